@@ -11,9 +11,11 @@ from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import Clock, Day, Month, MonthDay, Year
 from timeline.patterns import later
 
-_TOLD = later(r" {1,9}(?:[–—-] )?(?:[\"“'‘]?[A-Z]|\d+ [a-z])")
-"""After a year that opens a line of a chronicle: "1142 Geza is king", "1212 - 300 monks come"."""
+_TOLD = later(r":? {1,9}(?:[–—-] )?(?:[\"“'‘]?[A-Z]|\d+ [a-z])")
+"""After a year that opens a line of a chronicle: "1142 Geza is king", "950: Otto rules"."""
 english.add_class("medieval", digits(r"(?:[1-9]|1[0-4])\d\d"))
+_SURE, _LONG = 300, 1000
+"""Before a colon a year of less digits may number a list, one of more a clock."""
 _REACH = 6000
 """Characters: so far above an entry its month is looked for."""
 _MONTHS = {word.lower(): number for word, number in MONTHS.items()}
@@ -42,16 +44,20 @@ _BEGINS = later(r"(?::| [–—-]) (?:An?|The) [A-Z]")
     r"{medieval}|{year}",
     yes={
         "1142 Geza is king.\n1143 Manuel rules.\n1146 300 monks come.": "1142 1143 1146",
+        "950: Otto rules.\n951: Berg seizes Kos.\n955: Rome falls.": "0950 0951 0955",
         "1990: Roe falls.\n1991: A National Council sits.\n1992: Roe dies.": "1991",
     },
     no=[
         "1142 Geza is king.", "1142 Elm Street\n1100 High Street\n1210 Mill Road",
+        "101: He left.\n102: She ran.\n103: Rome fell.",
         "1968: A Space Odyssey\n1984: A Musical\n2010: The Year We Make Contact",
     ],
 )  # fmt: skip
 def year_of_a_chronicle(heard: Words) -> Year | None:
     begins = _TOLD if heard["medieval"] else _BEGINS
     if not (heard.starts_line and begins.match(heard.after)):
+        return None
+    if heard["medieval"] and heard.after[0] == ":" and not _SURE <= heard["medieval"] < _LONG:
         return None
     return Year(heard["medieval"] or heard["year"], bare=True)
 

@@ -36,6 +36,8 @@ _UNCOUNTED = later(
     r"|and(?= \d{3}, (?:he|she|it|they|the|his|her|its|their) )|(?!(?:near|on|ear)ly )[a-z]+ly)\b"
     r"| (?!wounded )[a-z]{2,}ed (?:the|an?|his|her|its|their|[A-Z][a-z]+) "
 )
+_SURE = 300
+"""From here on "the year 348" is one of our era."""
 _ARTICLE = later(r"\b[Tt]he $")
 _RANGE = later(r"(?:\b(?:from|between|in) |\()$", re.IGNORECASE)
 _LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
@@ -55,6 +57,7 @@ def _is_counted(after: str) -> bool:
         "It was sealed in 509 BC and renewed in 348.": "BC0348",
         "Rome lost it in AD 410. In 439 the Vandals came.": "0439",
         "A flood in 869 is recorded there.": "0869",
+        "Haakon ruled. In 953 Haakon led them. In 955, the king died.": "0953 0955",
         "He went in 955 and died in 989.": "0955 0989",
         "Rome fell in AD 410. She was duchess from 912.": "0912",
         "The end in 698 of the duchy came, and in 700 finally that of Rome.": "0698 0700",
@@ -67,7 +70,7 @@ def _is_counted(after: str) -> bool:
         "In 264 BC they won 869 to 348.", "They sold it in 348.", "AD 79 is told on page 241.",
         "After AD 79 it cost 439 euros.", "In 264 BC he slept in 348 and 349.",
         "The rate rose by 750 in August and by 500 in October.",
-        "After 509 BC it rose from 869 men.",
+        "After 509 BC it rose from 869 men.", "In 747 Boeing jets it flew.",
         "Rome fell in AD 410. The 410 sieges, and the 348 men, are told there.",
     ],
 )  # fmt: skip
@@ -77,6 +80,17 @@ def year_of_three_digits(heard: Words) -> Year | None:
     goes_on = listed and _GOES_ON.match(heard.after)
     led = goes_on or ((listed or _CUE.search(heard.before)) and not _is_counted(heard.after))
     return Year(heard["oldyear"], bare=True) if led or happened else None
+
+
+@english.rule(
+    r"the year (?:of )?{oldyear}",
+    yes={"Erik was king from the year 930.": "0930", "The year 869, a bad one, ended.": "0869"},
+    no=["By the year 400 people had come.", "In the year 120 fell."],
+)
+def the_year_of_three_digits(heard: Words) -> Year | None:
+    if _is_counted(heard.after):
+        return None
+    return Year(heard["oldyear"], bare=heard["oldyear"] < _SURE)
 
 
 english.add_class("shortyear", digits(r"[1-9]\d"))

@@ -38,6 +38,12 @@ BOUND = "before_or_after_year"
 """The rule of "Pre-1600", which stands over many years and is none of them."""
 _TIMELY = frozenset({"in", "since", "until"})
 _TELLS = later(r" (?:is|was|were|had|when)\b")
+_OPENS = later(r"(?:\A|\n\W*|[.!?][\"”’)\]\d]{0,3} )In $")
+_SOMEBODY = later(
+    r",? (?:he|she|they|his|her|the (?!next|last|first)|[A-Z][\w’'-]+(?! [A-Z]?\w+s\b) )"
+)
+_BEFORE = 8
+"""Characters before a year that show whether a sentence opens with it."""
 _ENDED = later(r"[.!?][\"”’)\]\d]{0,4}\W*\Z")
 """The end of a line that ends a sentence, be it with a note's number."""
 _CLOSING = frozenset(").;")
@@ -107,7 +113,15 @@ def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
     if told.year is not None and (told.last or again):
         return _going_on(number, told.year)
     tells = number >= ALONE and one.signal == "in" and _TELLS.match(text, one.span.end)
+    tells = tells or (number >= ALONE and _opens(one, text))
     return number if tells or (number >= OLDEST and _is_surely_one(one, text)) else None
+
+
+def _opens(one: Heard, text: str) -> bool:
+    """Whether a sentence opens with it, and tells who did what then: "In 953 Haakon led them"."""
+    start = one.span.start
+    led = _OPENS.search(text[max(0, start - _BEFORE) : start])
+    return led is not None and _SOMEBODY.match(text, one.span.end) is not None
 
 
 def _is_surely_one(one: Heard, text: str) -> bool:
