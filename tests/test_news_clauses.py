@@ -77,6 +77,10 @@ TOLD = {
     "They kept the terms of the truce, which were reaffirmed in Lima on Monday.": {
         ("2010-07-05", "The terms of the truce were reaffirmed in Lima")
     },
+    "It shook Mora, the capital Lima and the regions of Ica and Puno that were hit hardest by the "
+    "February 27 quake.": {
+        ("2010-02-27", "The regions of Ica and Puno were hit hardest by the quake")
+    },
     "A court told what caused a driver working for Acme to crash into the bridge on Monday.": {
         ("2010-07-05", "A driver crashed into the bridge")
     },

@@ -113,8 +113,8 @@ def _year(number: int, one: Heard, told: _Told, text: str) -> int | None:
     if told.year is not None and (told.last or again):
         return _going_on(number, told.year)
     tells = number >= ALONE and one.signal == "in" and _TELLS.match(text, one.span.end)
-    tells = tells or (number >= ALONE and _opens(one, text))
-    return number if tells or (number >= OLDEST and _is_surely_one(one, text)) else None
+    told_of = number >= ALONE and _opens(one, text)
+    return number if tells or told_of or (number >= OLDEST and _is_surely_one(one, text)) else None
 
 
 def _opens(one: Heard, text: str) -> bool:

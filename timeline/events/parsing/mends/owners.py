@@ -82,15 +82,20 @@ def _up(tree: Tree, noun: Word) -> Iterator[Word]:
 
 
 def _in_number(tree: Tree, verb: Word) -> Tree:
-    """ "By the terms of the truce, which were agreed": the terms were."""
-    noun, link = tree.head(verb), tree.head(tree.head(verb))
+    """ "By the terms of the truce, which were agreed": the terms were.
+
+    "Lima and the towns of the coast that were hit": the towns.
+    """
+    noun = tree.head(verb)
     forms = (verb, *tree.children(verb, "aux", "auxpass"))
     many = any(word.low in _MANY for word in forms)
-    one = noun.tag in {"NN", "NNP"} and tree.child(noun, "conj") is None
-    terms = tree.head(link)
-    if verb.dep != "relcl" or not (many and one) or link.low != "of" or terms.tag not in PLURALS:
+    if verb.dep != "relcl" or not many or noun.tag not in {"NN", "NNP"}:
         return tree
-    return replant(tree, replace(verb, head=terms.index))
+    joined, link = tree.children(noun, "conj"), tree.head(noun)
+    other = joined[-1] if joined else tree.head(link) if link.low == "of" else noun
+    if other.tag not in PLURALS:
+        return tree
+    return replant(tree, replace(verb, head=other.index))
 
 
 def _agreed(tree: Tree, verb: Word) -> Tree:
