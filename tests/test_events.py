@@ -74,6 +74,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        "She survived a 2011 assassination attempt, and was jailed over a May 2012 coup attempt.",
+        [("2011", "She survived", ""), ("2012-05", "A coup attempt", "")],
+    ),
+    (
         "Italy joined the war in 1915, Romania in 1916 and Greece in 1917.",
         [
             ("1915", "Italy joined the war", "ITA"),

@@ -9,14 +9,7 @@ from timeline.events.naming.names import names, unquoted
 from timeline.events.naming.roles import BODIES
 from timeline.events.naming.themes import Theme
 from timeline.events.naming.things import is_empty
-from timeline.events.parsing.grammar import (
-    MAIN,
-    OBJECTS,
-    PLURALS,
-    SUBJECTS,
-    Tree,
-    Word,
-)
+from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 

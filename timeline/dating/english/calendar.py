@@ -4,16 +4,7 @@ import re
 
 from timeline.dating.english.lexicon.words import APART, MONTHS, NO_PART, english, in_quotes
 from timeline.dating.language import NOTHING, Parts, Words
-from timeline.dating.says import (
-    BareMonth,
-    Day,
-    Inside,
-    Month,
-    MonthDay,
-    SameTime,
-    Says,
-    ShortYear,
-)
+from timeline.dating.says import BareMonth, Day, Inside, Month, MonthDay, SameTime, Says, ShortYear
 from timeline.days import days_in_month
 from timeline.patterns import later
 

@@ -7,15 +7,7 @@ from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import opens_before_what_had_been
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
-from timeline.dating.says import (
-    Clock,
-    Day,
-    DayPart,
-    MonthDay,
-    PartOf,
-    Says,
-    UnitStep,
-)
+from timeline.dating.says import Clock, Day, DayPart, MonthDay, PartOf, Says, UnitStep
 from timeline.patterns import later
 
 _THING = later(

@@ -4,13 +4,7 @@ from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.day_parts import part_of_day
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import (
-    Day,
-    DayPart,
-    MonthDay,
-    PartOfDay,
-    Says,
-)
+from timeline.dating.says import Day, DayPart, MonthDay, PartOfDay, Says
 
 _LEADS = frozenset({"in", "into", "during", "until", "by", "from"})
 

@@ -12,13 +12,7 @@ from timeline.dating.told.anchors import TOLD, Told
 from timeline.dating.units import because
 from timeline.dating.units.feasts import FEASTS, feast
 from timeline.dating.units.turn import Turn
-from timeline.dating.units.values import (
-    Period,
-    a_day,
-    a_month,
-    a_season,
-    timex_year,
-)
+from timeline.dating.units.values import Period, a_day, a_month, a_season, timex_year
 from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, day_number, days_in_month, weekday
 from timeline.model import When
 from timeline.records import replace

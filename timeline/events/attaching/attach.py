@@ -14,6 +14,7 @@ from timeline.events.attaching.nouns import (
     is_leg,
     is_of_life,
     is_premodifier,
+    is_try,
     named_by,
     names_a_holder,
     passes_on,
@@ -162,7 +163,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         if word.is_noun and word not in words and not is_of_agent(tree, below, words[0]):
             if says_when(tree, word):
                 return _saying(tree, word, mention)
-            deed = is_event_noun(word) or _is_deed(tree, word)
+            deed = is_event_noun(word) or is_try(tree, word) or _is_deed(tree, word)
             deed = deed or is_leg(tree, word, mention, words)
             if deed and not passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)

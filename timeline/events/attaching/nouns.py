@@ -18,6 +18,7 @@ from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
 from timeline.model import Mention
 
 _LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism"})
+_TRIES = frozenset({"attempt", "attempts", "campaign", "failure", "failures", "plot", "spree"})
 _LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
 _RESULTS = frozenset({"loss", "win", "draw", "tie", "rout"})
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
@@ -30,20 +31,8 @@ _HOLDERS = words(
 )
 _NUMBERED = frozenset({"period", "issue", "edition"})
 _ENDING = frozenset({"culminating", "resulting", "ending"})
-_TAKING = frozenset(
-    {
-        "won",
-        "took",
-        "claimed",
-        "retained",
-        "captured",
-        "clinched",
-        "defended",
-        "received",
-        "shared",
-        "earned",
-        "awarded",
-    }
+_TAKING = words(
+    """won took claimed retained captured clinched defended received shared earned awarded"""
 )
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
@@ -64,6 +53,12 @@ def is_event_noun(word: Word) -> bool:
         or (low.endswith("es") and low[:-2] in EVENT_NOUNS)
         or (low.endswith("s") and low[:-1] in EVENT_NOUNS)
     )
+
+
+def is_try(tree: Tree, noun: Word) -> bool:
+    """Whether something was tried or gone on with: "a coup attempt", "a bombing campaign"."""
+    of = (word for word in tree.children(noun, "compound") if word.low != "fall")
+    return noun.low in _TRIES and any(map(is_event_noun, of))
 
 
 def is_of_life(word: Word) -> bool:
@@ -180,7 +175,12 @@ def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     long_ago = mention.when.precision in {"century", "decade"} and not is_event_noun(noun)
     if long_ago and noun.tag == "NN" and tree.child(noun, "det") is not None:
         return True
-    return not (is_event_noun(noun) or _acts(tree, noun) or _meets(tree, noun, mention))
+    return not (
+        is_event_noun(noun)
+        or is_try(tree, noun)
+        or _acts(tree, noun)
+        or _meets(tree, noun, mention)
+    )
 
 
 def names_a_holder(tree: Tree, words: tuple[Word, ...]) -> bool:

@@ -3,24 +3,13 @@
 from datetime import date
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import PLANNING, UNTIL
+from timeline.events.lexicon.words import PLANNING, UNTIL, words
 from timeline.events.parsing.grammar import HAVE, PRESENTS, Tree, Word
 from timeline.model import Status, When
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
-_SETTING = frozenset(
-    {
-        "promised",
-        "planned",
-        "scheduled",
-        "announced",
-        "set",
-        "called",
-        "expected",
-        "forecast",
-        "predicted",
-        "projected",
-    }
+_SETTING = words(
+    "promised planned scheduled announced set called expected forecast predicted projected"
 )
 """Verbs after which "for 14 March" tells when something was to come."""
 

@@ -11,14 +11,7 @@ from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.kinds import wanted_by
-from timeline.events.parsing.grammar import (
-    MAIN,
-    OBJECTS,
-    PLURALS,
-    SUBJECTS,
-    Tree,
-    Word,
-)
+from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
 _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measured"})

@@ -1,11 +1,6 @@
 """From a pronoun to the name it stands for, where the sentences before it tell one plainly."""
 
-from timeline.events.lexicon.people_words import (
-    MEN,
-    PERSON_TITLES,
-    ROLES,
-    WOMEN,
-)
+from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import (

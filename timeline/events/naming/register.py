@@ -10,12 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.anyword import any_word
-from timeline.events.lexicon.people_words import (
-    CALLED,
-    NOBODYS,
-    PERSON_TITLES,
-    ROLES,
-)
+from timeline.events.lexicon.people_words import CALLED, NOBODYS, PERSON_TITLES, ROLES
 from timeline.events.naming.names import WORD, Name, by_given, has_initials, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
 from timeline.places.given import given

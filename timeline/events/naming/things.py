@@ -4,12 +4,7 @@ from timeline.events.lexicon.people_words import CREATING, TAKING_EFFECT
 from timeline.events.lexicon.words import PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import (
-    SEEMING,
-    SUBJECTS,
-    Tree,
-    Word,
-)
+from timeline.events.parsing.grammar import SEEMING, SUBJECTS, Tree, Word
 
 _REACHING = words(
     """reaching reached entering entered capturing captured besieging besieged occupying occupied

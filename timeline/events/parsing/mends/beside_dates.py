@@ -7,13 +7,7 @@ people were killed": seven people. "In 2009 thanks to a revolt": not in thanks.
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import (
-    OBJECTS,
-    SUBJECTS,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""

@@ -8,12 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.events.lexicon.words import QUOTES
-from timeline.events.parsing.grammar import (
-    SUBJECTS,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
 """Nouns that "from" tells more of: "followed independence from Spain"."""

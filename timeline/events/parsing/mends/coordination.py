@@ -7,13 +7,7 @@ born there and, after studying law, became a judge", "They neared Dakar and the 
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import (
-    OBJECTS,
-    SUBJECTS,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _LOOSE = frozenset({"advcl", "ccomp", "dep", "parataxis"})
 """How the parser hangs a verb that it has no place for."""

@@ -5,14 +5,7 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import (
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECTS,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import PREPOSITIONS, RELATIVES, SUBJECTS, Tree, Word, replant
 
 _JOINERS = frozenset({"and", "but", "then", ",", ";"})
 _ONCE_MORE = frozenset({"again", "later", "finally", "lastly"})

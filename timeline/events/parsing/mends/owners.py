@@ -9,14 +9,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
-from timeline.events.parsing.grammar import (
-    PLURALS,
-    RELATIVES,
-    SUBJECTS,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import PLURALS, RELATIVES, SUBJECTS, Tree, Word, replant
 
 _OWNERS = BODIES | words(
     """town village state province government council church company club president king queen

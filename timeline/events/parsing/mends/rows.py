@@ -6,12 +6,7 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import (
-    SUBJECTS,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:

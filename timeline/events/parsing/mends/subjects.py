@@ -8,13 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import (
-    SUBJECTS,
-    Tree,
-    Word,
-    plant,
-    replant,
-)
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant, replant
 
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 

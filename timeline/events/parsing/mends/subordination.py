@@ -7,14 +7,7 @@ participle: "six years of talks before Chad, in May, agreed", "dancing there Mon
 from dataclasses import replace
 
 from timeline.events.lexicon.words import EVENT_NOUNS, QUOTES, SAYING
-from timeline.events.parsing.grammar import (
-    BOUNDING,
-    RELATIVES,
-    SUBJECTS,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import BOUNDING, RELATIVES, SUBJECTS, Tree, Word, replant
 from timeline.events.parsing.mends.heads import topped
 
 _LOOSE = frozenset({"advcl", "acl", "dep", "conj", "relcl", "ccomp"})

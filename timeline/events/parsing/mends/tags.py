@@ -9,13 +9,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import BY_ITSELF, GIVEN
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING, words
-from timeline.events.parsing.grammar import (
-    OBJECTS,
-    SUBJECTS,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
 
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
 _STRIKING = frozenset({"hit", "struck"})

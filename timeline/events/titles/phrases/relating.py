@@ -7,13 +7,7 @@ from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERS
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
-from timeline.events.parsing.grammar import (
-    BE,
-    SINGULAR,
-    SUBJECTS,
-    Tree,
-    Word,
-)
+from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
 from timeline.places import glance
 
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})

@@ -7,11 +7,7 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import LINKING
-from timeline.events.parsing.grammar import (
-    PREPOSITIONS,
-    Tree,
-    Word,
-)
+from timeline.events.parsing.grammar import PREPOSITIONS, Tree, Word
 from timeline.model import Span
 
 _JOINS = frozenset({",", ";", "and", "or", "but", "then", "again", "later"})
