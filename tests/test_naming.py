@@ -520,6 +520,25 @@ def test_a_thing_is_named_by_the_fuller_words_before(text: str, told: str) -> No
     assert titles(text, date(2024, 1, 20)) == [told]
 
 
+def test_a_paragraph_goes_on_about_what_it_opens_with() -> None:
+    text = """Old lines of the coast
+
+The Oban Railway was incorporated in 1845. The line was opened in 1848. The company closed in 1856.
+
+Mora Docks & Railway: This company was founded in 1865. It built a pier in 1878.
+
+The line to Kern was built in 1880. The company sold it in 1890."""
+    assert titles(text) == [
+        "The Oban Railway was incorporated",
+        "The Oban Railway was opened",
+        "The Oban Railway closed",
+        "Mora Docks & Railway: This company was founded",
+        "Mora Docks & Railway built a pier",
+        "The line to Kern was built",
+        "The company sold the line",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -16,6 +16,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
+from timeline.events.naming.themes import of_paragraph
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
@@ -73,6 +74,9 @@ def described(
     if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in _LOOKING_BACK:
         return None
     if phrase[0].low == "this":
+        name = known_as(seen, sentence, word.low) if len(phrase) == 2 else None
+        if name is not None:
+            return Called(name, over=frozenset({phrase[0].index}))
         return _retold(seen, phrase, word, happens=False)
     said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
     other = said in seen.cast.theme.kinds and is_another(seen.cast, here, earlier, word)
@@ -169,6 +173,10 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     near = {each for row in cast.rows[max(0, sentence - _OPENING) : sentence] for each in row}
     if cast.titled and said in BODIES and key not in near:
         return cast.titled
+    own = of_paragraph(seen.document, sentence)
+    doers = cast.doers[sentence - 1] if sentence else ()
+    if said in own.kinds and all(n in own.name for n in doers if cast.pronoun(n) == "it"):
+        return own.name
     if said in cast.theme.kinds and 0 < sentence < cast.theme_ends:
         return cast.theme.name
     body = name and key not in cast.persons and said in BODIES

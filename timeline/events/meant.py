@@ -115,7 +115,7 @@ def meant(
     many = PRONOUNS[pronoun.low] == "they"
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
     name = named(told.tree, called(told.tree, noun) if not many else noun)
-    if name.lower() == f"the {noun.low}":
+    if name.lower() in {f"the {noun.low}", f"this {noun.low}"}:
         known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
         name = known or known_as(seen, sentence, noun.low) or name
     if many:

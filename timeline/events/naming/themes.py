@@ -1,6 +1,7 @@
 """From the opening of a document to its theme: the body or place that it says the kind of."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, NOBODYS
@@ -8,6 +9,7 @@ from timeline.events.lexicon.words import words
 from timeline.events.naming.kinds import kinds_called
 from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES, HISTORY
 from timeline.events.naming.ships import with_article
+from timeline.model import Document
 
 _TOWNS = words("town city village port settlement borough parish suburb")
 _THEY = words("club band group trio quartet duo orchestra team")
@@ -26,6 +28,8 @@ _LIKE = (
 """Nouns of which one says the same as the other."""
 _LONGEST = 30
 """Characters that a name in brackets has at most."""
+_FAR = 900
+"""Characters from the start of its paragraph to what goes on about it."""
 _MANY = 5
 """Words of a title that is no name, or a long one."""
 _WORD = r"[A-Z][\w’'&-]*(?:\.[A-Z])*\.?"
@@ -95,7 +99,22 @@ def theme(first: str) -> Theme:
 def labelled(line: str) -> Theme | None:
     """What an entry of a list is about: "Aeroflot: The airline was founded"."""
     label = _LABEL.match(line)
-    return Theme(label[1], words=frozenset(label[1].split())) if label else None
+    words = label[1].split() if label else []
+    last = words[-1].lower() if words else ""
+    kind = BY_NAME.get(last, last)
+    kinds = _with_like({kind}) if _is_kind(kind) else frozenset[str]()
+    return Theme(label[1], kinds, frozenset(words)) if label else None
+
+
+def of_paragraph(document: Document, at: int) -> Theme:
+    """What the paragraph that a sentence goes on opens with, if no other is told since."""
+    here = document.sentences[at].start
+    start = document.text.rfind("\n", max(0, here - _FAR), here) + 1
+    first = bisect_left(document.sentences, start, key=lambda each: each.start)
+    lines = [document[each] for each in document.sentences[first:at]] if start else []
+    told = [labelled(line) or theme(line) for line in lines]
+    others = (each for each in told[1:] if each.name and each.words.isdisjoint(told[0].words))
+    return told[0] if told and not any(others) else Theme()
 
 
 def of_body(name: str, text: str) -> Theme:
