@@ -135,6 +135,12 @@ TEXTS = {
         "The hall burned on 4 September. It opens again in May. It was built in May 1962.",
         ["2009-09-04", "2010-05", "1962-05"],
     ),
+    "so do days of the month that was told": (
+        "2009-12-01",
+        "The army crossed on 11 December 1845. On the 12th it marched, and on the 13th it "
+        "declared war. It was beaten by four o'clock in the afternoon.",
+        ["1845-12-11", "1845-12-12", "1845-12-13", "1845-12-13T16:00"],
+    ),
     "a historian may say what seems to have been": (
         "2009-12-01",
         "June 1479: The two sieges\n\nIn the autumn the towns seem to have quarrelled, and in May "

@@ -203,19 +203,19 @@ class Seen:
         """The date told before, if it is fine enough for such a unit."""
         if self.told is None or not self.told.knows(unit):
             return None
-        return Base(self.told.interval.start, TOLD, f"{self.told.words}, told just before")
+        return self.told.base()
 
     def base(self, anchor: Anchor, unit: Unit) -> Base | None:
         """The day that a step in such units is taken from."""
         if anchor == "near":
             return self.near or self.now(unit)
         if anchor == "next":
-            return self._next() or self.before(unit)
+            return self.ahead.base("told in its clause") if self.ahead else self.before(unit)
         if anchor == "begun":
             first = counted_from(self._memory.begun, self._index, self._facts)
             return None if first is None else Base(first, TOLD, day_words(first))
         if anchor == "told" and unit == "year" and self.year is not None:
-            return Base(self.year.interval.start, TOLD, f"{self.year.words}, told just before")
+            return self.year.base()
         if anchor == "told" and (self.told is not None or UNIT_COARSENESS.get(unit, 0) <= 1):
             return self.before(unit)
         if anchor == "published" and self.history and self._headed is None and self.told:
@@ -227,7 +227,7 @@ class Seen:
         today = self._memory.today
         if today is None or today is self.told or not today.knows("day"):
             return self.before("day")
-        return Base(today.interval.start, TOLD, f"{today.words}, told before")
+        return today.base("told before")
 
     @property
     def near(self) -> Base | None:
@@ -235,13 +235,7 @@ class Seen:
         day = self.clock
         if day is None or day.precision != "day":
             return None
-        return Base(day.interval.start, TOLD, f"{day.words}, told just before")
-
-    def _next(self) -> Base | None:
-        """The date that the clause goes on to tell."""
-        if self.ahead is None:
-            return None
-        return Base(self.ahead.interval.start, TOLD, f"{self.ahead.words}, told in its clause")
+        return day.base()
 
     @lazy
     def _around(self) -> Told | None:

@@ -82,6 +82,10 @@ class Told:
         """Whether it stands in a clause that only adds to another."""
         return self.place is not None and self.place.subordinate
 
+    def base(self, how: str = "told just before") -> Base:
+        """Its first day, to count from."""
+        return Base(self.interval.start, TOLD, f"{self.words}, {how}")
+
     def knows(self, unit: Unit) -> bool:
         """Whether it is fine enough to say which day, week, month ... it lies in."""
         return self._coarseness <= UNIT_COARSENESS.get(unit, 0)

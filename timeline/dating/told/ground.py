@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from timeline.dating import says as say
 from timeline.dating.kinds import core, is_deictic, is_yearless, stated_year
-from timeline.dating.says import Before, MonthDay, NumericDay, Says, UnitStep, Weekday, Year
 from timeline.days import day_number
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ RECENT = 10
 BEGINNING = 3
 """So many times that a text tells first show whether it begins with news."""
 
-_TODAY = UnitStep("day", 0, "published")
+_TODAY = say.UnitStep("day", 0, "published")
 _GONE = ("past", "past perfect", "")
 
 
@@ -84,7 +84,7 @@ def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: da
     recent = published.year - max(told, default=0) < RECENT
     for at, (one, place) in enumerate(zip(heard[:BEGINNING], places, strict=False)):
         says = core(one.says)
-        if isinstance(says, MonthDay) and says.step is None and place.tense == "past":
+        if isinstance(says, say.MonthDay) and says.step is None and place.tense == "past":
             gone = _since(says, published)
             if 0 <= gone <= (LATELY if recent and not at else JUST_NOW) and (not at or place.said):
                 return True
@@ -93,7 +93,7 @@ def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: da
     return False
 
 
-def _since(says: MonthDay, published: date) -> int:
+def _since(says: say.MonthDay, published: date) -> int:
     """Days since the last one of that name."""
     day = published.toordinal()
     years = (published.year, published.year - 1)
@@ -110,7 +110,9 @@ def _is_away(year: int | None, published: int | None) -> bool:
     return year is not None and (published is None or published - year > FAR)
 
 
-def _is_of_old(said: Sequence[Says | None], published: int | None, places: Sequence[Place]) -> bool:
+def _is_of_old(
+    said: Sequence[say.Says | None], published: int | None, places: Sequence[Place]
+) -> bool:
     """Whether the one year of a text is of long ago, and carries what is told.
 
     That is sure where other times have none, are told of the past, and nobody wrote then. A year
@@ -123,28 +125,32 @@ def _is_of_old(said: Sequence[Says | None], published: int | None, places: Seque
     told = place.tense == "past" and not (place.describes or place.apposed)
     if published is None:
         return year < OLD and told
-    finely = told and not isinstance(said[at], Year)
+    finely = told and not isinstance(said[at], say.Year)
     if published - year < (A_GENERATION if finely else LIVING_MEMORY):
         return False
-    bare = [place for inner, place in zip(said, places, strict=True) if is_yearless(inner)]
+    bare = [
+        place
+        for inner, place in zip(said, places, strict=True)
+        if is_yearless(inner) or isinstance(inner, say.DayOfMonth)
+    ]
     gone = _GONE if year >= OLD else (*_GONE, "perfect")
     past = all(place.tense in gone and not place.said for place in bare)
     return past and len(bare) >= SHORT_HISTORY
 
 
-def _is_anniversary(says: Says | None) -> bool:
+def _is_anniversary(says: say.Says | None) -> bool:
     """ "99 years ago this week", with which a text begins: what follows is of that year."""
-    if not (isinstance(says, Before) and is_deictic(says)):
+    if not (isinstance(says, say.Before) and is_deictic(says)):
         return False
     many = says.shift.unit == "year" and (says.shift.amount or 0) > FAR
     return many or says.shift.unit in ("decade", "century")
 
 
 def _is_of_the_story(
-    said: Sequence[Says | None], deictic: Sequence[Says | None], places: Sequence[Place]
+    said: Sequence[say.Says | None], deictic: Sequence[say.Says | None], places: Sequence[Place]
 ) -> bool:
     """Whether all that may be told from the day of writing are weekdays, after a stated year."""
-    if not all(isinstance(inner, Weekday) and inner.step is None for inner in deictic):
+    if not all(isinstance(inner, say.Weekday) and inner.step is None for inner in deictic):
         return False
     if not deictic:
         return True
@@ -157,6 +163,6 @@ def number_order(heard: Sequence[Heard]) -> tuple[bool, str]:
     """Whether numbers put the month first, and how we know."""
     for one in heard:
         inner = core(one.says)
-        if isinstance(inner, NumericDay) and max(inner.first, inner.second) > 12:
+        if isinstance(inner, say.NumericDay) and max(inner.first, inner.second) > 12:
             return inner.second > 12, "the document's other dates"
     return True, "the usual order where a document does not tell"
