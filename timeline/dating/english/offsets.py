@@ -124,6 +124,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
         "The siege began on 3 June 2024. The gate fell on the fifth day.": "2024-06-07",
         "It fell on the fifth day of the siege.": "FUTURE_REF",
         "The siege began on 3 June 2024. On the second day Roe fled.": "2024-06-04",
+        "They met from 3 to 7 June 2024. On the last day of the talks, a truce came.": "2024-06-07",
     },
     no=[
         "They met in 1936, the last day of May.", "He had a second day job.", "the last day-trip",
@@ -145,7 +146,7 @@ def day_counted(heard: Words) -> UnitStep | Shift | None:
     if not given or not heard.all.startswith("the"):
         return None
     number = heard["ordinal"] or heard["dayth"]
-    return Shift(number and number - 1.0, "day", 1, "begun" if number else "told")
+    return Shift(number and number - 1.0, "day", 1, "begun")
 
 
 @english.rule(

@@ -143,6 +143,8 @@ def shift(says: Shift, seen: Seen) -> When:
     if says.unit in ("second", "minute", "hour"):
         return hours(says, seen)
     if says.amount is None:
+        if says.anchor == "begun" and seen.told and seen.told.begun is not None:
+            return said_again(seen.told)
         reference = "PAST_REF" if says.direction < 0 else "FUTURE_REF"
         return unplaced(reference, "the words do not say how long")
     if seen.beside:
