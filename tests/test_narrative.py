@@ -167,6 +167,12 @@ TEXTS = {
         "ten years later, and stayed in port. On 9 April they crossed.",
         ["1897-03", "1877", "1887", "1897-04-09"],
     ),
+    "a year that heads what follows is the year of it, told again or not": (
+        "2009-12-01",
+        "The war of 1672\n\n1673\n\nIn the winter of 1673 it held. In the spring it was left. In "
+        "May the fleet came. It was burned on 4 June 1673.\n\nIn April it had been new.",
+        ["1672", "1673", "1673-WI", "1673-SP", "1673-05", "1673-06-04", "1673-04"],
+    ),
     "a century goes on in the era told before": (
         None,
         "Rome rose in the 2nd century BC. It was rich in the first century, and in the 12th "

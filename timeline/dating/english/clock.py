@@ -30,7 +30,8 @@ _ELSEWHERE = r"(?: \(\d{1,2}[:.]?\d\d ?(?:GMT|UTC|EST|EDT|CET|BST)\))?"
 SIX = 6
 """Hours: "at night" is before midnight from here on."""
 _AT = later(
-    r"\b(?:at|from|until|till|by|around|about|before|after|since|between|on|and) $", re.IGNORECASE
+    r"\b(?:at|from|until|till|by|towards?|around|about|before|after|since|between|on|and) $",
+    re.IGNORECASE,
 )
 _AFTER_A_YEAR = later(r"\b(?:19|20)\d\d,? $")
 """Before "23:30", as a log or a wire has it behind its day."""
@@ -124,6 +125,7 @@ def clock_of_24(heard: Words) -> say.Clock | None:
         "at 2000 UTC": "2024-06-21T20:00",
         "They crossed at 0115, and by 0530 they were over.": "2024-06-21T01:15 2024-06-21T05:30",
         "at 0600 hours": "2024-06-21T06:00",
+        "It was toward 2030 hours.": "2024-06-21T20:30",
         "at 0800 (1300 GMT)": "2024-06-21T08:00 2024-06-21T13:00",
     },
     no=[

@@ -43,8 +43,8 @@ class Line:
         """Take in a date that was told, whether it carries the story on or looks back."""
         if told.paragraph == self._lead and self._begins is None and told.knows("half"):
             self._begins = told
-        if told.opens and states_its_year(core(one.says)):
-            self._over = None
+        if told.opens and states_its_year(core(one.says)) and self._over:
+            self._over = self._over if told.year == self._over.year else None
         if self._looks_back(one, told, before):
             self._aside = told
         else:

@@ -74,7 +74,8 @@ def as_it_goes_on(says: say.Says, told: Told, before: Told | None) -> Told:
     """
     inner = core(says)
     winter = isinstance(inner, say.Season) and inner.season == "WI" and inner.year is not None
-    if not winter or (before and before.year == told.year):
+    heads = before and before.place and before.place.heads
+    if not winter or (before and before.year == told.year and not heads):
         return told
     return replace(told, period=a_year(told.year))
 
