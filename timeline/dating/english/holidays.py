@@ -36,13 +36,15 @@ HOLIDAYS = {
     "Christmas Day": "christmas", "Christmas day": "christmas", "Boxing Day": "boxing day",
     "Ash Wednesday": "ash wednesday",
     "Palm Sunday": "palm sunday", "Maundy Thursday": "maundy thursday",
-    "Holy Thursday": "maundy thursday",
+    "Holy Thursday": "maundy thursday", "Mid-Autumn Festival": "mid-autumn festival",
     "Good Friday": "good friday", "Easter": "easter", "Easter Day": "easter",
     "Easter day": "easter", "Easter Sunday": "easter",
     "Easter Monday": "easter monday", "Ascension Day": "ascension", "Pentecost": "pentecost",
-    "Whit Sunday": "pentecost", "Ramadan": "ramadan", "Eid al-Fitr": "eid al-fitr",
-    "Eid al-Adha": "eid al-adha", "Ashura": "ashura", "Lunar New Year": "lunar new year",
-    "Chinese New Year": "lunar new year", "Mid-Autumn Festival": "mid-autumn festival",
+    "Whit Sunday": "pentecost", "Whitsun": "pentecost", "Whitsunday": "pentecost",
+    "Whit Monday": "whit monday", "Candlemas": "candlemas", "Midsummer Day": "midsummer day",
+    "Michaelmas": "michaelmas", "Martinmas": "martinmas", "Ramadan": "ramadan",
+    "Eid al-Fitr": "eid al-fitr", "Eid al-Adha": "eid al-adha", "Ashura": "ashura",
+    "Lunar New Year": "lunar new year", "Chinese New Year": "lunar new year",
     "Rosh Hashanah": "rosh hashanah", "Yom Kippur": "yom kippur", "Passover": "passover",
     "Hanukkah": "hanukkah", "Purim": "purim", "Diwali": "diwali", "Holi": "holi",
 }  # fmt: skip
@@ -50,10 +52,9 @@ english.add_class("holiday", one_of(HOLIDAYS))
 
 
 _THING = later(
-    r" (?:Sunday|Monday|Eve|[Tt]ree|carol|Parade|Rising|Offensive|War|Accord|Agreement|Park|"
-    r"agreement|accord|accords|rising|uprising|offensive|crash|"
-    r"shopping|present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|"
-    r"lambs?|"
+    r" (?:Sunday|Monday|Eve|[Tt]erm|[Dd]aisy|[Tt]ree|carol|Parade|Rising|Offensive|War|Accord|"
+    r"Agreement|Park|agreement|accord|accords|rising|uprising|offensive|crash|shopping|"
+    r"present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|"
     r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals)\b"
     r"| stars (?:many|[A-Z])"
 )
@@ -71,6 +72,7 @@ _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
         "They met on Christmas Day 1914.": "1914-12-25",
         "They met on Thanksgiving.": "2023-11-23",
         "on Easter 2024": "2024-03-31",
+        "They met at Michaelmas and on Whit Monday.": "2023-09-29 2024-05-20",
         "on Ash Wednesday in 1983": "1983-02-16",
         "It rose over the Labor Day weekend.": "2023-09-04",
         "on Christmas Day of the year 1000": "1000-12-25", "on Easter day, 1066": "1066-04-16",
@@ -78,7 +80,7 @@ _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
         "The D-Day ceremony was short.": "2024-06-06",
     },
     no=[
-        "Easter Island", "The Easter Bunny came", "Cinco de Mayo Grill",
+        "the Michaelmas term", "Easter Island", "The Easter Bunny came", "Cinco de Mayo Grill",
         "the Good Friday Agreement", "the Easter rising", "the Yom Kippur War",
     ],
 )  # fmt: skip
