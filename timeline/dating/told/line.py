@@ -37,6 +37,10 @@ class Line:
             return self._first
         if self._begins and self.reached.paragraph == self._lead != paragraph:
             return replace(self._begins, frame=None)
+        return self.main(told)
+
+    def main(self, told: Told | None) -> Told | None:
+        """The date told, or the line's where that one was only looked back to."""
         return self.reached if told is self._aside else told
 
     def go_on(self, one: Heard, told: Told, before: Told | None) -> None:

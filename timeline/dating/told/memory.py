@@ -72,7 +72,8 @@ class Memory:
                 return aside
             return self._excursion.seen_from(says, self.told, place)
         if not isinstance(core(says), _OF_THE_LINE):
-            return self.told
+            of_line = isinstance(core(says), say.DayOfMonth) and place.tense == "past"
+            return self._line.main(self.told) if of_line else self.told
         return self._line.seen_from(self.told, place.paragraph, place.number)
 
     def _past_the_last(self, says: say.Says, place: Place) -> Told | None:
