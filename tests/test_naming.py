@@ -520,6 +520,13 @@ def test_a_thing_is_named_by_the_fuller_words_before(text: str, told: str) -> No
     assert titles(text, date(2024, 1, 20)) == [told]
 
 
+def test_a_firm_that_speaks_has_not_the_profit_of_another() -> None:
+    text = (
+        "In its first report since buying Lund Bank, Kern Bancshares said its profit fell in May."
+    )
+    assert titles(text, date(2016, 10, 26)) == ["Its profit fell"]
+
+
 def test_a_paragraph_goes_on_about_what_it_opens_with() -> None:
     text = """Old lines of the coast
 

@@ -41,6 +41,8 @@ def likely(
     """The likeliest noun and its sentence; `earlier` is nearest first, `dates` those of `here`."""
     kind = PRONOUNS.get(pronoun.low)
     plain = kind == "it" and pronoun.dep not in {"dobj", "dative", "poss"}
+    told = pronoun.dep == "poss" and any(w.low in SAYING for w in here.tree.above(pronoun))
+    plain = plain or (kind == "it" and told)  # "Buying Kern, Lund said its profit fell".
     if kind is None or plain or (kind == "they" and _counts(here.tree, pronoun)):
         return None
     speaks = here.tree.head(pronoun).low in SAYING
