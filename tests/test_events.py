@@ -78,6 +78,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("2011", "She survived", ""), ("2012-05", "A coup attempt", "")],
     ),
     (
+        "Inflation data for May will be released on Tuesday, after the June 3 blastoff.",
+        [("2024-06-03", "blastoff", ""), ("2024-06-25", "Inflation data will be released", "")],
+    ),
+    (
         "Italy joined the war in 1915, Romania in 1916 and Greece in 1917.",
         [
             ("1915", "Italy joined the war", "ITA"),

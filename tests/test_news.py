@@ -39,6 +39,10 @@ NEWS = {
     "Roe was ordered to return his medal by Italy's Olympic Committee on Tuesday.": {
         "Tuesday": "2013-03-19"
     },
+    "Figures for May will be published on Friday, and results for the first quarter are due.": {
+        "May": "2012-05",
+        "the first quarter": "2013-Q1",
+    },
     "The vote will go ahead as planned on Monday.": {"Monday": "2013-03-25"},
     "The council vowed to start the vote as scheduled on Monday.": {"Monday": "2013-03-25"},
     "Roe has been ruled out of the tour of Wales in June and July.": {

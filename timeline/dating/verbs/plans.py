@@ -36,6 +36,10 @@ _FORESEEN = later(
     r" (?:delivery|settlement|futures|contracts?(?! (?:with|to|for|between)))\b"
 )
 """After a time, it lies ahead: "its first-quarter guidance fell short", "gold for May delivery"."""
+_FIGURES_FOR = later(
+    r"\b(?:figures|data|results|numbers|statistics|report|accounts) for (?:the )?\Z", re.IGNORECASE
+)
+"""Before the time of what is counted only once it is over: "data for May will be released"."""
 _TRADED_FOR = later(
     r"\b(?:(?:delivery|settlement|delivered|settled) (?:in|for)|(?:crude|Brent|oil|gas|gasoline|"
     r"gold|silver|copper|wheat|corn|soybeans|sugar|coffee|cocoa|cotton|futures) for) \Z"
@@ -126,6 +130,8 @@ def plan_at(
         return ""
     if not of_week and _FORESEEN.match(text, span.end) and not _MET.search(leading):
         return "future"
+    if not of_week and " for " in leading[-STANDS_NEAR:] and _FIGURES_FOR.search(leading):
+        return "past"
     if not of_week and leading.endswith((" in ", " for ")) and _TRADED_FOR.search(leading):
         return "future"
     if led_by(cues.ONCE_PLANNED) or led_by(cues.FORESEEN):

@@ -26,6 +26,11 @@ from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Document, Mention, Span
 
 _AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
+_COMES_OUT = re.compile(
+    r" (?:will be|is to be|are to be|is|are) (?:released|published|announced|issued|unveiled|due|"
+    r"expected)\b"
+)
+"""Behind "figures for May": when they are told, and not what was in May."""
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
 )
@@ -199,7 +204,10 @@ def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:
 
 def _is_aim(document: Document, mention: Mention) -> bool:
     """ "Raised its outlook for the year": the words only say which outlook."""
-    return mention.signal == "for" and _AIM.search(before_date(document, mention)) is not None
+    if mention.signal != "for":
+        return False
+    out = _COMES_OUT.match(document.text, mention.span.end)
+    return bool(out or _AIM.search(before_date(document, mention)))
 
 
 def _is_shortly(document: Document, mention: Mention) -> bool:
