@@ -10,6 +10,7 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Elected president in May 1925, she led the port.": {("1925-05", "She was elected president")},
     "Local 8565 told Acme on May 1 that the firm was trying to take away benefits they've had for "
     "decades.": {
         ("2010-05-01", "Local 8565 told Acme that the firm was trying to take away benefits")

@@ -19,7 +19,7 @@ _NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "pr
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    tree = _born(tree) if tree[0].low == "born" else tree
+    tree = _opening(tree) if tree[0].low == "born" or tree[0].low in _NAMING else tree
     for at in range(1, len(tree)):
         word = tree[at]
         if word.tag == "VBN" and tree[at - 1].dep == "dobj":
@@ -45,20 +45,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     return tree
 
 
-def _born(tree: Tree) -> Tree:
-    """ "Born Ann Roe in Lima, she sang": she was born there, and had that name."""
-    born = tree[0]
-    name = tree.child(born, "dobj") or tree.head(born)
-    verb = tree.head(born) if name.head == 0 else tree.head(name)
-    doer = next((w for w in tree.children(verb, *SUBJECTS) if w.index > name.index), None)
-    led = name.head == 0 or born.dep in {"compound", "amod"}
-    if name.tag != "NNP" or doer is None or verb in (born, name) or not led:
+def _opening(tree: Tree) -> Tree:
+    """ "Elected mayor in May, she sang": so she was. "Born Ann Roe in Lima, she": so named."""
+    made = tree[0]
+    noun = tree.child(made, "dobj") or tree.head(made)
+    verb = tree.head(made) if noun.head == 0 else tree.head(noun)
+    doer = next((w for w in tree.children(verb, *SUBJECTS) if w.index > noun.index), None)
+    led = noun.head == 0 or made.dep in {"compound", "amod"}
+    fit = noun.tag == "NNP" if made.low == "born" else noun.tag == "NN" and noun.index == 1
+    if not fit or doer is None or verb in (made, noun) or not led:
         return tree
-    behind = (*tree.children(verb, "prep"), *tree.children(name, "prep"))
+    behind = (*tree.children(verb, "prep"), *tree.children(noun, "prep"))
     return replant(
         tree,
-        replace(born, tag="VBN", dep="advcl", head=verb.index),
-        replace(name, dep="parataxis", head=0),
+        replace(made, tag="VBN", dep="advcl", head=verb.index),
+        replace(noun, dep="parataxis" if made.low == "born" else "oprd", head=0),
         *(replace(link, head=0) for link in behind if link.index < doer.index),
     )
 
