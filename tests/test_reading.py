@@ -714,3 +714,20 @@ def test_a_page_in_utf_16_is_known_as_a_page_without_a_name() -> None:
 def test_the_parts_of_a_name_are_those_of_pathlib(path: str) -> None:
     found = (names.base(path), names.stem(path), names.suffix(path))
     assert found == (Path(path).name, Path(path).stem, Path(path).suffix.lower())
+
+
+def test_line_ends_of_windows_and_of_old_tell_the_same_events_of_the_untouched_text() -> None:
+    text = "The war\n\nIn 1950 a war began.\n\n2 May 1951\n\nThe talks failed.\nA truce held.\n"
+    told = {}
+    for end in ("\n", "\r\n", "\r"):
+        story = timeline.read_text(text.replace("\n", end))
+        assert story.documents[0].text == text.replace("\n", end)
+        told[end] = [
+            (
+                event.when.edtf,
+                event.title,
+                " ".join(story.documents[0][event.evidence[0].clause].split()),
+            )
+            for event in story.events
+        ]
+    assert told["\r\n"] == told["\r"] == told["\n"] != []

@@ -6,17 +6,20 @@ a `Document`, which no room ever rewrites.
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Literal, get_args
+from typing import Literal, Self, get_args
 
 from timeline.days import Interval
-from timeline.records import dataclass
+from timeline.patterns import later
+from timeline.records import dataclass, replace
 
 Kind = Literal["DATE", "TIME", "DURATION", "SET"]
 Precision = Literal[
     "day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "range"
 ]
 Status = Literal["happened", "ongoing", "expected"]
+_WINDOWS = later(r"(?:\r\n)+")
 _KINDS, _PRECISIONS = frozenset(get_args(Kind)), frozenset(get_args(Precision))
 
 
@@ -76,6 +79,23 @@ class Document:
     def __getitem__(self, span: Span) -> str:
         """The very words between the two offsets."""
         return self.text[span.start : span.end]
+
+    def with_newlines(self) -> Self:
+        """The same with the line ends of this system, as it is read; every offset holds."""
+        text = with_newlines(self.text)
+        return self if text == self.text else replace(self, text=text)
+
+
+def with_newlines(text: str) -> str:
+    """The text with "\\n" for every line end, place for place: the blanks of a run come first."""
+    if "\r" not in text:
+        return text
+    return _WINDOWS.sub(_blanks_first, text).replace("\r", "\n")
+
+
+def _blanks_first(found: re.Match[str]) -> str:
+    ends = len(found[0]) // 2
+    return " " * ends + "\n" * ends
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ __all__ = ["Heard", "Rule", "joined", "rules", "times"]
 
 def times(document: Document) -> tuple[Mention, ...]:
     """Every time expression of the document in text order, each part of a list for itself."""
+    document = document.with_newlines()
     tokens = Tokens(document.text)
     heard = tuple(with_eras(hear(document, english, tokens), document))
     return resolve(with_anniversaries(heard, document), document, tokens)

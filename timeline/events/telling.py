@@ -46,6 +46,7 @@ class Spot:
 
 def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
     """The events of a document in the order of time, and what could not be placed, with reasons."""
+    document = document.with_newlines()
     heard = dating.times(document)
     mentions = dating.joined(document, heard)
     grouped = by_sentence(document, mentions)

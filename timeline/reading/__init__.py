@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 
 from timeline.limits import MAX_FILE_BYTES, MAX_TEXT_CHARACTERS, MAX_TITLE_CHARACTERS, InputRefused
-from timeline.model import Document
+from timeline.model import Document, with_newlines
 from timeline.patterns import later
 from timeline.reading import chronicle, given, kinds, names, sentences
 from timeline.reading.files import text as plain
@@ -138,6 +138,7 @@ def _label(words: str) -> Unwrapped:
 
 def _document(found: Unwrapped, name: str, day: date | None) -> Document:
     unlabelled = _unlabelled(found, name, day)
+    found = replace(found, text=with_newlines(found.text))
     notices = unlabelled.boilerplate
     title, title_from = labels.title(found, notices)
     author, author_from = labels.author(found, notices)
@@ -158,7 +159,8 @@ def _document(found: Unwrapped, name: str, day: date | None) -> Document:
 
 def _unlabelled(found: Unwrapped, name: str, known: date | None) -> Document:
     """The document as far as its times hang on it."""
-    _refuse_unreadable(found.text)
+    given_text, found = found.text, replace(found, text=with_newlines(found.text))
+    _refuse_unreadable(given_text)
     lines = tuple(sentences.lines(found.text))
     told = chronicle.entries(found.text, lines)
     ours = {day for day, _ in told} | chronicle.rows(found.text, lines)
@@ -167,7 +169,7 @@ def _unlabelled(found: Unwrapped, name: str, known: date | None) -> Document:
     parted = sentences.apart(found.text, sentences.split(found.text, lines), notices)
     return Document(
         name=name,
-        text=found.text,
+        text=given_text,
         published=day,
         published_from=day_from,
         sentences=chronicle.with_days(parted, told),

@@ -29,11 +29,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.dep == "nummod" and at in dates and tree[at - 1].low == "in":
             tree = _doer(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
-            tree = _there(tree, word, dates)
+            tree = _next_thing(_there(tree, word, dates), word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
-        elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
-            tree = _next_thing(tree, word, dates)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
             date, above = replace(tree[at - 1], dep="pobj", head=word.head), tree.head(word).head
             tree = replant(tree, date, replace(word, tag="IN", dep="prep", head=above))
@@ -49,7 +47,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 def _there(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     """ "Won gold in Rome in 2008 and silver in Oslo in 2012": only silver was won in Oslo."""
     verb = next((word for word in tree.above(noun) if word.is_verb), noun)
-    after = tree[noun.index + 1]
+    after = tree.after(noun)
     where = tree.child(after, "pobj") if after.low in {"in", "at"} else None
     if where is None or where.index in dates or not verb.index == after.head < noun.index:
         return tree
