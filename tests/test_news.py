@@ -432,6 +432,7 @@ NEWS = {
     "was given at 2:49 p.m.": {"2:49 p.m.": "2013-03-22T14:49"},
     "They fired what may be a rocket on Sunday, Japan said.": {"Sunday": "2013-03-17"},
     "The trial, which had been due to start in January, was put off.": {"January": "2013-01"},
+    "The agency had been preparing for an April 2 launch.": {"April 2": "2013-04-02"},
     "A parcel fell on Sunday. It is to be opened next week, on Tuesday.\n\nThe probe was launched "
     "on December 3, 2004. On June 27, 2008 it drew up beside a rock that "
     "somebody had found in May 1999. A lander was let down on October 3. The first touchdown, "

@@ -92,7 +92,10 @@ PROSPECTS = (
 )  # fmt: skip
 """What is not yet, before what it is of: "the prospect of a hike in November"."""
 PENCILLED = ("pencilled", "penciled")
-DUE = ("due", "expected", "scheduled", "set", "slated", "supposed", "planned", "meant")
+DUE = (
+    "due", "expected", "scheduled", "set", "slated", "supposed", "planned", "meant", "preparing",
+    "planning", "targeting", "aiming",
+)  # fmt: skip
 """What was to come, after "was": "had been due to start in January"."""
 ACCUSED = (
     "tried", "charged", "accused", "jailed", "wanted", "convicted", "sentenced", "arrested",
