@@ -53,11 +53,12 @@ def told(text: str) -> set[tuple[str, str, str]]:
             {("1835-01-25", "Nils dos Anjos Holm was born", "PER")},
         ),
         (
-            "Peter the Bold (1028–1087) ruled the isle.",
+            "Peter the Bold (1028–1087) painted the isle.",
             {("1028", "Peter the Bold was born", ""), ("1087", "Peter the Bold died", "")},
         ),
         # What else years in brackets tell, of whom a text is not about, and of things.
         ("Peter Holm (reigned 1682) was a king.", set()),
+        ("Duke Peter (1431–1453) ruled the isle.", set()),
         ("Ada Holm (1994) was a chemist.", set()),
         ("Ada Holm (Labour, 1997–2001), a minister, left.", set()),
         ("Kern Bridge (1901–1950) was a bridge.", set()),

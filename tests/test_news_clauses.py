@@ -10,6 +10,15 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "She was jailed for six years in 2003, released in 2007 and elected to the senate in 2009.": {
+        ("2003", "She was jailed for six years"),
+        ("2007", "She was released"),
+        ("2009", "She was elected to the senate"),
+    },
+    "Ten were hurt on Monday when a bus overturned near Lima, police said on Tuesday.": {
+        ("2010-07-05", "Ten were hurt when a bus overturned near Lima")
+    },
+    "Prices began to fall on Monday.": {("2010-07-05", "Prices began to fall")},
     "Elected president in May 1925, she led the port.": {("1925-05", "She was elected president")},
     "Local 8565 told Acme on May 1 that the firm was trying to take away benefits they've had for "
     "decades.": {

@@ -264,7 +264,8 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if _is_season_now(tree, anchor) or (before and told is not None and told.low in PERIODS):
         return True
     between = document.text[verb.end : anchor.mention.span.start]
-    if verb.low in FALLS and between.split() in (["on"], ["on", "a"]):
+    falls = verb.low in FALLS and verb.dep != "xcomp"  # "Prices began to fall on Monday".
+    if falls and between.split() in (["on"], ["on", "a"]):
         return True
     subject = tree.subject(verb)
     if subject is not None and subject.tag in {"WDT", "WP"}:

@@ -6,7 +6,8 @@ from timeline.model import Span
 
 HONOURS = r"(?:,? [A-Z]{2,6})*"
 LEAD = re.compile(
-    rf"{HONOURS},? ?\((?P<told>[^()]{{4,160}})\)(?:,? (?:is|was|became|[a-z]{{2,}}ed) |[.,]|\Z)"
+    rf"{HONOURS},? ?\((?P<told>[^()]{{4,160}})\)"
+    r"(?:,? (?:is|was|became|(?!ruled|reigned)[a-z]{2,}ed) |[.,]|\Z)"
 )
 """Behind the name that opens a life, with what the brackets tell."""
 LIFE = re.compile(r",? ?\((?:[^()]{0,80}\d{3,4}|born|b\.)[^()]{0,80}\)(?:,| was| is)")

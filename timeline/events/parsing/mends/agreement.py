@@ -98,21 +98,31 @@ def _remark(tree: Tree, at: int) -> Tree:
 
 
 def _said_last(tree: Tree, said: Word, sayer: Word) -> Tree | None:
-    """The tree of "Its failure to act led to a crash, the board said", in which the board did."""
+    """The tree of "Its failure to act led to a crash, the board said", in which the board did.
+
+    So it did in "Ten were hurt when a coach overturned, the board said".
+    """
     doer = tree.child(said, "nsubj")
     comma = tree[tree.under(sayer)[0].index - 1]
-    apart = sayer.dep == "appos" and comma.text == "," and said.low in SAYING
+    apart = sayer.dep in {"appos", "nsubj"} and comma.text == "," and said.low in SAYING
     if doer is None or not apart or doer.index > comma.index:
         return None
-    between = (w for w in tree.words[doer.index + 1 : comma.index] if w.tag in FINITE)
+    beside = sayer.dep == "nsubj"
+    tags = {"VBN", "VBD"} if beside else FINITE
+    between = (w for w in tree.words[doer.index + 1 : comma.index] if w.tag in tags)
     told = next((w for w in between if w.dep == "acl" and tree.child(w, *SUBJECTS) is None), None)
-    if told is None:
+    if told is None or (beside and (told.head != doer.index or said.dep != "advcl")):
         return None
+    marks = tree.children(said, "mark", "advmod") if beside else ()
     return replant(
         tree,
         replace(sayer, dep="nsubj", head=said.index),
         replace(doer, head=told.index),
-        replace(told, dep="ccomp", head=said.index),
+        *(replace(mark, head=told.index) for mark in marks if mark.index < doer.index),
+        replace(told, tag="VBD", dep="advcl", head=said.head)
+        if beside
+        else replace(told, dep="ccomp", head=said.index),
+        *([replace(said, dep="parataxis")] if beside else []),
     )
 
 

@@ -19,6 +19,7 @@ _SUFFERED = words(
     extradited transferred"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
+_HELPED = ("aux", "auxpass", *sorted(SUBJECTS))
 _WAS = frozenset({"was", "were"})
 _CALLING = frozenset({"declared", "named", "designated", "proclaimed", "listed", "made"})
 
@@ -33,6 +34,8 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
     if tree.child(head, "aux", "auxpass"):
         return []
     above = tree.head(head)
+    while above.dep == "conj" and above.tag == "VBN" and not tree.child(above, *_HELPED):
+        above = tree.head(above)  # "Was jailed, released and elected".
     raised = tree.head(above)
     helpers = tree.children(raised, "aux", "auxpass")
     if head.tag == "VB" and above.dep == "xcomp" and (raised.is_finite or helpers):
