@@ -10,6 +10,23 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Rebels took Mora on Monday, a day after the army had left, and freed 40 men.": {
+        ("2010-07-04", "The army had left"),
+        ("2010-07-05", "Rebels took Mora"),
+    },
+    "Lund beat Kern 3-1 on Monday to reach the final, which will be played in Lima on 28 July.": {
+        ("2010-07-05", "Lund beat Kern 3-1 to reach the final"),
+        ("2010-07-28", "The final will be played in Lima"),
+    },
+    "The dam was begun in 1931, finished five years later and raised by ten metres in 1974.": {
+        ("1931", "The dam was begun"),
+        ("1936", "The dam was finished"),
+        ("1974", "The dam was raised by ten metres"),
+    },
+    "The bank left rates alone on Monday but hinted at a cut in August.": {
+        ("2010-07-05", "The bank left rates alone"),
+        ("2010-08", "The bank hinted at a cut"),
+    },
     "She was jailed for six years in 2003, released in 2007 and elected to the senate in 2009.": {
         ("2003", "She was jailed for six years"),
         ("2007", "She was released"),

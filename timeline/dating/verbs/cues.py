@@ -79,14 +79,14 @@ PROMISED = Cue(
     rf"|(?:{any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)}) for"
     rf"|(?<!had )(?<!with )(?:{any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
     r" (?:[\w’'-]+ ){1,6}?in"
-    r"|(?<!birth )(?:date|deadline) (?:of|for)"
+    r"|(?<!birth )(?:date|deadline) (?:of|for)|(?:hints?|hinted|hinting) at (?:[\w’'-]+ ){1,4}?in"
     rf"|(?:{any_of(verbs.PENCILLED)}) in (?:[\w’'-]+ ){{1,5}}?for)"
     r" (?:early |late |mid-)?\Z",
     verbs.PROMISED,
     verbs.FIXED,
     verbs.PROSPECTS,
     verbs.PENCILLED,
-    ("date", "deadline"),
+    ("date", "deadline", "hint", "hints", "hinted", "hinting"),
 )
 """What puts any time after it ahead: "promised an election in", "called a vote for"."""
 FORESEEN_TO = Cue(

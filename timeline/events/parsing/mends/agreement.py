@@ -179,16 +179,20 @@ def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 
 
 def _of_one(tree: Tree, at: int) -> Tree:
-    """The tree of "Lund won before the Danes were beaten, and was crowned": Lund was."""
+    """The tree of "Lund won before the Danes were beaten, and was crowned", or "after the Danes had
+    left, and freed ten": Lund was, and did.
+    """
     verb, above = tree[at], tree.head(tree[at])
     doer = tree.child(above, *SUBJECTS)
     one = any(word.low in SINGULAR for word in tree.children(verb, "aux", "auxpass"))
-    many = doer is not None and doer.tag in PLURALS
-    if verb.dep != "conj" or not (one and many) or tree.child(verb, *SUBJECTS) is not None:
+    many = one and doer is not None and doer.tag in PLURALS
+    before = above.dep == "advcl" and any(w.low == "had" for w in tree.children(above, "aux"))
+    then = before and verb.tag == "VBD" and (tree[at - 2].text, tree[at - 1].low) == (",", "and")
+    if verb.dep != "conj" or not (many or then) or tree.child(verb, *SUBJECTS) is not None:
         return tree
     over = next((w for w in tree.above(above) if w.is_verb and tree.child(w, *SUBJECTS)), None)
     subject = tree.child(over, *SUBJECTS) if over is not None else None
-    if over is None or subject is None or subject.tag in PLURALS:
+    if over is None or subject is None or (many and subject.tag in PLURALS):
         return tree
     return replant(tree, replace(verb, head=over.index))
 

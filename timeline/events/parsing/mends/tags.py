@@ -20,6 +20,8 @@ _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
 )
 
+_GAMES = words("final semifinal semi-final quarterfinal quarter-final")
+
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
@@ -41,6 +43,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _bare(tree, word)
         elif (word.low, word.tag, word.dep) == ("last", "JJ", "conj") and tree.head(word).is_verb:
             tree = replant(tree, replace(word, tag="VB"))  # "Would begin and last until May".
+        elif word.tag == "JJ" and word.low in _GAMES and word.dep in OBJECTS | SUBJECTS:
+            tree = replant(tree, replace(word, tag="NN"))  # "To reach the final, which".
         elif (word.tag, word.dep) == ("VBZ", "advcl"):
             tree = _many(tree, word)
         elif (word.tag, word.dep) == ("VBD", "advcl"):

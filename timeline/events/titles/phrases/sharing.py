@@ -16,10 +16,11 @@ _SUFFERED = words(
     kidnapped robbed captured dismissed promoted appointed elected awarded honoured honored buried
     cremated baptised crowned deposed published printed banned seized confiscated nationalised
     nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped
-    extradited transferred"""
+    extradited transferred finished completed widened enlarged"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
-_HELPED = ("aux", "auxpass", *sorted(SUBJECTS))
+_HELPED = ("aux", "auxpass", "dobj", *sorted(SUBJECTS))
+_PAST = frozenset({"VBN", "VBD"})
 _WAS = frozenset({"was", "were"})
 _CALLING = frozenset({"declared", "named", "designated", "proclaimed", "listed", "made"})
 
@@ -34,7 +35,7 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
     if tree.child(head, "aux", "auxpass"):
         return []
     above = tree.head(head)
-    while above.dep == "conj" and above.tag == "VBN" and not tree.child(above, *_HELPED):
+    while above.dep == "conj" and above.tag in _PAST and not tree.child(above, *_HELPED):
         above = tree.head(above)  # "Was jailed, released and elected".
     raised = tree.head(above)
     helpers = tree.children(raised, "aux", "auxpass")
