@@ -10,6 +10,15 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Elected in 1998 and again in 2002, he was removed by a coup in 2004.": {
+        ("1998", "He was elected"),
+        ("2002", "He was elected"),
+        ("2004", "He was removed by a coup"),
+    },
+    "France declared war on 3 August 1914 and Britain the next day.": {
+        ("1914-08-03", "France declared war"),
+        ("1914-08-04", "Britain declared war"),
+    },
     "Rebels took Mora on Monday, a day after the army had left, and freed 40 men.": {
         ("2010-07-04", "The army had left"),
         ("2010-07-05", "Rebels took Mora"),

@@ -113,6 +113,7 @@ def _next_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     after = tree[min(noun.index + 1, len(tree) - 1)]
     dated = after.index in dates or tree.after(after).index in dates
     like = (tree.child(noun, "det") is None) == (tree.child(first, "det") is None)
+    like = like and noun.tag.startswith("NNP") == first.tag.startswith("NNP")
     after_it = first.is_noun and first.dep in OBJECTS and start < noun.head < noun.index
     if not (dated and like and after_it):
         return tree

@@ -20,6 +20,7 @@ _NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "pr
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _opening(tree) if tree[0].low == "born" or tree[0].low in _NAMING else tree
+    tree = _leaning(tree) if (tree[0].tag, tree[0].dep) == ("VBN", "ROOT") else tree
     for at in range(1, len(tree)):
         word = tree[at]
         if word.tag == "VBN" and tree[at - 1].dep == "dobj":
@@ -61,6 +62,25 @@ def _opening(tree: Tree) -> Tree:
         replace(made, tag="VBN", dep="advcl", head=verb.index),
         replace(noun, dep="parataxis" if made.low == "born" else "oprd", head=0),
         *(replace(link, head=0) for link in behind if link.index < doer.index),
+    )
+
+
+def _leaning(tree: Tree) -> Tree:
+    """ "Elected in 1998 and again in 2002, he was removed": he was elected, both times."""
+    first = tree[0]
+    main = next((w for w in tree.children(first, "conj") if tree.child(w, *SUBJECTS)), None)
+    doer = tree.child(main, *SUBJECTS) if main is not None else None
+    if main is None or doer is None or tree.child(first, *SUBJECTS) is not None:
+        return tree
+    comma = tree[tree.under(doer)[0].index - 1]
+    if comma.text != ",":
+        return tree
+    behind = (w for w in tree.children(main) if w.index < comma.index)
+    return replant(
+        tree,
+        replace(main, dep="ROOT", head=main.index),
+        replace(first, dep="advcl", head=main.index),
+        *(replace(word, head=0) for word in behind),
     )
 
 
