@@ -10,6 +10,12 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Ann Roe became the first woman to lead the bank when she took over in 2009.": {
+        ("2009", "Ann Roe became the first woman to lead the bank")
+    },
+    "The rocket will lift off no earlier than 13 July.": {
+        ("2010-07-13", "The rocket will lift off")
+    },
     "Elected in 1998 and again in 2002, he was removed by a coup in 2004.": {
         ("1998", "He was elected"),
         ("2002", "He was elected"),

@@ -56,6 +56,8 @@ _CHANGED = re.compile(
 _LEADS_ON = re.compile(r" to (?![^;:]{0,40}\d[^,;:]{0,20} (?:in|at|for|during) \w)")
 """Not "from 2% in May to 3% in June"."""
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
+_BOUNDED = tuple(f" no {each} than " for each in ("earlier", "sooner", "later"))
+"""Before the day of what may come then: "will lift off no earlier than 3 July"."""
 _COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", " as ", "exclud")
 """Without any of these in small letters neither is looked for, which is many times as quick."""
 _EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
@@ -114,7 +116,7 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
 
 
 def _is_compared(before: str, low: str) -> bool:
-    if not any(word in low for word in _COMPARING):
+    if not any(word in low for word in _COMPARING) or low.endswith(_BOUNDED):
         return False
     return bool(_BASELINE.search(before) or _COMPARED.search(before))
 

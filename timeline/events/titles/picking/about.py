@@ -144,8 +144,10 @@ def _when(tree: Tree, head: Word) -> Word | None:
     links = {word.low for word in tree.children(head, "advmod", "mark")}
     if main.dep == "xcomp" and subject is not None and subject.tag == "PRP":
         doer = tree.subject(main)
-    if head.dep != "advcl" or not main.is_verb or doer is None:
+    if head.dep != "advcl" or not main.is_verb:
         return None
+    if doer is None:
+        return _over(tree, main, subject) if "when" in links else None
     if subject is not None and subject.low in _SKY and tree.child(head, "dobj") is None:
         return main  # "As the sun rose on Monday, rescuers dug on".
     if main.index > head.index:
@@ -158,6 +160,14 @@ def _when(tree: Tree, head: Word) -> Word | None:
     while ahead and main.dep == "xcomp":
         main = tree.head(main)
     return main if "when" in links and (main.low in WEIGHTY or named or ahead) else None
+
+
+def _over(tree: Tree, inner: Word, subject: Word | None) -> Word | None:
+    """ "She became the first woman to lead it when she took over" in May: the becoming."""
+    if subject is None or subject.tag != "PRP" or inner.tag != "VB":
+        return None
+    doers = ((word, tree.child(word, *SUBJECTS)) for word in tree.above(inner) if word.is_verb)
+    return next((w for w, d in doers if d and (d.low == subject.low or d.tag == "NNP")), None)
 
 
 def _is_meanwhile(tree: Tree, main: Word, head: Word) -> bool:
