@@ -10,6 +10,14 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Roe's first novel came out in 1961, her last in 1999.": {
+        ("1961", "Roe's first novel came out"),
+        ("1999", "Her last came out"),
+    },
+    "The first fair opened on 1 May 1851, the last on 3 June 1862.": {
+        ("1851-05-01", "The first fair opened"),
+        ("1862-06-03", "The last opened"),
+    },
     "Ann Roe became the first woman to lead the bank when she took over in 2009.": {
         ("2009", "Ann Roe became the first woman to lead the bank")
     },

@@ -20,6 +20,7 @@ _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
 )
 
+_NTH = words("first second third fourth fifth sixth last")
 _GAMES = words("final semifinal semi-final quarterfinal quarter-final")
 
 
@@ -43,6 +44,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _bare(tree, word)
         elif (word.low, word.tag, word.dep) == ("last", "JJ", "conj") and tree.head(word).is_verb:
             tree = replant(tree, replace(word, tag="VB"))  # "Would begin and last until May".
+        elif word.low in _NTH and tree[at - 1].tag in {"DT", "PRP$"} and _is_dated(tree, at, dates):
+            tree = _alone(tree, word, dates)
         elif word.tag == "JJ" and word.low in _GAMES and word.dep in OBJECTS | SUBJECTS:
             tree = replant(tree, replace(word, tag="NN"))  # "To reach the final, which".
         elif (word.tag, word.dep) == ("VBZ", "advcl"):
@@ -52,6 +55,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
+
+
+def _alone(tree: Tree, nth: Word, dates: frozenset[int]) -> Tree:
+    """ "Her first novel came out in 1961, her last in 1999": her last is a novel, and came out."""
+    noun = replace(nth, tag="NN")
+    verb = next((word for word in tree.above(nth) if word.is_verb), None)
+    if nth.head in dates and verb is not None:
+        noun = replace(noun, dep="advcl", head=verb.index)
+    return replant(tree, noun)
+
+
+def _is_dated(tree: Tree, at: int, dates: frozenset[int]) -> bool:
+    """Whether right behind a word stands what leads to a date."""
+    after = tree.after(tree[at])
+    return at not in dates and after.tag == "IN" and after.index + 1 in dates
 
 
 def _active(tree: Tree, verb: Word) -> Tree:
