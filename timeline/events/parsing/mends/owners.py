@@ -9,7 +9,15 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
-from timeline.events.parsing.grammar import PLURALS, RELATIVES, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    PLURALS,
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _OWNERS = BODIES | words(
     """town village state province government council church company club president king queen
@@ -49,9 +57,7 @@ def _owner(tree: Tree, mark: Word) -> Tree:
         return tree
     return replant(
         tree,
-        replace(
-            owned, dep=owner.dep, head=owned.index if owner.head == owner.index else owner.head
-        ),
+        in_place_of(owner, owned),
         replace(owner, dep="poss", head=owned.index),
         replace(name, dep="pobj", head=link.index),
         replace(mark, head=owner.index),
@@ -64,7 +70,7 @@ def _published(tree: Tree, verb: Word) -> Tree:
     noun = tree.head(verb)
     every = (noun, *_up(tree, noun))
     told = next((w for w in every if w.low in WRITINGS | FIGURES and not w.text.istitle()), noun)
-    return replant(tree, replace(verb, head=told.index))
+    return tree if told is noun else replant(tree, replace(verb, head=told.index))
 
 
 def _up(tree: Tree, noun: Word) -> Iterator[Word]:
