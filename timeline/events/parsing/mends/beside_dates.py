@@ -29,7 +29,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.dep == "nummod" and at in dates and tree[at - 1].low == "in":
             tree = _doer(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
-            tree = _next_thing(_there(tree, word, dates), word, dates)
+            tree = _there(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
@@ -102,20 +102,6 @@ def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     verb = tree.head(tree[start])
     inner = verb.tag == "VBG" and verb.index > noun.head and verb.index < first.index
     if not (like and inner and first.is_noun and first.dep in OBJECTS):
-        return tree
-    return replant(tree, replace(noun, head=first.index))
-
-
-def _next_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
-    """ "Will launch a probe in May and a rocket in June": a rocket, too, will be launched."""
-    start = next((at for at in range(noun.head, -1, -1) if at not in dates), 0)
-    first = tree[start - (tree[start].tag == "IN")]
-    after = tree[min(noun.index + 1, len(tree) - 1)]
-    dated = after.index in dates or tree.after(after).index in dates
-    like = (tree.child(noun, "det") is None) == (tree.child(first, "det") is None)
-    like = like and noun.tag.startswith("NNP") == first.tag.startswith("NNP")
-    after_it = first.is_noun and first.dep in OBJECTS and start < noun.head < noun.index
-    if not (dated and like and after_it):
         return tree
     return replant(tree, replace(noun, head=first.index))
 
