@@ -10,6 +10,54 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Police held three men on Monday over the theft of a ring from a museum in Oslo in 2007.": {
+        ("2007", "The theft of a ring from a museum in Oslo"),
+        ("2010-07-05", "Police held three men over the theft of a ring from a museum in Oslo"),
+    },
+    "Kern Air, founded in 1987 by two brothers, filed for bankruptcy on Monday.": {
+        ("1987", "Kern Air was founded by two brothers"),
+        ("2010-07-05", "Kern Air filed for bankruptcy"),
+    },
+    "Roe moved to Spain, studied law in Madrid and was elected to parliament in 1977.": {
+        ("1977", "Roe was elected to parliament (Spain)")
+    },
+    "The firm said on Monday it would shut its plant in Oban, opened in 1974, by May next year.": {
+        ("1974", "The firm's plant in Oban was opened"),
+        ("2010-07-05", "The firm said it would shut its plant in Oban"),
+        ("2011-05", "The firm would shut its plant in Oban"),
+    },
+    "Protesters who had camped in the square since early June left on Monday.": {
+        ("2010-06-01~/2010-06-10~", "Protesters had camped in the square"),
+        ("2010-07-05", "Protesters left"),
+    },
+    "Two men are missing after an avalanche swept through their camp on Monday.": {
+        ("2010-07-05", "An avalanche swept through two men's camp")
+    },
+    "The agency said on Monday that its probe, launched in 2006, had begun sending pictures.": {
+        ("2006", "The agency's probe was launched"),
+        ("2010-07-05", "The agency said that its probe had begun sending pictures"),
+    },
+    "After buying the club in 2003, Kern sold it to a fund in 2008.": {
+        ("2003", "Kern bought the club"),
+        ("2008", "Kern sold the club to a fund"),
+    },
+    "The Oban Railway opened its line to Mora—the stop was called Kern—on 31 December 1846.": {
+        ("1846-12-31", "The Oban Railway opened its line to Mora")
+    },
+    "The club — it had been founded in 1890 — was sold to a firm in 1910.": {
+        ("1890", "The club had been founded"),
+        ("1910", "The club was sold to a firm"),
+    },
+    "Nine people – police had feared there were more – were freed from the mill on Monday.": {
+        ("2010-07-05", "Nine people were freed from the mill")
+    },
+    "Peruvian forces answered with Operation Kestrel on 18 April, the navy's largest engagement of "
+    "surface warships since World War II.": {
+        (
+            "2010-04-18",
+            "Peruvian forces answered with Operation Kestrel, the navy's largest engagement",
+        )
+    },
     "Roe's first novel came out in 1961, her last in 1999.": {
         ("1961", "Roe's first novel came out"),
         ("1999", "Her last came out"),

@@ -6,11 +6,13 @@ from timeline.dating.resolving.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.datewords import FROM_THEN
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.when_clauses import endings, told_then
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
     HAVE,
+    OBJECTS,
     PREPOSITIONS,
     SUBJECTS,
     TILL,
@@ -33,6 +35,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
     found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
+    found = [_of_long_before(tree, found, anchor) for anchor in found]
     found = [_followed(tree, told_then(tree, _opened(tree, anchor))) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
@@ -127,6 +130,23 @@ def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     if main is None or tree[at].text != "," or tree.head(verb).dep not in {"appos", "nsubj"}:
         return anchor
     return replace(anchor, head=main, inner=main)
+
+
+def _of_long_before(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
+    """A month or year behind a verb's own day: "were held on Monday over a theft in 2017"."""
+    same = (each for each in found if each.inner == anchor.inner and each.kind == anchor.kind)
+    first, when = next(same, anchor), anchor.mention.when
+    day = first.mention.when
+    if day.interval is None or when.interval is None or anchor.kind != "verb":
+        return anchor
+    later = first.mention.span < anchor.mention.span and when.interval.end < day.interval.start
+    if not later or day.precision != "day" or when.precision not in {"month", "year"}:
+        return anchor
+    between = (
+        w for w in tree.words if first.mention.span.end <= w.start < anchor.mention.span.start
+    )
+    deed = next((w for w in between if is_event_noun(w) and w.dep in OBJECTS), None)
+    return anchor if deed is None else replace(anchor, kind="noun", head=deed, inner=deed)
 
 
 def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:

@@ -1,6 +1,7 @@
 """From a pronoun and a noun to whether the one can stand for the other at all."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.events.lexicon.people_words import (
@@ -113,15 +114,20 @@ def is_person(noun: Word, told: Told) -> bool:
     return all(place.by in {"person", "leader"} for place in named)
 
 
-def other_ends(tree: Tree, pronoun: Word) -> frozenset[int]:
-    """The words of the other ends of a pronoun's verb, for none of which its object can stand."""
+def other_ends(
+    tree: Tree, pronoun: Word, leave: Callable[[Word], bool] | None = None
+) -> frozenset[int]:
+    """The words of the other ends of a pronoun's verb, for none of which its object can stand.
+
+    Without the branches that `leave` says to leave.
+    """
     verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
     if verb is None:
         return frozenset()
     ends = list(tree.children(verb, *SUBJECTS, *OBJECTS, "prep"))
     subject = tree.subject(verb)
     ends += [subject] if subject is not None and pronoun.dep in OBJECTS else []
-    return frozenset(word.index for each in ends for word in tree.under(each))
+    return frozenset(word.index for each in ends for word in tree.under(each, leave))
 
 
 def is_quoted(tree: Tree, word: Word) -> bool:

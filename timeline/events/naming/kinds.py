@@ -61,7 +61,8 @@ _DONE = {
     "craft": "crash land lift",
     "malady": "spread infect",
     "body": """announce expect plan buy bought sell sold agree promise warn declare employ report
-        say said hire intend hope deny denie accuse invest file shed cut make borrow""",
+        say said hire intend hope deny denie accuse invest file shed cut make borrow lend
+        lent pay paid owe fund""",
 }
 """By the kinds that do it, the stems of verbs."""
 _SUFFERED = {

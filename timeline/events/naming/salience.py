@@ -99,7 +99,9 @@ def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
 def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iterator[Word]:
     tree = told.tree
     owns = pronoun.dep == "poss"
-    beside = other_ends(tree, pronoun) if told is here and not owns else frozenset()
+    near = told is here and not owns
+    leave = _is_clause if pronoun.low == "it" else None
+    beside = other_ends(tree, pronoun, leave) if near else frozenset[int]()
     for word in tree.words:
         if told is here and (word.index >= pronoun.index or word.index in dates | beside):
             continue
@@ -109,6 +111,11 @@ def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iter
         timed = timed or word.low in SEATS
         if word.is_noun and not timed and _place(tree, word) in _WEIGHTS and _is_told(tree, word):
             yield word
+
+
+def _is_clause(word: Word) -> bool:
+    """Whether it tells of what is done again: "Kern, which bought the mill, sold it"."""
+    return word.is_verb and word.dep in {"relcl", "pcomp"}
 
 
 def _is_told(tree: Tree, noun: Word) -> bool:

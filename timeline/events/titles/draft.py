@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.parsing.grammar import TILL, Tree, Word
+from timeline.events.titles.fitting.seams import is_sewn
 from timeline.events.titles.phrases.restrictive import deed_of_rank
 from timeline.events.titles.picking.plain import is_poor
 from timeline.events.titles.writing.called import Namer
@@ -56,8 +57,10 @@ class Draft:
         return len(self.line(words)) <= LONGEST
 
     def is_sound(self, words: Sequence[Word]) -> bool:
-        """Whether it fits, and is one line without a loose end."""
-        return self.fits(words) and is_sound(self.shown(words), self.line(words))
+        """Whether it fits, and is one line without a loose end or a bad seam."""
+        shown = self.shown(words)
+        sewn = is_sewn(self.tree, shown, self.dates)
+        return sewn and self.fits(words) and is_sound(shown, self.line(words))
 
     def is_whole(self, words: Sequence[Word]) -> bool:
         """Whether no half of what belongs together is missing."""

@@ -52,7 +52,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 def _told(tree: Tree, verb: Word) -> Tree:
     """ "Work began and completed": it completed; "it was in turn sold by Acme": it was sold.
 
-    "It grew more than expected in May": it grew in May.
+    "It grew more than expected in May": it grew in May. "Will shut its mill, built in 1950": the
+    mill was built.
     """
     above = tree.head(verb)
     if tree[verb.index - 1].low == "than":
@@ -62,6 +63,16 @@ def _told(tree: Tree, verb: Word) -> Tree:
     alone = not tree.child(verb, "aux", "auxpass", "agent")
     if verb.dep == "conj" and verb.low in OF_ITSELF and alone:
         return replant(tree, replace(verb, tag="VBD"))
+    thing = tree.child(above, "dobj")
+    bare = (
+        above.tag == "VB" and tree[verb.index - 1].text == "," and tree.child(above, "cc") is None
+    )
+    if verb.dep == "conj" and bare and thing is not None and thing.index < verb.index:
+        behind = tree.after(tree.under(thing)[-1]).index == verb.index - 1
+        after = [w for w in tree.children(verb, "prep") if tree[w.index - 1].text == ","]
+        moved = (replace(word, head=above.index) for word in after)
+        built = replace(verb, dep="acl", head=thing.index)
+        return replant(tree, built, *moved) if behind else tree
     small = tree.children(verb, "aux", "auxpass", "agent", "mark", *SUBJECTS)
     after_and = verb.index and tree[verb.index - 1].low == "and"
     done = tree.child(verb, "dobj")

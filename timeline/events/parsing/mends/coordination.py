@@ -19,13 +19,33 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if tree[at].dep == "ccomp":
             tree = _of_purpose(tree, tree[at])
         word = tree[at]
-        if word.tag in {"VBD", "VBN"}:
+        if word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
+            tree = _third(tree, word)
+        elif word.tag in {"VBD", "VBN"}:
             joined = _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else tree
             tree = _led_to(tree, tree[at])
         elif word.tag == "MD":
             tree = _without_subject(tree, tree.head(word))
     return tree
+
+
+def _third(tree: Tree, verb: Word) -> Tree:
+    """ "Roe moved to Lima, studied law and was elected": three deeds, and no law was elected."""
+    noun = tree.head(verb)
+    link = tree.child(noun, "cc") or tree.child(verb, "cc")
+    last = tree.head(noun)
+    main = tree.head(last)
+    alone = noun.index == verb.index + 1 and noun.dep in SUBJECTS and last.dep == "conj"
+    if link is None or not alone or not main.index < verb.index < link.index < last.index:
+        return tree
+    own = (replace(kid, head=verb.index) for kid in tree.children(noun, "prep"))
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep="conj", head=main.index),
+        replace(noun, dep="dobj", head=verb.index),
+        *own,
+    )
 
 
 def _without_subject(tree: Tree, verb: Word) -> Tree:

@@ -5,12 +5,15 @@
 """
 
 from dataclasses import replace
+from itertools import takewhile
 
-from timeline.events.parsing.grammar import Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _SINCE = frozenset({"since", "from", "until"})
 _PAIR = 2
+_FORMS = frozenset({"MD", "RB", "VBZ", "VBD", "VBP", "VB", "VBN", "VBG"})
+"""What a verb with its small words is made of."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -26,6 +29,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     main = next((w for w in tree.above(dashes[0]) if w.is_verb and w.index < opens), None)
     if main is not None:
         tree = _after(tree, opens, closes, main, dates)
+    tree = _divided(_sentence(tree, opens, closes), opens, closes)
     return _inside(tree, opens, closes)
 
 
@@ -78,6 +82,40 @@ def _participle(tree: Tree, mark: int) -> Tree:
         tree = replant(tree, replace(done, dep="acl", head=noun.index))
     behind = [word for word in tree.words[closes + 1 :] if word.head in inside]
     return replant(tree, *(replace(word, head=verb.index) for word in behind))
+
+
+def _sentence(tree: Tree, opens: int, closes: int) -> Tree:
+    """ "The line – it was short – opened", where the aside is taken for the main clause."""
+    aside = next((w for w in tree.words[opens + 1 : closes] if w.dep == "ROOT"), None)
+    said = tree.child(aside, "ccomp") if aside is not None else None
+    if aside is None or said is None or said.index > opens or tree.child(said, *SUBJECTS) is None:
+        return tree
+    behind = (w for w in tree.words[closes + 1 :] if w.head in range(opens, closes))
+    moved = [replace(word, head=said.index) for word in behind]
+    hung = replace(aside, dep="parataxis", head=said.index)
+    return replant(tree, in_place_of(aside, said), hung, *moved)
+
+
+def _divided(tree: Tree, opens: int, closes: int) -> Tree:
+    """ "The club – it was old – was sold": who did it before the aside, what was done behind it."""
+    before, aside = tree.words[:opens], tree.words[opens + 1 : closes]
+    own = [word for word in aside if word.dep in SUBJECTS and tree.head(word) in aside]
+    forms = [*takewhile(lambda word: word.tag in _FORMS, tree.words[closes + 1 :])]
+    verbs = [word for word in forms if word.tag != "RB"]
+    if not own or not verbs or any(word.is_verb for word in before):
+        return tree
+    doer, told, verb = tree.top(before), tree.head(own[0]), verbs[-1]
+    if not doer.is_noun or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    passive = verb.tag == "VBN" and any(word.low in BE for word in verbs[:-1])
+    behind = (w for w in tree.words[closes + 1 :] if w.head <= closes and w != verb)
+    return replant(
+        tree,
+        replace(doer, dep="nsubjpass" if passive else "nsubj", head=verb.index),
+        replace(verb, dep="ROOT", head=verb.index),
+        replace(told, dep="parataxis", head=verb.index),
+        *(replace(word, head=verb.index) for word in behind),
+    )
 
 
 def _is_apart(tree: Tree, dash: Word) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import replace
 from timeline.events.parsing.grammar import OBJECTS, Tree, Word, in_place_of, replant
 
 _ONE = frozenset({"NN", "NNP"})
+_DESCRIBING = frozenset({"based", "located", "situated", "known", "called", "named", "born"})
+"""What only tells more of a noun: "the firm, founded in 1950, based in Oban"."""
 _COMPLETE = frozenset({".", "!", "?"})
 
 
@@ -49,7 +51,10 @@ def _risen(tree: Tree, verb: Word, noun: Word, *others: Word) -> Tree:
 
 
 def _told(tree: Tree, dates: frozenset[int]) -> Tree:
-    """ "Six years of talks led to a pact": a whole sentence without a verb has one after all."""
+    """ "Six years of talks led to a pact": a whole sentence without a verb has one after all.
+
+    "The firm, founded in 1950, filed for bankruptcy": it did.
+    """
     top = tree.top(tree.words) if len(tree) else None
     if top is None or not (top.is_noun or top.tag == "CD") or tree[-1].text not in _COMPLETE:
         return tree
@@ -60,7 +65,11 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
             continue
         before = tree[verb.index - 1]
         asides = [word for word in tree.children(top, "relcl", "appos") if word.index < verb.index]
-        closes = before.text == "," and bool(asides)
+        done = (word for word in tree.children(top, "acl") if word.index < verb.index)
+        set_off = any(tree[tree.under(word)[0].index - 1].text == "," for word in done)
+        if before.index in dates and verb.head in dates and top in tree.above(verb):
+            return _risen(tree, verb, top)  # "Men who had waited since May left".
+        closes = before.text == "," and (bool(asides) or (set_off and verb.low not in _DESCRIBING))
         named = asides == [before] and before.index == top.index + 1
         named = named and dates.isdisjoint({verb.index + 1, verb.index + 2})
         alone = before.is_noun and (named or not asides) and before.dep not in OBJECTS - {"pobj"}

@@ -15,6 +15,10 @@ _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
 _STRIKING = frozenset({"hit", "struck"})
 """What quakes and storms do, and nobody to them."""
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "till"})
+_RUSHING = words(
+    "swept ripped crashed slammed ploughed plowed smashed spilled leaked poured raced burst rolled"
+)
+"""What a thing does that goes a way: "an avalanche swept through the camp"."""
 _WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "onto", "towards"})
 _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
@@ -199,6 +203,7 @@ def _goes(tree: Tree, noun: Word, verb: Word, counted: bool) -> bool:
     rest = tree.under(noun)[-1].index + 1
     if rest < len(tree) and (tree[rest].is_verb or tree[rest].dep in {"aux", "auxpass"}):
         return False
-    went = counted and verb.tag == "VBN" and tree.after(verb).low in _WAYS
+    moved = verb.tag == "VBN" and tree.after(verb).low in _WAYS
+    went = moved and (counted or verb.low in _RUSHING)
     struck = verb.low in _STRIKING and not EVENT_NOUNS.isdisjoint({noun.low, noun.low[:-1]})
     return struck or verb.low in BY_ITSELF or went

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, WOMEN
+from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import CALLED, gives_name
@@ -111,7 +112,9 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
         above = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
         main = verb is not None and above in (verb, tree.head(verb))
         acted = main and word.dep in OBJECTS and not _is_told(tree, told[:at], word)
-        if at == 0 or acted or (tree[word.index - 1] == verb and word.tag == "PRP"):
+        behind = tree[word.index - 1] == verb and word.tag == "PRP"
+        tells = behind and word.dep in SUBJECTS and verb is not None and verb.low in SAYING
+        if at == 0 or acted or (behind and not tells):
             return word.low
     return ""
 
