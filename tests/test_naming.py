@@ -546,6 +546,16 @@ The line to Kern was built in 1880. The company sold it in 1890."""
     ]
 
 
+def test_a_text_goes_on_about_the_town_that_it_opens_with() -> None:
+    text = """Oban is named after a bridge over the Lune. The town itself was built in 1101.
+In 1182 the town became a free one. The burghers sent two members in 1295."""
+    assert titles(text) == [
+        "Oban was built",
+        "Oban became a free one",
+        "The burghers sent two members (Oban)",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -10,6 +10,30 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    '"The Mass" was sung in 1836, "Ari Roe" in 1837, "Alma" in 1839.': {
+        ("1836", '"The Mass" was sung'),
+        ("1837", "Ari Roe was sung"),
+        ("1839", "Alma was sung"),
+    },
+    "In 1854 he married Mlle. Kern.": {("1854", "He married Mlle. Kern")},
+    "In 1066 the reigning duke, William the Bastard, conquered England.": {
+        ("1066", "William the Bastard conquered England")
+    },
+    "The lord of the Duchy of Mora in northern Spain, a fief created in 1211 by the king, fled.": {
+        ("1211", "The Duchy of Mora in northern Spain was created by the king")
+    },
+    "The burghers sent two men in 1295, and continued to do so until 1867, when they had one.": {
+        ("1295", "The burghers sent two men"),
+        ("1867", "The burghers sent two men until then"),
+        ("1867", "The burghers had one"),
+    },
+    "Mora's walls were built in timber in 1216; grants allowed them to be raised in 1280.": {
+        ("1216", "Mora's walls were built in timber"),
+        ("1280", "Grants allowed Mora's walls to be raised"),
+    },
+    "Henry I granted it. They had it in the time of Henry I. King John granted more in 1215.": {
+        ("1215", "King John granted more")
+    },
     "Police held three men on Monday over the theft of a ring from a museum in Oslo in 2007.": {
         ("2007", "The theft of a ring from a museum in Oslo"),
         ("2010-07-05", "Police held three men over the theft of a ring from a museum in Oslo"),

@@ -62,7 +62,7 @@ TOLD = {
         "Figures suggest that output fell by a third"
     },
     'The pilot said on Monday he was the victim of a "cruel joke," local radio reported.': {
-        "The pilot said he was the victim of a cruel joke"
+        'The pilot said he was the victim of a "cruel joke"'
     },
     # A pronoun that the title explains, and a verb that was drawn together with one.
     "One of the guards, Dan Holm, who was shot in the leg, died from his injuries on Sunday.": {
@@ -347,7 +347,7 @@ TOLD = {
         "Ari Roe said: I mean to sell the mine"
     },
     'Ann Roe said on Tuesday: "The road is shut. Nobody may pass."': {
-        "Ann Roe said: The road is shut"
+        "Ann Roe said: the road is shut"
     },
     # As what, by which name, and with what it did.
     "Mali's electoral commission declared main opposition candidate Ari Abdou Roe as the land's "
@@ -359,7 +359,7 @@ TOLD = {
         "The Danish rowing board confirmed that young sculler Ann Kern will lead the Danish crew"
     },
     'It is by Kern, who in May was raised by the board to the rank of "first among equals".': {
-        "Kern was raised by the board to the rank of first among equals"
+        'Kern was raised by the board to the rank of "first among equals"'
     },
     "They rebuilt it after the 2014 Ebola epidemic as well as a deadly slide in May in Lima.": {
         "The Ebola epidemic",

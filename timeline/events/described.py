@@ -30,6 +30,7 @@ _TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
 _INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
+_NO_MORE = frozenset({"the", "both", "itself"})
 _LOOKING_BACK = frozenset({"the", "both", "this"})
 _OPENING = 2
 """Sentences at the start of a document, which name what it is about."""
@@ -62,7 +63,7 @@ def described(
         return hero
     own = tree.under(word, partial(_is_aside, tree))
     phrase = [each for each in own if each.index not in dates and each.text not in {".", ","}]
-    plain = all(each == word or each.dep in _INNER for each in phrase)
+    plain = all(each == word or each.dep in _INNER or each.low == "itself" for each in phrase)
     if word.dep == "dobj":
         alone = [each.low for each in phrase] == ["the", word.low]
         theme = _theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
@@ -78,7 +79,7 @@ def described(
         if name is not None:
             return Called(name, over=frozenset({phrase[0].index}))
         return _retold(seen, phrase, word, happens=False)
-    said = " ".join(each.low for each in phrase if each.low not in {"the", "both"})
+    said = " ".join(each.low for each in phrase if each.low not in _NO_MORE)
     other = said in seen.cast.theme.kinds and is_another(seen.cast, here, earlier, word)
     name = known_as(seen, sentence, said) if not other else None
     name = land(seen, sentence, word, said) if name is None else name

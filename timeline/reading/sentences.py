@@ -8,6 +8,7 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from string import ascii_uppercase
 
@@ -52,13 +53,14 @@ _ZONE = (
 _ENDS_TOO = later(
     # "on 1 May. Hanoi fell", "(It was cold.) She left": sentencex goes on.
     # Found by its last sign, which the engine looks for in a loop of its own.
-    r"[.)](?:(?<=\bMay\.)|(?<=[a-z]{3}[.!?]\)))(\s+)(?=[\"“‘(]?[A-Z])"
+    r"[.)](?:(?<=\bMay\.)|(?<=[a-z] I\.)|(?<=[a-z]{3}[.!?]\)))(\s+)(?=[\"“‘(]?[A-Z])"
 )
+_NUMBERED = r"\b{} (?:[IVX]{{2,}}|I(?!\.)|V|X)\b"
 _CUT_DAYS = ("Mon", "Tue", "Tues", "Wed", "Thur", "Thurs", "Fri", "Sat", "Sun")
 _CUT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 _NOONS = ("a.m", "p.m")
 _CUT_WORDS = ("approx", "vol", "est", "no", "nos", "p", "pp", "fig", "c", "ca")
-_CUT_NAMES = ("Ft", "S.S", "S.V", "M.S", "M.V", "H.M.S", "U.S.S")
+_CUT_NAMES = ("Ft", "Mme", "Mlle", "S.S", "S.V", "M.S", "M.V", "H.M.S", "U.S.S")
 
 
 def _ended(words: Iterable[str], flags: int = 0) -> re.Pattern[str]:
@@ -198,14 +200,25 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _parted(text: str, sentence: Span) -> Iterator[Span]:
     start, end = sentence.start, sentence.end
-    # Most sentences hold neither of the two, and are not searched letter by letter.
-    if text.find("May.", start, end) < 0 and text.find(")", start, end) < 0:
+    # Most sentences hold none of these, and are not searched letter by letter.
+    if all(text.find(sign, start, end) < 0 for sign in ("May.", ")", " I. ")):
         yield sentence
         return
     for found in _ENDS_TOO.finditer(text, sentence.start, sentence.end):
+        before, _, last = text[
+            max(start, found.start() - _AROUND_A_CUT) : found.start()
+        ].rpartition(" ")
+        if last == "I" and not _is_numbered(text, before.rpartition(" ")[2]):
+            continue
         yield Span(start, found.start(1))
         start = found.end()
     yield Span(start, sentence.end)
+
+
+@lru_cache(64)
+def _is_numbered(text: str, name: str) -> bool:
+    """Whether a name has a number in a text: "Henry I." ends a sentence, "John I." goes on."""
+    return re.search(_NUMBERED.format(re.escape(name)), text) is not None
 
 
 def _joined(text: str, sentences: Iterable[Span]) -> Iterator[Span]:

@@ -31,7 +31,9 @@ PERSON_TITLES = words(
     daughter brother sister dictator envoy guest bandit sultan tsar kaiser shah duke duchess count
     baron saint rev"""
 )
-ABBREVIATED = words("st col gen lt sgt capt maj adm cmdr cpl rep sen gov prof supt insp det rev")
+ABBREVIATED = words(
+    "st col gen lt sgt capt maj adm cmdr cpl rep sen gov prof supt insp det rev mme mlle"
+)
 """What stands before a name with a stop that ends nothing."""
 PERSON_TITLES |= ABBREVIATED - {"st"}
 """Nouns that are somebody, also before a name."""
@@ -65,7 +67,8 @@ PLURAL_PEOPLE = words(
     allies peoples crowds tribes clans armies companies banks countries states nations parties
     governments teams clubs unions kings princes nobles generals officials judges chiefs heads
     scouts gangs militias monks nuns bishops priests critics voters parents sons daughters
-    brothers sisters couples partners powers sides authorities lawyers"""
+    brothers sisters couples partners powers sides authorities lawyers burgesses burghers freemen
+    townspeople townsfolk peasants"""
 )
 
 CALLED = {

@@ -17,7 +17,7 @@ from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
 from timeline.events.naming.roles import CALLINGS, roles, titled
 from timeline.events.naming.ships import ships
-from timeline.events.naming.themes import Theme, labelled, of_body, theme
+from timeline.events.naming.themes import Theme, labelled, lying, of_body, theme
 from timeline.events.naming.themes import titled as titled_theme
 from timeline.model import Document, Place
 from timeline.places import glance
@@ -163,7 +163,9 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper
     named = titled(document.title, document.text, told.whole, ours)
     tells = _theme(document)
-    tells = of_body(named, document.text) if named and not (tells.name or about) else tells
+    if not (tells.name or about):
+        opening = document[document.sentences[0]] if document.sentences else ""
+        tells = of_body(named, document.text) if named else lying(opening, document.text)
     about_what = topic(document, told.rows, places, ours, told.proper)
     kings = _by_number(told.persons)
     thing = _thing(document.title, told, pronouns)

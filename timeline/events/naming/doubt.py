@@ -10,7 +10,7 @@ from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLU
 from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
-from timeline.events.naming.kinds import wanted_by
+from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
@@ -55,7 +55,8 @@ def _is_of_the_law(pronoun: Word, here: Tree, noun: Word, told: Tree) -> bool:
 
 def _comes_after(pronoun: Word, tree: Tree) -> bool:
     """Whether another doer is named before "it" or "they" in its own sentence."""
-    if pronoun.dep in OBJECTS or PRONOUNS.get(pronoun.low) not in {"it", "they"}:
+    acted_on = pronoun.dep in OBJECTS or pronoun.low == "them"
+    if acted_on or PRONOUNS.get(pronoun.low) not in {"it", "they"}:
         return False
     before = (word for word in tree.words[: pronoun.index] if word.dep in SUBJECTS)
     return any(word.is_noun and tree.head(word).dep in MAIN for word in before)
@@ -122,7 +123,9 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     acts = pronoun.dep in SUBJECTS and done is not None and done.low not in _MARKS
     named = [w for w in before.words if w.tag == "NNP" and w not in own]
     named = [each for each in named if each.dep in {"dobj", *SUBJECTS}]
-    return acts or any(may_act(each) for each in (*others, *named))
+    things = frozenset({"pact", "happening"})
+    rivals = (each for each in (*others, *named) if kinds_of(each).isdisjoint(things))
+    return acts or any(map(may_act, rivals))
 
 
 def are_two(*trees: Tree) -> bool:

@@ -30,6 +30,7 @@ _BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"}
 """What leads to somebody else: "Along with Lund, she" left."""
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
+_ACTED_ON = frozenset({"them", "him"})
 SEATS = frozenset({"headquarters", "headquarter"})
 """Where somebody sits is not what is gone on about."""
 FARTHEST = 2
@@ -78,6 +79,8 @@ def _nearest(
         return ahead, here
     verb = here.tree.head(pronoun)
     near = [word for word in subjects if word.index < pronoun.index and word.head != verb.index]
+    if pronoun.low in _ACTED_ON:  # "Grants allowed them to be built": no grants.
+        near = [word for word in near if word.head != verb.head]
     near.reverse()
     near = [word for word in near if not acts_on(here.tree, word, pronoun)]
     near = [other_than(here.tree, word, pronoun) for word in near]

@@ -46,7 +46,12 @@ _BEGAN = re.compile(
     r"built|opened|fought|signed|completed)\b"
 )
 
+_LIES = re.compile(
+    rf"\W*(The )?({_NAME}){_ASIDE} (?:(?:is|was) (?:named|located|situated|set|sited)|lies|stands"
+    r"|sits|dates|takes its|took its|owes its|has a|has its|has been an?)\b"
+)
 _LABEL = re.compile(rf"({_NAME}): (?=[A-Z])")
+_AGAIN = re.compile(rf"\b[Tt]h(?:e|is) ({'|'.join(sorted(_TOWNS | LANDMARKS))})\b(?! of [A-Z])")
 _OPENS_AGAIN = re.compile(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
 """What opens a text that is titled with what it is about."""
 
@@ -123,6 +128,22 @@ def of_body(name: str, text: str) -> Theme:
     if not name or called is None:
         return Theme()
     return Theme(name, _with_like({called[1]}), frozenset(name.split()))
+
+
+def lying(first: str, text: str) -> Theme:
+    """The theme of a text that opens with where it lies, and goes on about "the town"."""
+    told = _LIES.match(first)
+    if told is None or told[2].split()[0].lower() in NO_NAMES:
+        return Theme()
+    words = told[2].split()
+    kinds = {word.lower() for word in words if _is_kind(word.lower())}
+    again = _AGAIN.search(text, 0, _FAR)
+    kinds = kinds or ({again[1]} if again else set())
+    return (
+        Theme((told[1] or "").lower() + told[2], _with_like(kinds), frozenset(words))
+        if kinds
+        else Theme()
+    )
 
 
 def titled(title: str, first: str) -> Theme:

@@ -15,13 +15,13 @@ from timeline.events.titles.picking.picking import pick
 from timeline.events.titles.picking.plain import FEWEST, own_clause, stretch
 
 
-def choice(draft: Draft, picked: list[Word], gaps: frozenset[int]) -> tuple[Draft, list[Word]]:
+def choice(draft: Draft, picked: list[Word]) -> tuple[Draft, list[Word]]:
     """The words of the way that is told, and its draft: its anchor may be another one."""
     words = shortened(draft.tree, picked, draft.fits, draft.needed)
-    draft, words = _content_of_office(draft, picked, words, gaps)
+    draft, words = _content_of_office(draft, picked, words)
     words = _in_own_words(draft, picked, words)
     words = without_halves(draft.tree, words, draft.is_whole)
-    claimed = _claim(draft, gaps)
+    claimed = _claim(draft)
     if claimed and draft.reads_well(claimed):
         return draft, claimed
     if draft.is_good(words):
@@ -33,7 +33,7 @@ def choice(draft: Draft, picked: list[Word], gaps: frozenset[int]) -> tuple[Draf
 
 
 def _content_of_office(
-    draft: Draft, picked: list[Word], words: list[Word], gaps: frozenset[int]
+    draft: Draft, picked: list[Word], words: list[Word]
 ) -> tuple[Draft, list[Word]]:
     """What somebody said by office, alone, where it does not fit with who said it."""
     tree = draft.tree
@@ -42,7 +42,7 @@ def _content_of_office(
     if heard is None:
         return draft, words
     told = replace(draft, anchor=replace(draft.anchor, head=heard, inner=heard))
-    content = pick(tree, told.anchor, told.dates, gaps)
+    content = pick(tree, told.anchor, told.dates, told.gaps)
     content = shortened(tree, content, told.fits, frozenset({heard.index}))
     return (told, content) if draft.reads_well(content) else (draft, words)
 
@@ -60,18 +60,18 @@ def _in_own_words(draft: Draft, picked: list[Word], words: list[Word]) -> list[W
     return shortened(tree, plain, draft.fits, draft.needed)
 
 
-def _claim(draft: Draft, gaps: frozenset[int]) -> list[Word]:
+def _claim(draft: Draft) -> list[Word]:
     """Who claimed it as well, where a claim is all that is known."""
     claimed = claim(draft.tree, draft.anchor)
-    words = pick(draft.tree, claimed, draft.dates, gaps) if claimed is not None else []
+    words = pick(draft.tree, claimed, draft.dates, draft.gaps) if claimed is not None else []
     told = draft.anchor.head in words
     return shortened(draft.tree, words, draft.fits, draft.needed) if told else []
 
 
 def _plain(draft: Draft) -> Iterator[list[Word]]:
     """The clause as its own words stand, then all that is said around it."""
-    yield own_clause(draft.tree, draft.anchor, draft.dates)
-    yield stretch(draft.tree, draft.anchor, draft.dates)
+    yield own_clause(draft.tree, draft.anchor, draft.left)
+    yield stretch(draft.tree, draft.anchor, draft.left)
 
 
 def _plainer(draft: Draft, plain: list[list[Word]], last: list[Word]) -> Iterator[list[Word]]:
@@ -96,4 +96,4 @@ def _content(draft: Draft) -> list[Word]:
     quoted = any(word.text in QUOTES for word in tree.under(said))
     if link is None or link.low != "that" or link.index < anchor.head.index or quoted:
         return []
-    return own_clause(tree, replace(anchor, head=said, inner=said), draft.dates)
+    return own_clause(tree, replace(anchor, head=said, inner=said), draft.left)

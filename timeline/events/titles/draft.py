@@ -15,12 +15,16 @@ from timeline.events.titles.writing.written import shown, written
 
 @dataclass(frozen=True, eq=False)
 class Draft:
-    """What the title of `anchor` is made from; `dates` are the indices of words it leaves out."""
+    """What the title of `anchor` is made from; `dates` are the indices of words it leaves out.
+
+    So are `gaps`, where it does not stand alone for a clause itself: they tell another one.
+    """
 
     tree: Tree
     anchor: Anchor
     dates: frozenset[int]
     name: Namer
+    gaps: frozenset[int] = frozenset()
     _shown: dict[tuple[Word, ...], list[Word]] = field(default_factory=dict, init=False)
     _lines: dict[tuple[Word, ...], str] = field(default_factory=dict, init=False)
 
@@ -28,6 +32,11 @@ class Draft:
     def until(self) -> bool:
         """Whether the date is the end of what is told: "did not vote until" then."""
         return self.anchor.mention.signal in TILL
+
+    @property
+    def left(self) -> frozenset[int]:
+        """The indices of the words that tell of its time, or of another clause."""
+        return self.dates | self.gaps if self.anchor.gap is None else self.dates
 
     @property
     def needed(self) -> frozenset[int]:
@@ -69,7 +78,7 @@ class Draft:
 
     def is_poor(self, words: Sequence[Word]) -> bool:
         """Whether the words lack what makes a sentence."""
-        return is_poor(self.tree, self.anchor, words, self.dates)
+        return is_poor(self.tree, self.anchor, words, self.left)
 
     def reads_well(self, words: Sequence[Word]) -> bool:
         """Whether the line can stand alone."""

@@ -54,10 +54,10 @@ def title(
     anchor = about(tree, anchor, dates)
     alone = left_out(tree, anchor.head, dates, where, before) if anchor.kind == "verb" else None
     picked = pick(tree, anchor, dates, gaps, alone)
-    draft = Draft(tree, anchor, dates, name)
+    draft = Draft(tree, anchor, dates, name, gaps)
     if not draft.fits(picked):
         draft = replace(draft, name=briefly(name))
-    draft, words = choice(draft, picked, gaps)
+    draft, words = choice(draft, picked)
     words = _retold(draft, words, before)
     words = _in_full(draft, words) if in_full else words
     words = _to_its_end(draft, words)

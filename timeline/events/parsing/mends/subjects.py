@@ -57,6 +57,9 @@ def _before_name(tree: Tree, name: Word) -> Tree:
         return replant(tree, replace(first, dep="appos", head=led.index)) if aside else tree
     if first.tag != "NN" or (name.tag, name.dep) != ("NNP", "nsubj"):
         return tree
+    last = tree.under(name)[-1]
+    if "," in {last.text, tree.after(last).text} and own[-1].index >= start - 2:
+        return replant(tree, replace(name, dep="appos", head=first.index))  # "The duke, Ari Roe,".
     opens = own[0].index == 0 and own[-1].index >= start - 2 and tree.child(first, "relcl", "acl")
     return replant(tree, replace(first, dep="appos", head=name.index)) if opens else tree
 

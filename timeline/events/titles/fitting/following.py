@@ -5,7 +5,7 @@
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word
 
 _FEWEST = 3
@@ -49,6 +49,8 @@ def rest_of_clause(
     plain = bool(told) and told[0] >= 0 and told == sorted(told) and head.index in told
     if not plain or anchor.gap is not None:
         return []
+    if tree[told[-1]].text in QUOTES and tree[told[-1] - 1].text == ",":
+        return []  # "A stunt," the paper said.
     verbs = [each.index for each in tree.children(head, "conj") if each.is_verb]
     links = [each.index for each in tree.children(head, "cc") if each.index > head.index]
     ends = [tree.under(head)[-1].index + 1, *(links if verbs else ())]

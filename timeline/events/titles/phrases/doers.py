@@ -122,6 +122,9 @@ def doer(tree: Tree, head: Word) -> Word | None:
         told = owner.tag == "NN" and tree.child(owner, "det") is not None
         told = told or is_new(tree, owner)
         told = told or any(word.low == "name" for word in tree.children(owner, "compound"))
+        place = tree.head(name)
+        if beside and name.dep == "pobj" and place.low in _PLACING and tree.head(place).is_noun:
+            name = tree.head(place)  # "The Duchy of Mora in Spain, a fief founded".
         return name if beside and told else owner
     if first.dep == "advcl" and owner.low in BE and tree.child(owner, "attr") is not None:
         return tree.subject(owner)

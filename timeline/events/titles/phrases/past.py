@@ -95,13 +95,16 @@ def until_then(tree: Tree, head: Word, date: int, line: str) -> str:
     denied = any(word.dep == "neg" for word in (*tree.children(head), *near))
     words = line.split()
     verb = {head.text, past(head.low) if head.tag == "VBG" else ""}
-    told = not (verb.isdisjoint(words) or "took" in words or _UNTIL.search(line))
+    lost = verb.isdisjoint(words) and head.low != "continued"
+    told = not (lost or "took" in words or _UNTIL.search(line))
     return f"{line} until then" if told and not denied else line
 
 
 def negated(tree: Tree, word: Word) -> str:
-    """ "had not ... until this week" tells that now it had."""
+    """ "had not ... until this week" tells that now it had, "was not built until" when it was."""
     verb = tree.head(word)
+    if verb.tag == "VBN" and any(w.low in {"was", "were"} for w in tree.children(verb, "auxpass")):
+        return ""
     helpers = {each.low for each in (verb, *tree.children(verb, "aux", "auxpass"))}
     if helpers & STANDS:
         return "now"

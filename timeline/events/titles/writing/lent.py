@@ -19,7 +19,7 @@ def lent(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
 
 
 def _done(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
-    """ "Bolivia declared war; Chile did so": Chile declared war."""
+    """ "Bolivia declared war; Chile did so": Chile declared war; "continued to do so" likewise."""
     did = next((w for w in words if w.low in _DID and w.index >= 0 and _so(tree, w)), None)
     so = _so(tree, did) if did is not None else None
     if did is None or so is None:
@@ -33,6 +33,12 @@ def _done(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
         return words
     ends = [w for each in source.children(verb, *_ENDS) for w in _core(source, each)]
     said = [free(word, at) for at, word in enumerate([verb, *ends])]
+    at = words.index(did)
+    led = [word for word in words[:at] if word.dep == "aux" and word.head == did.index]
+    goes_on = tree.head(did).low == "continued"
+    if led and not goes_on:
+        return words
+    words = [word for word in words if word not in led and (not led or word != tree.head(did))]
     at = words.index(did)
     rest = [word for word in words[at + 1 :] if word != so]
     return [*(word for word in words[:at] if word != so), *said, *rest]

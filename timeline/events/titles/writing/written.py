@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.events.lexicon.words import LINKS, QUOTES, STARTING
+from timeline.events.lexicon.words import LINKS, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.phrases.closure import only_opens
@@ -13,6 +13,7 @@ from timeline.events.titles.phrases.past import STANDS, negated
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.speech import COLON
 from timeline.events.titles.writing.called import Namer, in_full, is_proper, named, possessive
+from timeline.events.titles.writing.quoted import quoted
 
 _LEAST = 3
 """A title has so many words before an aside."""
@@ -34,7 +35,6 @@ _OWNERS = frozenset({"compound", "det", "amod", "nmod"})
 _LEFT = frozenset({"all", "both", "each", "most", "effective"})
 """Of these nothing is left behind a comma: ", effective" on Friday."""
 _AT_LEAST = (["at", "least"], ["at", "most"], ["as", "well"])
-_SINGLE = frozenset({"'", "‘", "’"})
 
 
 def written(
@@ -74,8 +74,7 @@ def _apart_from(last: Word | None, word: Word) -> bool:
 def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words without loose ends, and without pauses between words that do not meet."""
     left = [w for w in words if not _is_stranded(tree, w, dates)]
-    left = _without_lone_mark(_without_empty_quotes(left))
-    words = _ended([_completed(tree, word) for word in left])
+    words = _ended([_completed(tree, word) for word in quoted(tree, left)])
     kept = {word.index for word in words}
     found: list[Word] = []
     for word in words:
@@ -85,22 +84,6 @@ def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         if not pause or _is_between(word, kept) or _closes(tree, word, found, kept, dates):
             found.append(word)
     return _up_to_seam(tree, _joined(tree, _without_bare_remark(found)), dates)
-
-
-def _without_empty_quotes(words: list[Word]) -> list[Word]:
-    """Without two marks of a title that was left out, and the commas at them."""
-    marks = [at for at, word in enumerate(words) if word.text in QUOTES]
-    for first, last in pairwise(marks):
-        if all(word.text == "," for word in words[first + 1 : last]):
-            start = first - (first > 0 and words[first - 1].text == ",")
-            return _without_empty_quotes([*words[:start], *words[last + 1 :]])
-    return words
-
-
-def _without_lone_mark(words: list[Word]) -> list[Word]:
-    """Without a single quotation mark of which the other was left out."""
-    marks = [word for word in words if word.tag in {"``", "''"} and word.text in _SINGLE]
-    return [word for word in words if word != marks[-1]] if len(marks) % 2 else words
 
 
 def _joined(tree: Tree, words: list[Word]) -> list[Word]:
