@@ -93,6 +93,7 @@ NEWS = {
         "November": "2013-11",
         "May": "2012-05",
     },
+    "Travel will grow, according to a bank forecast in June.": {"June": "2012-06"},
     "Shops expect a poor August. The work, to be done in October, is dear.": {
         "August": "2013-08",
         "October": "2013-10",

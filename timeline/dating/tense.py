@@ -32,6 +32,8 @@ _AS_PLANNED = later(
     r"(?: (?:early|late|on|in|at|by|last|this|next))*\s\Z"
 )
 """What only says that it came, or will come, as foreseen: "it landed as planned on 5 May"."""
+_ACCORDING = later(r"\baccording to (?:[\w'’.-]+ ){1,6}(?:in|on) \Z")
+"""Before the day of what foretells: "sales will fall, according to a forecast in June"."""
 
 
 def verbs_of(tokens: Tokens, sentence: Span) -> tuple[Verb, ...]:
@@ -58,7 +60,7 @@ def tense_at(
     if foreseen := _AS_PLANNED.search(leading):
         leading, span = leading[: foreseen.start()] + " ", Span(first + foreseen.start(), span.end)
         before = _between(found, first, span.start)
-    if came_first(text, leading, span, after):
+    if came_first(text, leading, span, after) or _ACCORDING.search(leading):
         return "past"
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)
     if planned is not None:
