@@ -294,6 +294,7 @@ def test_a_body_teaches_its_letters_and_a_nation_its_town(
         ("The Foreign Minister Israel Katz went to Oman.", {"OMN"}),
         ("The Foreign Minister of Israel and President of Oman met.", {"ISR", "OMN"}),
         ("She lay in the Queen Elizabeth Hospital in Lima.", {"PER"}),
+        ("Spain, unlike France, passed a tax similar to one in Peru.", {"ESP"}),
     ],
 )
 def test_what_only_bears_a_name_or_holds_it_is_told_from_the_country(

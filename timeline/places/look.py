@@ -86,6 +86,11 @@ _COIN = re.compile(
     r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|"
     r"baht)\b"
 )
+_COMPARED = re.compile(
+    r"\b(?:[Uu]nlike|(?:similar|akin|comparable) to|modell?ed (?:on|after)) "
+    r"(?:in |the |(?:that|those|one) (?:of|in) )?$"
+)
+"""Before what has no part in a happening: "a tax similar to Norway's"."""
 _CHAMBERS = frozenset({"Congress", "Senate", "House"})
 _SIDE_BEFORE = re.compile(
     r"\b(?:[Tt]he (?:[a-z]+ )?|(?:North|South)(?: and |-)(?:the )?|between |[Bb]oth )$"
@@ -155,6 +160,7 @@ def _misleads(text: str, hit: Hit) -> bool:
         case "name" | "capital" | "city" | "region":
             return (
                 before.endswith("New ")
+                or _COMPARED.search(before) is not None
                 or (hit.meaning.by == "region" and before.endswith(("al-", "Al-")))
                 or is_person(text, hit)
                 or is_thing(text, hit)
