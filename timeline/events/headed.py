@@ -8,7 +8,8 @@ from timeline.dating.hearing.edges import opens_line
 from timeline.dating.told.eras import BOUND
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import EVENT_NOUNS, words
+from timeline.events.judging.habitual import LASTING
+from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.parsing.grammar import BE, HAVE, PRESENTS, Tree
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS, later
@@ -41,11 +42,6 @@ _UNFINISHED = later(
     r"(?:,|\b(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|then|as))[ \t]*\n[ \t]*\Z"
 )
 """What does not end a line that goes on in the next."""
-_LASTING = words(
-    """represents represented remains remained includes included contains contained means meant
-    stands stood lives lived consists consisted belongs belonged knows knew thinks thought
-    believes believed wants wanted likes liked needs needed owns owned seems seemed has have had"""
-)
 _SPEAKERS = frozenset({"i", "we", "you", "this", "that", "these", "those", "there", "which"})
 
 
@@ -226,7 +222,7 @@ def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str
         return opens or any(map(is_event_noun, tree.words[:3]))
     subject = tree.subject(verb)
     done = any(word.tag == "VBN" for word in tree.children(verb, "acomp"))
-    if (verb.low in BE | _LASTING and not done) or (subject and subject.low in _SPEAKERS):
+    if (verb.low in BE | LASTING and not done) or (subject and subject.low in _SPEAKERS):
         return False
     helpers = [word for word in tree.children(verb, "aux", "auxpass") if word.is_finite]
     if any(word.tag == "MD" or word.low in HAVE | {"had"} for word in helpers):

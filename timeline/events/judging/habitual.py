@@ -3,10 +3,16 @@
 import re
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, SEASONAL, STARTING
+from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, SEASONAL, STARTING, words
 from timeline.events.parsing.grammar import PRESENTS, Tree, Word
-from timeline.model import Document, Mention
+from timeline.model import Document
 
+LASTING = words(
+    """represents represented remains remained includes included contains contained means meant
+    stands stood lives lived live consists consisted belongs belonged knows knew thinks thought
+    believes believed wants wanted likes liked needs needed owns owned seems seemed has have had
+    houses employs serves hosts numbers ranks"""
+)
 _SEASON = re.compile(r"(?:winter|summer|spring|autumn|fall)\Z", re.IGNORECASE)
 _OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", "normally",
                     "sometimes", "occasionally", "generally", "always"})  # fmt: skip
@@ -24,7 +30,7 @@ def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return True
     if mention.when.precision == "range":
         return _is_open(tree, verb)
-    if _is_bare_season(document, mention):
+    if mention.signal == "in" and _SEASON.match(document[mention.span]):  # Not "this winter".
         return verb.low not in STARTING
     kept = verb.low in HOLDING and tree.child(verb, "auxpass") is not None
     return kept or verb.low in SEASONAL
@@ -41,8 +47,3 @@ def _is_timeless(tree: Tree, verb: Word) -> bool:
 def _is_open(tree: Tree, verb: Word) -> bool:
     state = tree.child(verb, "acomp")
     return verb.low in OPENING_HOURS or (state is not None and state.low in {"open", "closed"})
-
-
-def _is_bare_season(document: Document, mention: Mention) -> bool:
-    """ "In winter", but not "this winter", "in the winter", "in winter 1940"."""
-    return mention.signal == "in" and _SEASON.match(document[mention.span]) is not None

@@ -69,7 +69,10 @@ def why_not(
     for reason, holds in (
         ("a repeated time is no happening", mention.when.kind == "SET"),
         ("it comes every year", is_habit(document, tree, anchor)),
-        ("it stands in a credit, a dateline or a closing line", _is_boilerplate(document, mention)),
+        (
+            "it stands in a credit, a dateline or a closing line",
+            any(span.meets(mention.span) for span in document.boilerplate),
+        ),
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree, anchor)),
         ("it stands in a table of names or figures", _is_cell(document, tree, anchor)),
         ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
@@ -116,10 +119,6 @@ def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
         and bool(when.implied)
         and any(word.low in {"will", "shall"} for word in tree.children(anchor.inner, "aux"))
     )
-
-
-def _is_boilerplate(document: Document, mention: Mention) -> bool:
-    return any(span.meets(mention.span) for span in document.boilerplate)
 
 
 def _is_heading(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -173,7 +172,8 @@ def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     words = tree.inside(anchor.mention.span)
     if words and is_premodifier(tree, words) and tree.child(anchor.head, "mark") is not None:
         return False  # "After Friday's landslide struck".
-    return not (_is_shortly(document, anchor.mention) or _is_last_day(tree, anchor))
+    shortly = _SHORTLY.search(before_date(document, anchor.mention)) is not None
+    return not (shortly or _is_last_day(tree, anchor))
 
 
 def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -182,6 +182,8 @@ def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return True
     words = tree.inside(anchor.mention.span)
     if _is_season_in_name(tree, words) or _is_present_one(tree, anchor, words):
+        return True
+    if words and _is_where_from(tree, anchor.head) and words[-1].index < anchor.head.index:
         return True
     named = words and words[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
     before = tree[words[0].index - 1] if named else None
@@ -193,6 +195,13 @@ def _is_present_one(tree: Tree, anchor: Anchor, words: tuple[Word, ...]) -> bool
     of = tree.head(anchor.head)
     said = tuple(word.low for word in words) == ("this", "year")
     return said and anchor.kind == "noun" and of.low in {"of", "in", "at", "for"}
+
+
+def _is_where_from(tree: Tree, name: Word) -> bool:
+    """ "Samples from the 2012 Games were tested": which samples, and nothing of the Games."""
+    link = tree.head(name)
+    named = name.tag in {"NNP", "NNPS"} and name.dep == "pobj"
+    return named and link.low == "from" and tree.head(link).is_noun
 
 
 def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:
@@ -208,11 +217,6 @@ def _is_aim(document: Document, mention: Mention) -> bool:
         return False
     out = _COMES_OUT.match(document.text, mention.span.end)
     return bool(out or _AIM.search(before_date(document, mention)))
-
-
-def _is_shortly(document: Document, mention: Mention) -> bool:
-    """Whether a day that something came shortly before tells when it came."""
-    return _SHORTLY.search(before_date(document, mention)) is not None
 
 
 def _is_last_day(tree: Tree, anchor: Anchor) -> bool:

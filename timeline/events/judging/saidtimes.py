@@ -6,6 +6,7 @@ from timeline.dating.says import Clock, Day, DayPart, Holiday, Inside, MonthDay
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.judging.baseline import before_date
+from timeline.events.judging.habitual import LASTING
 from timeline.events.judging.status import is_present_perfect
 from timeline.events.lexicon.words import SPENT, words
 from timeline.events.parsing.grammar import BE, PRESENTS, TILL, Tree
@@ -38,6 +39,7 @@ _ZONE_CLOSES = re.compile(r"[^()]{0,30}\)")
 _HOURS_OF = re.compile(r" (?:curfew|shift|lockdown)\b")
 """After a clock time: "a 7 p.m. to 6 a.m. curfew"."""
 _LOOK_AHEAD = 40
+_SEEN_AS = frozenset({"used", "known", "called", "remembered", "regarded", "considered", "owned"})
 _PAST_STRETCHES = ("the past ", "the last ")
 _RECENT = frozenset({"P1M", "P1W"})
 
@@ -143,13 +145,16 @@ def is_spoken_of(document: Document, mention: Mention) -> bool:
 
 
 def is_nowadays(document: Document, tree: Tree, anchor: Anchor) -> bool:
-    """ "It is still useful today", "the forerunner of today's union": how things stand now."""
+    """ "It is still useful today", "today the mill is a hotel": how things stand now."""
     mention, verb = anchor.mention, anchor.inner
-    dated = tree.inside(mention.span)
-    stands = anchor.kind == "verb" and verb.tag in PRESENTS and verb.low in BE
-    if document[mention.span].lower() != "today" or not dated or not stands:
+    helper = tree.child(verb, "auxpass")
+    present = (helper or verb).tag in PRESENTS and anchor.kind == "verb"
+    if document[mention.span].lower() != "today" or not present:
         return False
-    return any(word.low == "still" for word in tree.words[verb.index : dated[0].index])
+    if helper is not None:
+        return verb.low in _SEEN_AS
+    is_so = tree.child(verb, "attr") or any(w.low == "still" for w in tree.words[verb.index :])
+    return verb.low in LASTING or (verb.low in BE and bool(is_so))
 
 
 def counts_on(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:

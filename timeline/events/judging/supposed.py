@@ -26,8 +26,10 @@ _OPEN, _CLOSED = "“", "”"
 
 
 def is_denied(tree: Tree, anchor: Anchor) -> bool:
-    """ "There was no attack on 4 August", "it has yet to come by May"."""
-    none = anchor.kind == "noun" and any(w.low == "no" for w in tree.children(anchor.head, "det"))
+    """ "There was no attack on 4 August", "is no law that ends it in May", "has yet to come"."""
+    what = tree.head(anchor.inner) if anchor.inner.dep == "relcl" else anchor.head
+    there = anchor.kind == "noun" or tree.child(tree.head(what), "expl") is not None
+    none = there and any(word.low == "no" for word in tree.children(what, "det"))
     above = tree.head(anchor.head)
     foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
     foretold = foretold or (anchor.kind == "noun" and _is_aimed_at(tree, anchor.head))
