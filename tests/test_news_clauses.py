@@ -472,7 +472,21 @@ TOLD = {
     "Texas, on April 3, the radio reported.": {
         ("2010-04-03", "Agents posing as buyers invited the mayor to a feast in Ft. Worth, Texas")
     },
+    "Police arrested two men on Monday in connection with the theft of a ring in 2008.": {
+        ("2008", "The theft of a ring"),
+        ("2010-07-05", "Police arrested two men in connection with the theft of a ring"),
+    },
+    "He was jailed on Monday for his part in the bombing of a bridge near Lima in 2008.": {
+        ("2008", "The bombing of a bridge near Lima"),
+        ("2010-07-05", "He was jailed for his part in the bombing of a bridge near Lima"),
+    },
+    "In 1380 king Harald VI died at sea.": {("1380", "King Harald VI died at sea")},
+    "In 1912 president Lund lost.": {("1912", "President Lund lost")},
+    "Samples from the 2004 and 2008 Games were tested again in 2009.": {
+        ("2009", "Samples from the Games were tested again")
+    },
     # As they were.
+    "Ministers meet in Lima today.": {("2010-07-07", "Ministers meet in Lima")},
     "The man arrested on Friday was freed on Monday.": {
         ("2010-07-02", "The man was arrested"),
         ("2010-07-05", "The man was freed"),
@@ -619,6 +633,11 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
         "They agreed to work toward an August visit.",
         "The council has adopted a resolution extending a mission to Chad for one month.",
         "It comes during the first week of July.",
+        "Today, the mill is a hotel.",
+        "The firm employs 30 people today.",
+        "Today about 2,000 people live there.",
+        "The site is used today as a park.",
+        "There is no law that ends it next year.",
         "It will be the first trip by a Chilean leader to Peru since Ken Noda's in 2001.",
     ],
 )

@@ -55,17 +55,9 @@ def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
     told_at = sorted({*grouped, *seen.over})
     found = [event for at in told_at for event in _events(seen, at, grouped.get(at, ()), digest)]
     found = _with_life(found, seen, heard, digest)
-    told = merge(sorted(found, key=_place))
+    told = merge(sorted(found, key=lambda event: event.evidence[0].mention.start))
     left = (*undated(document, grouped), *untold(document, mentions, seen.over))
-    return tuple(sorted(told, key=_order)), tuple(sorted(left, key=_read))
-
-
-def _place(event: Event) -> int:
-    return event.evidence[0].mention.start
-
-
-def _read(left: Undated) -> int:
-    return left.mention.start
+    return tuple(sorted(told, key=_order)), tuple(sorted(left, key=lambda each: each.mention.start))
 
 
 def _order(event: Event) -> tuple[int, int, int]:

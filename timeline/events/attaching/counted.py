@@ -61,7 +61,8 @@ def _counted(
         return None
     if link.low not in _LINKS or says.unit not in _FINE or mention.when.interval is not None:
         return None
-    if says.approximate or _LOOSE.search(_around(document, mention)):
+    before = max(0, mention.span.start - _LOOK_BACK)
+    if says.approximate or _LOOSE.search(document.text[before : mention.span.end]):
         return None
     told = _told(tree, tree.top(words), link)
     if told is None:
@@ -88,10 +89,6 @@ def _names_a_noun(tree: Tree, told: Word, mention: Mention) -> bool:
     """Whether a date only says which: "after she was declared winner of the 21 May election"."""
     words = tree.inside(mention.span)
     return is_premodifier(tree, words) and tree.head(tree.top(words)) != told
-
-
-def _around(document: Document, mention: Mention) -> str:
-    return document.text[max(0, mention.span.start - _LOOK_BACK) : mention.span.end]
 
 
 def _told(tree: Tree, length: Word, link: Word) -> Word | None:

@@ -24,7 +24,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             at -= 1
         while (
             at >= 0
-            and (tree[at].low in LINKING or _is_opening(tree[at]))
+            and (tree[at].low in LINKING or (tree[at].tag == "VBG" and tree[at].low in FROM_THEN))
             and (tree[at].dep != "prt" or tree[at + 1].tag == "DT")
             and not (found & {at + 1} and _is_particle(tree, at))
             and _leads_to(tree, tree[at], found)
@@ -42,11 +42,6 @@ def _before_years(tree: Tree, at: int, found: set[int]) -> int:
         return at
     found |= {*range(the.index, at + 1)}
     return the.index - 1
-
-
-def _is_opening(word: Word) -> bool:
-    """ "Beginning" in 1970."""
-    return word.tag == "VBG" and word.low in FROM_THEN
 
 
 def _names(tree: Tree, words: tuple[Word, ...]) -> bool:

@@ -36,8 +36,12 @@ _TAKING = words(
 )
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
-_ACCUSED = frozenset({"charged", "accused", "convicted", "suspected", "acquitted", "guilty"})
-_OF_A_CRIME = frozenset({"with", "of", "over"})
+_ACCUSED = words(
+    """charged accused convicted suspected acquitted guilty arrested detained indicted tried jailed
+    imprisoned sentenced"""
+)
+_OF_A_CRIME = frozenset({"with", "of", "over", "for"})
+_SHARES = frozenset({"connection", "part", "role", "involvement"})
 _NEAR = 2
 """So close behind a crime a day may be that of the charge."""
 WAITING = frozenset({"due", "looming", "approaching", "nearing"})
@@ -153,7 +157,7 @@ def _subject_over(tree: Tree, noun: Word) -> Word | None:
 def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word | None:
     """The crime of a day, for which somebody is tried: "charged with the murder of Roe on 5 May".
 
-    "Charged with murder on Monday" tells when the charge was made.
+    "Charged with murder on Monday" tells when the charge was made. "Held in connection with" one.
     """
     if mention.when.precision == "day" and isinstance(mention.says, Weekday):
         return None
@@ -161,8 +165,11 @@ def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word 
         if noun.text in {",", ";", "("} or noun.is_finite:
             return None
         link = tree.head(noun)
-        accused = noun.dep == "pobj" and is_event_noun(noun) and tree.head(link).low in _ACCUSED
-        if accused and link.low in _OF_A_CRIME:
+        share = tree.head(link)
+        led = link.low in _OF_A_CRIME or share.low in _SHARES
+        verb = tree.head(tree.head(share)) if share.low in _SHARES else share
+        accused = noun.dep == "pobj" and is_event_noun(noun) and verb.low in _ACCUSED
+        if accused and led:
             near = words[0].index - noun.index <= _NEAR
             return None if near or tree.child(noun, "det") is None else noun
     return None
@@ -212,7 +219,8 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     if noun.dep == "dobj" and parent.low in SAYING and mention.signal in {"on", ""}:
         return not is_premodifier(tree, words)
     if noun.dep in SUBJECTS:
-        return _acts(tree, noun) and not (is_premodifier(tree, words) and _is_claimed(tree, parent))
+        claimed = parent.dep == "ccomp" and tree.head(parent).low in SAYING  # "Says the vote was".
+        return _acts(tree, noun) and not (claimed and is_premodifier(tree, words))
     told = parent.low in {"on", "over"} and tree.head(parent).is_noun
     if told and is_premodifier(tree, words):
         return False
@@ -233,11 +241,6 @@ def _acts(tree: Tree, noun: Word) -> bool:
     """Whether the noun is the subject of a verb that tells what happened or will happen."""
     verb = tree.head(noun)
     return noun.dep in SUBJECTS and verb.is_verb and _tells(tree, verb)
-
-
-def _is_claimed(tree: Tree, verb: Word) -> bool:
-    """Whether somebody only says so: "insists that the July 31 vote was rigged"."""
-    return verb.dep == "ccomp" and tree.head(verb).low in SAYING
 
 
 def _happens(tree: Tree, preposition: Word) -> bool:

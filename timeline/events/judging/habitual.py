@@ -3,16 +3,10 @@
 import re
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, SEASONAL, STARTING, words
+from timeline.events.lexicon.words import HOLDING, OPENING_HOURS, SEASONAL, STARTING
 from timeline.events.parsing.grammar import PRESENTS, Tree, Word
 from timeline.model import Document
 
-LASTING = words(
-    """represents represented remains remained includes included contains contained means meant
-    stands stood lives lived live consists consisted belongs belonged knows knew thinks thought
-    believes believed wants wanted likes liked needs needed owns owned seems seemed has have had
-    houses employs serves hosts numbers ranks"""
-)
 _SEASON = re.compile(r"(?:winter|summer|spring|autumn|fall)\Z", re.IGNORECASE)
 _OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", "normally",
                     "sometimes", "occasionally", "generally", "always"})  # fmt: skip

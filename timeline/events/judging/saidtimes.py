@@ -6,8 +6,8 @@ from timeline.dating.says import Clock, Day, DayPart, Holiday, Inside, MonthDay
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.judging.baseline import before_date
-from timeline.events.judging.habitual import LASTING
 from timeline.events.judging.status import is_present_perfect
+from timeline.events.lexicon.lasting import LASTING
 from timeline.events.lexicon.words import SPENT, words
 from timeline.events.parsing.grammar import BE, PRESENTS, TILL, Tree
 from timeline.model import Document, Mention

@@ -26,7 +26,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _counted(tree, word, dates)
         elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and at - _PAIR in dates:
             tree = _done_next(tree, word)
-        elif word.dep == "nummod" and at in dates and tree[at - 1].low == "in":
+        elif word.dep == "nummod" and at in dates and tree[at - 1].low in {"in", "by", "since"}:
             tree = _doer(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
             tree = _there(tree, word, dates)
@@ -63,14 +63,19 @@ def _done_next(tree: Tree, verb: Word) -> Tree:
 
 
 def _doer(tree: Tree, year: Word, dates: frozenset[int]) -> Tree:
-    """ "And in 1373 envoys came": they did, and it was no number of them."""
+    """ "And in 1373 envoys came", "in 1912 king Olaf VI died": they did, and are not so many."""
     link, noun = tree[year.index - 1], tree.head(year)
-    verb = tree.head(link)
+    verb, date = tree.head(link), replace(year, dep="pobj", head=link.index)
+    name = tree.after(noun)
+    name = tree.head(name) if name.dep == "compound" else name
+    if noun.head == name.index and name.dep in SUBJECTS:
+        return replant(tree, date)
+    if noun.head == link.index and noun.tag == name.tag[:2] == "NN" and name.dep in SUBJECTS:
+        return replant(tree, date, replace(noun, dep="compound", head=name.index))
     open_ = verb.is_verb and noun.index < verb.index and tree.child(verb, *SUBJECTS) is None
     if noun.index in dates or noun.head != link.index or not open_:
         return tree
     role = "nsubjpass" if tree.child(verb, "auxpass") is not None else "nsubj"
-    date = replace(year, dep="pobj", head=link.index)
     return replant(tree, date, replace(noun, dep=role, head=verb.index))
 
 

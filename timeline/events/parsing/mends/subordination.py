@@ -256,14 +256,11 @@ def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if verb.dep != "acl" or main is None or tree[at - 1].text == ",":
         return tree
     ends = [each for each in tree.children(verb, "prep") if each.index > at]
-    timed = [n for n, each in enumerate(ends) if _is_timed(tree, each, dates)]
+    times = [{kid.index for kid in tree.children(each, "pobj")} for each in ends]
+    timed = [n for n, each in enumerate(times) if each & dates]
     if len(timed) < 2:
         return tree
     return replant(tree, *(replace(each, head=main.index) for each in ends[timed[0] + 1 :]))
-
-
-def _is_timed(tree: Tree, link: Word, dates: frozenset[int]) -> bool:
-    return any(kid.index in dates for kid in tree.children(link, "pobj"))
 
 
 def _beside(tree: Tree, dates: frozenset[int]) -> Tree:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import FINITE, Tree, Word, replant
+from timeline.events.parsing.grammar import FINITE, Tree, replant
 
 _CALLING = frozenset({"renamed", "named"})
 _DEEDS = _CALLING | words(
@@ -28,9 +28,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     tag = "VBN" if opens.low in _CALLING else "VBD"
     done = replace(opens, tag=tag, dep="ROOT", head=opens.index)
     what = replace(top, dep="oprd" if opens.low in _CALLING else "dobj", head=opens.index)
-    ends = (kid for kid in tree.children(top, "prep", "npadvmod") if _tells_time(tree, kid, dates))
+    kids = tree.children(top, "prep", "npadvmod")
+    ends = (k for k in kids if any(w.index in dates for w in (k, *tree.children(k))))
     return replant(tree, done, what, *(replace(kid, head=opens.index) for kid in ends))
-
-
-def _tells_time(tree: Tree, link: Word, dates: frozenset[int]) -> bool:
-    return any(word.index in dates for word in (link, *tree.children(link)))
