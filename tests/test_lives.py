@@ -59,6 +59,7 @@ def told(text: str) -> set[tuple[str, str, str]]:
         # What else years in brackets tell, of whom a text is not about, and of things.
         ("Peter Holm (reigned 1682) was a king.", set()),
         ("Duke Peter (1431–1453) ruled the isle.", set()),
+        ("Peter III (1333–1370), the last of his house, built the wall.", set()),
         ("Ada Holm (1994) was a chemist.", set()),
         ("Ada Holm (Labour, 1997–2001), a minister, left.", set()),
         ("Kern Bridge (1901–1950) was a bridge.", set()),

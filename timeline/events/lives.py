@@ -30,6 +30,8 @@ _EPITHET = re.compile(r"(?: [IVX]+)? the [A-Z][\w-]+")
 """What a king is called: "William the Conqueror (1028–1087)"."""
 _OTHER = re.compile(r"\b(?:r\.|reign|ruled|fl\.|active|in office|founded|built)", re.IGNORECASE)
 """What years in brackets tell as well."""
+_REIGN = re.compile(r" [IVX]+,? \(\d{3,4} ?[–-] ?\d{3,4}\),")
+"""A life or a reign, which nothing tells: "Casimir III (1333–1370), the last of his house"."""
 _SHORTEST = 15
 """Years."""
 _NATION = 60
@@ -76,6 +78,8 @@ def _lead(seen: Scene, sentence: Span) -> _Opening | None:
     end = entry[2] if entry is not None else epithet.end() if epithet else end
     found = LEAD.match(words, end) if name is not None else None
     if name is None or found is None or _OTHER.search(found["told"]):
+        return None
+    if _REIGN.search(words, 0, found.end()):
         return None
     cast = seen.cast
     if entry is None and not (
