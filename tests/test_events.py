@@ -1412,6 +1412,8 @@ def test_a_clause_with_a_subject_of_its_own_keeps_its_countries() -> None:
 def test_what_came_before_lends_no_country() -> None:
     text = "Norway's towns bowed in 1205, after the sack of Damascus."
     assert told(text)[-1].countries == ("NOR",)
+    text = "Chad said on 9 May it would shut its school in Oman, after an attack in Peru in April."
+    assert [event.countries for event in told(text)] == [("PER",), ("OMN", "TCD")]
 
 
 @pytest.mark.parametrize(

@@ -86,7 +86,8 @@ def answer(document: Document, at: int, tells: Callable[[int], bool]) -> Answer 
     if told is not None:
         return Answer(told, place, sure=True)
     earlier = document.text[max(0, sentence.start - NAMED_WITHIN) : sentence.start]
-    alone = before[0] == at - 1 and not _was_named(earlier, thing)
+    named_before = re.search(rf"\b{re.escape(thing)}\b", earlier, re.IGNORECASE)
+    alone = before[0] == at - 1 and not named_before
     return Answer(at - 1, place, sure=bool(named["because"])) if alone else None
 
 
@@ -110,7 +111,3 @@ def _tells_of(document: Document, at: int, thing: str) -> bool:
 def _act(said: Sequence[str], at: int) -> str | None:
     found = action_at(said, at)
     return found.name if found and found.listed else None
-
-
-def _was_named(before: str, thing: str) -> bool:
-    return re.search(rf"\b{re.escape(thing)}\b", before, re.IGNORECASE) is not None

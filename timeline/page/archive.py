@@ -12,12 +12,7 @@ import streamlit as st
 from timeline.archive import Archive, Only
 from timeline.archive.counts import counted
 from timeline.days import calendar_day
-from timeline.limits import (
-    ARCHIVE_CHART_EVENTS,
-    CHART_ROWS_ON_A_PAGE,
-    MAX_CHART_ROWS,
-    InputRefused,
-)
+from timeline.limits import ARCHIVE_CHART_EVENTS, CHART_ROWS_ON_A_PAGE, MAX_CHART_ROWS, InputRefused
 from timeline.page import address, texts
 from timeline.page.archive_files import take_rows
 from timeline.page.evidence import show_evidence

@@ -137,9 +137,13 @@ def where_of(tree: Tree, head: Word) -> tuple[Word, ...]:
 
 
 def is_reported(tree: Tree, outer: Anchor, inner: Anchor) -> bool:
-    """Whether what was said, which has its own date, is also part of the saying."""
+    """Whether what was said, which has its own date, is also part of the saying.
+
+    "Said it would close its school in Lima after an attack in Chad in May" tells nothing of Chad.
+    """
     above = tuple(tree.above(inner.head))
-    if outer.head not in above:
+    earlier = inner.kind == "noun" and tree.head(inner.head).low in _LINKS
+    if outer.head not in above or earlier:
         return False
     path = (inner.head, *above[: above.index(outer.head)])
     said = next((word for word in path if word.dep == "ccomp"), None)

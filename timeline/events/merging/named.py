@@ -57,11 +57,9 @@ def is_attribute(tokens: Sequence[Token], at: int) -> bool:
     while end < len(tokens) and tokens[end].is_title:
         end += 1
     after = tokens[end] if end < len(tokens) and tokens[end - 1].low not in LINKS else None
-    return at + 1 < end and after is not None and after.capital and not _is_ground(after)
-
-
-def _is_ground(token: Token) -> bool:
-    return token.place is not None and token.place.by != "leader"
+    if at + 1 >= end or after is None or not after.capital:
+        return False
+    return after.place is None or after.place.by == "leader"
 
 
 def model(name: str) -> str:

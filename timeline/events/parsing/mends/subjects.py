@@ -4,7 +4,6 @@ A date or a place takes the noun behind it: "between 2008 and 2014 managers had 
 village of Mora people were at work".
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
@@ -78,16 +77,12 @@ def _led_to(tree: Tree, noun: Word) -> Tree:
         return replant(tree, replace(noun, dep="dobj", head=link.index))
     before = tree[link.index - 1 - (tree[link.index - 1].text == ",")]
     ends = link.dep == "cc" and before.dep == "conj"
-    ends = ends or (link.text == "," and before.dep == "pobj" and _has(own, "cc"))
+    ends = ends or (link.text == "," and before.dep == "pobj" and any(w.dep == "cc" for w in own))
     if ends and before in led and before.tag == noun.tag:
         joint = replace(link, head=before.index)
         return replant(tree, joint, replace(noun, dep="conj", head=before.index))
     bare = link.tag == "IN" and link.dep == "prep" and not tree.children(link)
     return replant(tree, replace(noun, dep="pobj", head=link.index)) if bare else tree
-
-
-def _has(own: Sequence[Word], dep: str) -> bool:
-    return any(word.dep == dep for word in own)
 
 
 def _behind_place(tree: Tree, verb: Word) -> Tree:
