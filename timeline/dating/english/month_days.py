@@ -8,16 +8,18 @@ from timeline.dating.english.lexicon.numbers import ONES, TEENS
 from timeline.dating.english.lexicon.verbs import PAST
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import DayOfMonth
+from timeline.dating.says import Century, DayOfMonth
 from timeline.patterns import later
 
 _DAY_CUE = later(
-    r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|"
-    r"(?:morning|afternoon|evening|night|dawn|daybreak|nightfall|dusk|noon|midnight|hours|"
-    r"day) of|"
+    r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|(?:morning|afternoon|"
+    r"evening|night|dawn|daybreak|nightfall|dusk|noon|midnight|hours|day) of|"
     r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)) $",
     re.IGNORECASE,
 )
+_OF_CENTURIES = later(r"(?:century|centuries)\b[^.;:!?\n]* \w+ \Z")
+_IN = frozenset({"in", "of", "by", "from", "to", "until", "since", "during"})
+"""Before "the 13th", one century more: "built in the 12th century and burnt in the 13th"."""
 _ALSO = later(r"^ (?:and|or|to|until) (?:the )?\d{1,2}(?:st|nd|rd|th)")
 _UNITS = (
     r"(?:Army|Cavalry|Division|Corps|Fleet|Regiment|Battalion|Brigade|Congress|Squadron|Infantry|"
@@ -41,6 +43,7 @@ _GOES_ON = later(
 """What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""
 _REGIMENT = later(r" [A-Z][a-z]+s\b(?! (?:was|is|had|has|would)\b)")
 """After "from the 4th", a regiment: "Sikhs"."""
+_ENDS = later(r"$|[,.;:)!?]| (?:and|or|but|when|while|by|until|to|under|before|after)\b")
 _NUMBERED_MANY = later(
     r" (?:streets|avenues|floors|places|days|hours|holes|minutes|rounds|centuries)\b|"
     r" of (?:his|her|its|a)\b"
@@ -57,6 +60,7 @@ _NUMBERED_MANY = later(
         ),
         "In May 1998 they rose, and on the 21st Suharto went.": "1998-05-21",
         "In May 1863 he left Bonn, and on the 22nd two ships came.": "1863-05-22",
+        "It was built in the 12th century and burnt in the 13th.": "12",
         "In May 1863 he left Bonn, and on the 22d he crossed the river.": "1863-05-22",
     },
     no=[
@@ -67,8 +71,10 @@ _NUMBERED_MANY = later(
         "She made birdies on the 16th and 17th holes.",
     ],
 )  # fmt: skip
-def day_of_month(heard: Words) -> DayOfMonth | None:
+def day_of_month(heard: Words) -> DayOfMonth | Century | None:
     after = _ALSO.sub("", heard.after, 1)
+    if heard.led_by in _IN and _OF_CENTURIES.search(heard.earlier()):
+        return Century(heard["dayth"], bare=True) if _ENDS.match(heard.after) else None
     if not _DAY_CUE.search(heard.before) or _NUMBERED_MANY.match(after):
         return None
     if heard.led_by != "on" and _REGIMENT.match(after):

@@ -38,14 +38,17 @@ _AND_A_NAME = later(r" and (?!Spring|Summer|Autumn|Winter|Fall)[A-Z]")
 _WITH_ANOTHER = later(
     r" (?:and|or|to|through|until) (?:the )?(?:early |late )?(?:summer|autumn|winter|fall)\b", re.I
 )
-_CAME = later(r" (?:came|comes|arrived|arrives|returned|returns)\b")
+_OF_YEAR = later(r" [A-Za-z-]+ of (\d{4})\b")
+_CAME = later(
+    r" (?:came|comes|arriv(?:ed|es)|return(?:ed|s)|sets? in|approach(?:ed|es)|dr(?:ew|aws) near|"
+    r"near(?:ed|s)|turn(?:ed|s)|gave way|gives way|wore on|wears on|closed in|closes in)\b"
+)
 _NOT_A_SEASON = later(
     r" (?:school|camp|palace|war|coat|house|games|olympics|time|rolls?|onions?|water|cleaning|"
     r"mattress|chicken|tide|leaf|leaves|job|dress(?:es)?|boots|line|tyres?|tires?|squash|wheat|"
-    r"sports?|clothes|clothing|jackets?|linings?|hats?|scar(?:f|ves)|shoes|gloves|curtains|"
-    r"salads?|soups?|resorts?|residence|crops?|vegetables|gardens?|menu|league|schedule|"
-    r"blockbusters?|interns?|"
-    r"collection)\b|"
+    r"sports?|clothes|clothing|jackets?|linings?|hats?|scar(?:f|ves)|shoes|gloves|curtains|salads?|"
+    r"soups?|resorts?|residence|crops?|vegetables|gardens?|menu|league|schedule|blockbusters?|"
+    r"interns?|collection)\b|"
     r"-(?!spring|summer|fall|autumn|winter)",
     re.IGNORECASE,
 )
@@ -69,16 +72,20 @@ def season_of_year(heard: Words) -> Season | None:
 
 
 @english.rule(
-    r"(?P<one>(?:the )?{season}) (?:and|or|to|through|until) "
-    r"(?P<last>(?:the )?{later:season}(?: of|,)? {year})",
+    r"(?P<one>(?:the )?{season})(?: (?:and|or|to|through|until) |-)"
+    r"(?P<last>(?:the )?(?:(?P<part>early|late) )?{later:season}(?: of|,)? {year})",
     yes={
         "It was fought in the spring and summer of 1862.": "1862-SP 1862-SU",
         "from the autumn to the winter of 1812": "1812-FA 1812-WI",
+        "They spent the spring and early summer of 1862 there.": "1862-SP 1862-SU",
+        "It fell in the winter-spring of 1920.": "1920-WI 1920-SP",
     },
 )
 def seasons_of_a_year(heard: Words) -> Parts:
-    year = heard["year"]
-    return (("one", Season(heard["season"], year)), ("last", Season(heard["later"], year)))
+    year, part = heard["year"], heard.words("part")
+    last = Season(heard["later"], year)
+    said = PartOf("late" if part == "late" else "early", last) if part else last
+    return (("one", Season(heard["season"], year)), ("last", said))
 
 
 @english.rule(
@@ -154,10 +161,14 @@ def seasons_later(heard: Words) -> Inside | None:
 @english.rule(
     r"{season}(?= (?:counter-?)?"
     r"(?:offensives?|campaigns?|fighting|quarters|attacks?|battles|floods?|harvest)\b)",
-    yes={"their main summer offensive": "2024-SU"},
+    yes={
+        "their main summer offensive": "2024-SU",
+        "They led the spring offensive of 1918.": "1918-SP",
+    },
 )
 def season_of_a_campaign(heard: Words) -> Season:
-    return Season(heard["season"])
+    of = _OF_YEAR.match(heard.after)
+    return Season(heard["season"], int(of[1]) if of else None)
 
 
 @english.rule(
@@ -167,6 +178,7 @@ def season_of_a_campaign(heard: Words) -> Season:
         "The hot summer was long.": "2024-SU",
         "They lived through a terrible Russian winter.": "2024-WI",
         "When spring came, they left.": "2024-SP",
+        "They left as winter set in.": "2024-WI",
         "The plans of the spring and early summer had failed.": "2024-SP",
     },
     no=[
@@ -182,7 +194,8 @@ def season_alone(heard: Words) -> Season | None:
     the = heard.words("the")
     if _OF_A_LIFE.match(heard.after) or not (the or _leads_on(heard)):
         return None
-    if not (the or _CUE.search(heard.before)) or _NOT_A_SEASON.match(heard.after):
+    cued = the or _CUE.search(heard.before) or _comes(heard)
+    if not cued or _NOT_A_SEASON.match(heard.after):
         return None
     if heard.words("season") in _OTHER_MEANINGS and not _is_meant(heard, bool(the)):
         return None
@@ -203,10 +216,14 @@ def _leads_on(heard: Words) -> bool:
     return not opens or _ON.match(heard.after) is not None
 
 
+def _comes(heard: Words) -> bool:
+    """Whether a season is told to come: "as winter set in", "when spring came"."""
+    return heard.led_by in {"when", "once", "as"} and _CAME.match(heard.after) is not None
+
+
 def _is_meant(heard: Words, the: bool) -> bool:
     """Whether "fall" and "spring" are seasons here, and no verb, well or ruin."""
-    came = heard.led_by in {"when", "once"} and _CAME.match(heard.after)
-    if came or _WITH_ANOTHER.match(heard.after):
+    if _comes(heard) or _WITH_ANOTHER.match(heard.after):
         return True
     if re.match(r" of (?!that|the (?:same|next|previous|following)|this|last|next)", heard.after):
         return False

@@ -132,10 +132,12 @@ WAS_DUE = Cue(
 """What a past sentence waited for: "where it was due at noon on Friday"."""
 CALLED_FOR = Cue(
     rf"(?<!\w)(?:call(?:ed|s|ing)?) for (?:[\w’'-]+ ){{0,3}}?(?:{any_of(verbs.ACTIONS)})"
-    r"(?: [\w’'-]+){0,2}? (?:on )?\Z",
-    ("called", "calls", "call", "calling"),
+    r"(?: [\w’'-]+){0,2}? (?:on )?\Z"
+    r"|(?<!\w)(?:plans?|(?<!been )planning) (?:an?|the|its|their|his|her|another|more) "
+    r"(?:(?!(?:to|of|after|over|against|for|since) )[\w’'-]+ ){1,4}?(?:on )?\Z",
+    ("called", "calls", "call", "calling", "plan", "plans", "planning"),
 )
-"""What somebody wants done: "called for a walkout Monday"."""
+"""What somebody wants done: "called for a walkout Monday", "is planning a vote on Friday"."""
 _DAYS = r"(?: [A-Z]\w+day(?:,| and| or))*\s\Z"
 """The weekdays before the last of several."""
 FOR_A_DAY = Cue(rf"(?<!\w)for(?: both)?{_DAYS}", ("for",))
