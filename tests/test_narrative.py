@@ -267,7 +267,39 @@ TEXTS = {
         "The archduke was shot in Sarajevo on 28 June 1914, a year after the second of the wars "
         "of 1913 had ended. Assured of support on 5 July, the ministers sent an ultimatum on the "
         "23rd.\n\nOn 25 July the answer came.",
-        ["1914-06-28", "P1Y", "1913", "1914-07-05", "1914-07-23", "1914-07-25"],
+        ["1914-06-28", "1914-06-28", "1913", "1914-07-05", "1914-07-23", "1914-07-25"],
+    ),
+    "a week of long ago": (
+        "2017-01-01",
+        "The revolt began on Monday 24 April 1916. On Tuesday evening the castle fell. By "
+        "Thursday the town was theirs, and on Saturday 29 April they gave up.",
+        ["1916-04-24", "1916-04-25TEV", "1916-04-27", "1916-04-29"],
+    ),
+    "a weekday of now after a day of long ago": (
+        "2010-05-05",
+        "The bridge opened on 3 May 1932. It fell on Tuesday.",
+        ["1932-05-03", "2010-05-04"],
+    ),
+    "a month after a season of long ago": (
+        "2017-01-01",
+        "The knights took the town in the spring of 1204 but left in June.",
+        ["1204-SP", "1204-06"],
+    ),
+    "today is the day that opens its line": (
+        "1999-01-28",
+        "25 January 1999 - The council met today.\n\n26 January 1999 - The envoy left today.",
+        ["1999-01-25", "1999-01-25", "1999-01-26", "1999-01-26"],
+    ),
+    "today is the day of its dateline": (
+        "1999-01-01",
+        "TURKU, Finland, Dec. 31 (AP) — A bridge that was shut on Monday opened today.",
+        ["1998-12-31", "1998-12-28", "1998-12-31"],
+    ),
+    "how long after another deed a day is": (
+        "2017-01-01",
+        "It was burnt in 1805. On 12 May 1809, two days before the battle, the king fled. For "
+        "three days after the battle he hid.",
+        ["1805", "1809-05-12", "1809-05-12", "P3D"],
     ),
     "a crisis told ten years on": (
         "2007-06-29",

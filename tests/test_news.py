@@ -43,6 +43,8 @@ NEWS = {
         "May": "2012-05",
         "the first quarter": "2013-Q1",
     },
+    "The council is planning a vote on Thursday.": {"Thursday": "2013-03-28"},
+    "Its foes plan an answer to the raid on Thursday.": {"Thursday": "2013-03-21"},
     "The vote will go ahead as planned on Monday.": {"Monday": "2013-03-25"},
     "The council vowed to start the vote as scheduled on Monday.": {"Monday": "2013-03-25"},
     "Roe has been ruled out of the tour of Wales in June and July.": {

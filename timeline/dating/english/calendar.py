@@ -151,9 +151,7 @@ def day_month(heard: Words) -> MonthDay | Parts | None:
     no=["March 1,500 miles", "The code is MAY-2011-X."],
 )
 def month_year(heard: Words) -> Month | None:
-    if re.match(r"-[A-Z]\b", heard.after):
-        return None
-    return Month(heard["year"], heard["month"])
+    return None if re.match(r"-[A-Z]\b", heard.after) else Month(heard["year"], heard["month"])
 
 
 @english.rule(

@@ -26,9 +26,7 @@ from timeline.dating.says import Length
 )
 def hyphened_length(heard: Words) -> Length | None:
     one = heard["anyunit"] == "quarter" and (heard["count"] == 1 or heard.all.endswith("s"))
-    if heard["anyunit"] == "second" or one:
-        return None
-    return Length(heard["count"], heard["anyunit"])
+    return None if heard["anyunit"] == "second" or one else Length(heard["count"], heard["anyunit"])
 
 
 @english.rule(

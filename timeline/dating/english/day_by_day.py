@@ -9,10 +9,9 @@ from timeline.patterns import later
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
 english.add_class("byday", one_of(DAYS))
 _STANDS = later(
-    r" (?:still |also |better |best )?(?:(?:known|remembered|regarded|preserved) (?:as|by|to|in)\b"
-    r"|part of|home to|the (?:site|home|seat) of"
-    r"|(?:lies?|is|are) (?:in|within)|belongs? to|forms? (?:a )?part of|houses? (?:an?|the)"
-    r"|bears? (?:his|her|its|their|the) name)\b"
+    r" (?:still |also |better |best )?(?:(?:known|remembered|regarded|preserved) (?:as|by|to|in)\b|"
+    r"part of|home to|the (?:site|home|seat) of|(?:lies?|is|are) (?:in|within)|belongs? to|"
+    r"forms? (?:a )?part of|houses? (?:an?|the)|bears? (?:his|her|its|their|the) name)\b"
 )
 """After "today", when it is these days that something is so: "today known as" this."""
 _IS = frozenset({"is", "are"})

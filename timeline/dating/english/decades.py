@@ -54,9 +54,7 @@ def decade_of_era(heard: Words) -> Decade:
 )
 def short_decade(heard: Words) -> Decade | None:
     told = heard.all.startswith(("the ", "'")) or _PART_OF_THE.search(heard.before)
-    if _DEGREES.search(heard.before) or not told:
-        return None
-    return Decade(heard["tens"], short=True)
+    return None if _DEGREES.search(heard.before) or not told else Decade(heard["tens"], short=True)
 
 
 @english.rule(

@@ -9,9 +9,8 @@ _QUARTERS = 4
 
 
 @english.rule(
-    r"(?:the )?(?:fiscal|financial)(?:(?: |-)year)?(?: of)? {year}"
-    r"(?:(?:-|/)(?P<to>{yy}|{last:year}))?|"
-    r"(?:the )?(?:full|calendar)(?: |-)year(?: of)? {year}|"
+    r"(?:the )?(?:fiscal|financial)(?:(?: |-)year)?(?: of)? {year}(?:(?:-|/)(?P<to>{yy}|"
+    r"{last:year}))?|(?:the )?(?:full|calendar)(?: |-)year(?: of)? {year}|"
     r"FY ?(?:{year}|'?{yy})|(?:the )?{year} (?:fiscal|financial) year",
     yes={
         "in fiscal 1989": "1989",

@@ -53,10 +53,9 @@ english.add_class("holiday", one_of(HOLIDAYS))
 
 _THING = later(
     r" (?:Sunday|Monday|Eve|[Tt]erm|[Dd]aisy|[Tt]ree|carol|Parade|Rising|Offensive|War|Accord|"
-    r"Agreement|Park|agreement|accord|accords|rising|uprising|offensive|crash|shopping|"
-    r"present|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|"
-    r"bunny|cakes?|bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals)\b"
-    r"| stars (?:many|[A-Z])"
+    r"Agreement|Park|agreement|accord|accords|rising|uprising|offensive|crash|shopping|present|"
+    r"card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|bunny|cakes?|"
+    r"bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals)\b| stars (?:many|[A-Z])"
 )
 _PLACE = later(
     r" (?:Grill|Inn|Bar|Caf[eé]|Restaurant|Hotel|Bakery|Diner|Store|Shop|Farm|Tavern|Pub|Club|Care|"

@@ -47,10 +47,8 @@ _HIT = later(r"\b(?:scored|hit|smashed) $")
 _SCORED = later(r" (?:breaks?|stand|partnership|plant|mark)\b")
 _TINY = later(
     r" (?!later|before|after|ago|earlier|past|long|longer|more|away|apart|into|from|with|that|than|"
-    r"when|"
-    r"silence|walk|walks|passed|passes|goes|went|each|until|and|for|the|but|per|she|they|read|or|"
-    r"to|of|"
-    r"in|by|as|at|on|if|is|he|it|we|I\b)[a-z]{3,}"
+    r"when|silence|walk|walks|passed|passes|goes|went|each|until|and|for|the|but|per|she|they|read|"
+    r"or|to|of|in|by|as|at|on|if|is|he|it|we|I\b)[a-z]{3,}"
 )
 """What is minute, and no minute long."""
 _OF_DAY = later(
@@ -64,8 +62,7 @@ _COMPOUND = later(
 HAPPENING = later(
     r" (?:[a-z-]{3,} )?(?:attacks?|raids?|clash(?:es)?|crash(?:es)?|fires?|shootings?|storms?|"
     r"violence|fighting|meetings?|summit|talks|votes?|elections?|referendum|protests?|rall(?:y|"
-    r"ies)|"
-    r"riots?|bombings?|strikes?|floods?|speech|interview|coup)\b"
+    r"ies)|riots?|bombings?|strikes?|floods?|speech|interview|coup)\b"
 )
 """After "a weekend", that is the one of the news."""
 _SEVERAL = later(r"several|few|couple|pair|many|of\b|some|numerous|countless|various")

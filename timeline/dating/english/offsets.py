@@ -98,9 +98,7 @@ _NEXT_ENDS = later(
 )
 def next_day(heard: Words) -> UnitStep | None:
     """The day after the one told, in the words of older books."""
-    if not _NEXT_ENDS.match(heard.after):
-        return None
-    return UnitStep("day", 1, "told")
+    return UnitStep("day", 1, "told") if _NEXT_ENDS.match(heard.after) else None
 
 
 _NAMED_SO = later(rf"(?:\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})), $")

@@ -214,9 +214,7 @@ def old_years_from_to(heard: Words) -> tuple[tuple[str, Year], ...] | None:
     no=["of the 370s sold"],
 )
 def decade_of_three_digits(heard: Words) -> tuple[tuple[str, Decade], ...] | None:
-    if _is_counted(heard.after):
-        return None
-    return (("tens", Decade(heard["oldtens"])),)
+    return None if _is_counted(heard.after) else (("tens", Decade(heard["oldtens"])),)
 
 
 @english.rule(
@@ -225,9 +223,7 @@ def decade_of_three_digits(heard: Words) -> tuple[tuple[str, Decade], ...] | Non
     no=["It sold for the low 970s.", "early 970s watches"],
 )
 def part_of_decade_of_three_digits(heard: Words) -> PartOf | None:
-    if _is_counted(heard.after):
-        return None
-    return PartOf(heard["part"], Decade(heard["oldtens"]))
+    return None if _is_counted(heard.after) else PartOf(heard["part"], Decade(heard["oldtens"]))
 
 
 english.add_class("lateyear", digits(r"21\d\d"))

@@ -173,9 +173,7 @@ def period_of_year(heard: Words) -> Quarter:
 )
 def quarter_of_last_year(heard: Words) -> Quarter | None:
     figures = bool(heard.words("year_ago"))
-    if figures and not compares_figures(heard):
-        return None
-    return Quarter(None, None, -1, figures)
+    return None if figures and not compares_figures(heard) else Quarter(None, None, -1, figures)
 
 
 @english.rule(

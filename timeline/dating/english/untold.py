@@ -49,9 +49,7 @@ def units_alone(heard: Words) -> Length | None:
     filled = goes_on and not _WHOSE.search(heard.before)
     if heard["units"] in {"second", "quarter", "season"}:
         return None
-    if not (filled or LASTING.search(heard.before)):
-        return None
-    return Length(None, heard["units"])
+    return None if not (filled or LASTING.search(heard.before)) else Length(None, heard["units"])
 
 
 @english.rule(

@@ -12,11 +12,9 @@ from timeline.days import MONTHS
 from timeline.patterns import later
 
 _CUE = later(
-    r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |"
-    r"\b(?:(?<![.\w])c\.|ca\.|(?:since|until|till|by) at least|"
-    r"(?:the|a|an|his|her|its|their|this|that|our|(?-i:[A-Z])\w+['’]s) (?-i:[a-z-]+)|"
-    r"\d{4} (?:with|versus|vs\.?)|(?:up|down|\d%|per ?cent) (?:on|over)|"
-    r"(?-i:[A-Z]{4,})|\d{4},? and again|"
+    r"(?:^|[\"“(\[,;:.!?/&-] ?|(?:'s|s') |\b(?:(?<![.\w])c\.|ca\.|(?:since|until|till|by) at least|"
+    r"(?:the|a|an|his|her|its|their|this|that|our|(?-i:[A-Z])\w+['’]s) (?-i:[a-z-]+)|\d{4} (?:with|"
+    r"versus|vs\.?)|(?:up|down|\d%|per ?cent) (?:on|over)|(?-i:[A-Z]{4,})|\d{4},? and again|"
     rf"(?:{'|'.join(MONTHS)}),? \d{{4}} to|"
     r"(?:predict|forecast|expect|project|estimat|approv|pass)\w*|"
     r"(?-i:[a-z]{3,}(?:ful|ive|ous|ic|ary|mark|able|ible)|failed|botched|planned|proposed|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating.resolving.answers import implied
-from timeline.dating.resolving.steps import DAYS_IN, MONTHS_IN, shifted_period
+from timeline.dating.resolving.steps import DAYS_IN, MONTHS_IN, said_again, shifted_period
 from timeline.dating.says import Length, Stretch
 from timeline.dating.told.anchors import SUMS, Told
 from timeline.dating.units import because
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 def length(says: Length, seen: Seen, signal: str) -> When:
     """ "74 years": days only where a perfect tense anchors it ("have been at war for 74 years")."""
+    if seen.history and seen.beside and seen.beside.precision == "day":
+        return said_again(seen.beside)
     value = length_value(says)
     lasting = signal == "for" and seen.tense == "perfect" and says.unit in MONTHS_IN
     if not lasting or says.amount is None:

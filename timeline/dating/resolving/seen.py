@@ -201,9 +201,7 @@ class Seen:
 
     def before(self, unit: Unit) -> Base | None:
         """The date told before, if it is fine enough for such a unit."""
-        if self.told is None or not self.told.knows(unit):
-            return None
-        return self.told.base()
+        return None if self.told is None or not self.told.knows(unit) else self.told.base()
 
     def base(self, anchor: Anchor, unit: Unit) -> Base | None:
         """The day that a step in such units is taken from."""
@@ -233,9 +231,7 @@ class Seen:
     def near(self) -> Base | None:
         """The day that clock times here belong to, if there is one."""
         day = self.clock
-        if day is None or day.precision != "day":
-            return None
-        return day.base()
+        return None if day is None or day.precision != "day" else day.base()
 
     @lazy
     def _around(self) -> Told | None:

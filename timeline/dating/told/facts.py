@@ -11,7 +11,7 @@ from timeline.dating.told.anchors import Told
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
 from timeline.dating.told.ground import begins_lately, is_history, number_order
 from timeline.dating.told.line import Line
-from timeline.dating.told.log import course, entries, headings, is_log, is_roll
+from timeline.dating.told.log import course, entries, filed, headings, is_log, is_roll
 from timeline.dating.told.obituary import is_obituary
 from timeline.dating.told.place import places
 from timeline.dating.told.sums import month_of_writing
@@ -66,7 +66,8 @@ class Facts:
 
     @lazy
     def _headings(self) -> tuple[tuple[int, int], ...]:
-        return headings(self.heard, self.text, self.places)
+        said = self.heard, self.text, self.places
+        return headings(*said) or filed(*said, self.published or 0)
 
     def headed(self, paragraph: int) -> int | None:
         """The day that heads the entry of a diary in which a line stands."""

@@ -59,7 +59,7 @@ def is_history(
         return True
     if (
         far == len(years) in (1, SHORT_HISTORY)
-        and not deictic
+        and _is_of_the_story(said, deictic, places)
         and _is_of_old(said, published, places)
     ):
         return True
@@ -129,13 +129,14 @@ def _is_of_old(
     if published - year < (A_GENERATION if finely else LIVING_MEMORY):
         return False
     bare = [
-        place
+        (inner, place)
         for inner, place in zip(said, places, strict=True)
-        if is_yearless(inner) or isinstance(inner, say.DayOfMonth)
+        if is_yearless(inner) or isinstance(inner, (say.DayOfMonth, say.Weekday))
     ]
     gone = _GONE if year >= OLD else (*_GONE, "perfect")
-    past = all(place.tense in gone and not place.said for place in bare)
-    return past and len(bare) >= SHORT_HISTORY
+    past = all(place.tense in gone and not place.said for _, place in bare)
+    dated = any(not isinstance(inner, say.Weekday) for inner, _ in bare)
+    return past and dated and len(bare) >= (1 if finely and year < OLD else SHORT_HISTORY)
 
 
 def _is_anniversary(says: say.Says | None) -> bool:

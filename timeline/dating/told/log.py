@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from timeline.dating.hearing.edges import opens_line
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says, Year
 from timeline.dating.told.place import Place
-from timeline.days import day_number
+from timeline.days import calendar_day, day_number
 from timeline.model import Span
 from timeline.patterns import later
 
@@ -27,7 +27,16 @@ LONGEST_WEEKDAY = 13
 _TO = r"(?: ?[-–/] ?\d\d?(?:st|nd|rd|th)?(?: [A-Z][a-z]+\.?)?)?"
 _ENTERS = later(rf"{_TO}[.:,]?\s")
 _ENDS_LINE = later(r"[=#*_: ]*\n")
-_HEADS_LINE = later(r"[=#*_:. ]*(?: ?[-–—:|] ?[^\n.!?]{0,40})?(?:\n|\Z)")
+_HEADS_LINE = later(
+    r"[=#*_:. ]*(?: ?[-–—:|] ?[^\n.!?]{0,40})?(?:\n|\Z)| ?[-–—:|] [\"“‘]?(?!to\b)[A-Za-z]"
+)
+_FILED_AT = later(
+    r"(?:\A|\n)\s*[^\W\d_a-z][^\Wa-z][^\na-z,—–()]{0,30}(?:, [^\n,—–()]{1,30}){0,2}, \Z"
+)
+_FILED_BY = later(r" ?(?:\([^()\n]{1,30}\) ?)?(?:--|[-–—])")
+"""Around the day of a dateline: "OSLO, Norway, Dec. 18 (AP) --"."""
+LONGEST_DATELINE, LATE = 90, 3
+"""Characters before its day; days after which a report is printed."""
 _WEEKDAY = later(r"(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]* \Z")
 
 
@@ -90,7 +99,7 @@ def entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[
 def headings(
     heard: Sequence[Heard], text: str, places: Sequence[Place]
 ) -> tuple[tuple[int, int], ...]:
-    """The lines of a diary that whole days head, "3 May 1982 - Leeds", and those days."""
+    """The lines that whole days head, "3 May 1982 - Leeds", "3 May 1982 - It rained", and those."""
     found = tuple(
         (place.paragraph, day_number(one.says.year, one.says.month, one.says.day))
         for one, place in zip(heard, places, strict=True)
@@ -99,6 +108,24 @@ def headings(
         and _HEADS_LINE.match(text, one.span.end)
     )
     return found if len({day for _, day in found}) >= ENTRIES else ()
+
+
+def filed(
+    heard: Sequence[Heard], text: str, places: Sequence[Place], published: int
+) -> tuple[tuple[int, int], ...]:
+    """The line that a dateline of the days before publication opens, and that day.
+
+    What it calls "today" is its own: the paper came out only the next morning.
+    """
+    for one, place in zip(heard[:OF_A_LIST], places, strict=False):
+        says, start = one.says, one.span.start
+        if not isinstance(says, (Day, MonthDay)) or not _FILED_BY.match(text, one.span.end):
+            continue
+        if _FILED_AT.search(text, max(0, start - LONGEST_DATELINE), start):
+            late = range(max(1, published - LATE), published)
+            days = (day for day in late if calendar_day(day)[1:] == (says.month, says.day))
+            return tuple((place.paragraph, day) for day in days)
+    return ()
 
 
 def _opens_entry(text: str, span: Span) -> bool:

@@ -254,7 +254,8 @@ class Memory:
 
     def names_again(self, says: say.Says, place: Place) -> Told | None:
         """The time just told, where another only says it again: "the 27th, a Monday"."""
-        if isinstance(says, say.Shift) and says.anchor == "told" and place.renames:
+        counted = isinstance(says, say.Shift) and says.anchor == "told"
+        if place.renames and (counted or isinstance(says, say.Length)):
             return self.last
         if coming := self._excursion.coming(says, place):
             return coming

@@ -27,9 +27,8 @@ CLAUSE = 60
 """Characters: how far before its day a death is told."""
 _HAS_DIED = later(r"(?<!\w)ha(?:s|ve) died(?!\w)")
 _DIED = later(
-    r"(?<!\w)(?<!had )(?:died|passed away|was found dead)"
-    r"(?: (?!(?:when|who(?:m|se)?|which|after|before)\b)[^.;:()\n ]+)"
-    r"{0,8}? (?:on|in) (?:early |late |mid-)?\Z"
+    r"(?<!\w)(?<!had )(?:died|passed away|was found dead)(?: (?!(?:when|who(?:m|se)?|which|after|"
+    r"before)\b)[^.;:()\n ]+){0,8}? (?:on|in) (?:early |late |mid-)?\Z"
 )
 
 

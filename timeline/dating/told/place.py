@@ -36,9 +36,8 @@ _GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
 _ENDS_LINE = later(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = later(
-    r"(?<!\w)(?:who|whom|whose|which|where|since|"
-    r"(?:year|quarter|half|months|period|season|one) that)(?!\w)"
-    r"(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
+    r"(?<!\w)(?:who|whom|whose|which|where|since|(?:year|quarter|half|months|period|season|"
+    r"one) that)(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
 )
 _PARTICIPLE = later(
     r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn) (?:[\w’'-]+ ){0,5}?"
@@ -231,9 +230,10 @@ class Place:
 
     @property
     def renames(self) -> bool:
-        """Whether it stands between commas right after another time: "9 May, two days later,"."""
+        """Whether it only counts to another time: "9 May, two days later,", "two days after it"."""
         text, end = self._text, self._span.end
-        return text[self._end : self._start] == ", " and text[end : end + 1] in _STOPS
+        ends = text[end : end + 1] in _STOPS or text.startswith((" after ", " before "), end)
+        return ends and text[self._end : self._start] == ", "
 
     @property
     def clocked(self) -> bool:
@@ -258,10 +258,8 @@ class Place:
     @property
     def closes(self) -> bool:
         """Whether it is the second in a line of two years: "1934–1935"."""
-        if not self._ends_line:
-            return False
         before = self._text[max(0, self._start - MARKUP - len("1934 - ")) : self._start]
-        return _BEGINS_RANGE.search(before) is not None
+        return self._ends_line and _BEGINS_RANGE.search(before) is not None
 
     @property
     def leads(self) -> bool:

@@ -12,8 +12,7 @@ HAPPENINGS = (
 HAPPENED = later(
     r" (?:[A-Z][\w'-]+ )?(?i:war|siege|battle|revolt|rising|uprising|rebellion|coup|massacre|raid|"
     r"mutiny|earthquake|flood|invasion|crusade|treaty|peace|pact|truce|charter|council|synod|"
-    r"coronation|"
-    r"conquest|expedition)\b"
+    r"coronation|conquest|expedition)\b"
 )
 """What a number before it, too old for most texts, dates: "the 836 Pact", "a 1209 crusade"."""
 ASIDE = "after|before|since|until"

@@ -221,9 +221,8 @@ english.lookalike(
 english.lookalike(
     "place_of_a_day",
     rf"(?:{{fullday}}|{{season}}) (?-i:{ROAD})(?=[,.;:)]|$| and\b| or\b| in [A-Z])|"
-    r"{fullday}'s (?-i:River|Creek|Lake|Island|Bay|Point|Hill|Landing|Well|Cross)|"
-    r"{month}-(?:en|sur|le|la|les|de|du|des|sous)-(?-i:[A-Z])\w{1,20}|"
-    r"{month}-"
+    r"{fullday}'s (?-i:River|Creek|Lake|Island|Bay|Point|Hill|Landing|Well|Cross)|{month}-(?:en|"
+    r"sur|le|la|les|de|du|des|sous)-(?-i:[A-Z])\w{1,20}|{month}-"
     r"(?!{later:month}\b|{season}\b|Easter|Christmas|mid\b|early\b|late\b)(?-i:[A-Z][a-z]{2,20})",
     no=[
         "They live on Friday Street.",

@@ -15,15 +15,14 @@ COMMON = frozenset({
 """Words that are written without a capital, except in a name."""
 _COMPANY = later(
     r" (?P<more>[A-Z]\w+ )?(?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|"
-    r"Books|Theatre|Theater|"
-    r"Cinemas?|Networks|Records|Media|Motors|Hotels?|Productions|Entertainment|Magazine|"
-    r"Orchestra|Forum|"
-    r"Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|Creek|Street|Road|Lane|Hill|House|Hall|"
-    r"Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|Partners|Capital|Ventures|Coffee|Films|"
-    r"Insurance|Properties|Systems|Software|Industries|Logistics|Labs|Solutions|Wines|Finance|"
-    r"Healthcare|Energy|Oncology|Financial|Institute|Gallery|Brewing|Technologies|Restaurant|"
-    r"Collective|Project|Publishing|Common|Green|Heath|Cove|Head|Point|Ridge|Peak|Falls|Pond|"
-    r"Valley|Farm|Cottage|Bank|College|Market|Cruises|Brewery|Airlines|Airways|FC|United)\b"
+    r"Books|Theatre|Theater|Cinemas?|Networks|Records|Media|Motors|Hotels?|Productions|"
+    r"Entertainment|Magazine|Orchestra|Forum|Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|"
+    r"Creek|Street|Road|Lane|Hill|House|Hall|Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|"
+    r"Partners|Capital|Ventures|Coffee|Films|Insurance|Properties|Systems|Software|Industries|"
+    r"Logistics|Labs|Solutions|Wines|Finance|Healthcare|Energy|Oncology|Financial|Institute|"
+    r"Gallery|Brewing|Technologies|Restaurant|Collective|Project|Publishing|Common|Green|Heath|"
+    r"Cove|Head|Point|Ridge|Peak|Falls|Pond|Valley|Farm|Cottage|Bank|College|Market|Cruises|"
+    r"Brewery|Airlines|Airways|FC|United)\b"
 )
 STATED = (say.Year, say.Years, say.Decade, say.Century, say.Month, say.Day, say.MonthDay)
 LED = later(

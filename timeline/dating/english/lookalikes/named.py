@@ -200,9 +200,8 @@ _named(
     only=_is_somebody,
 )
 _CHARACTER = (
-    r"(?-i:[A-Z][a-z]+) "
-    r"(?:is|was|starred|stars|played|plays|wrote|writes|sang|sings|directed) "
-    r"(?:an?|the|in|by|on|about|for)"
+    r"(?-i:[A-Z][a-z]+) (?:is|was|starred|stars|played|plays|wrote|writes|sang|sings|"
+    r"directed) (?:an?|the|in|by|on|about|for)"
 )
 _named(
     "person_with_a_weekday",

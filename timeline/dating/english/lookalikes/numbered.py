@@ -46,12 +46,11 @@ _TRADED = later(
 _COUNTS = {
     "by": later(r"(?<!\bto )(?<!\breached )(?<![\d,.])(?:\d[\d,.]*)?\d by $", re.IGNORECASE),
     "to": later(
-        r"\b(?:fell|rose|dropped|climbed|increased|decreased|count(?:s|ed|ing)?)"
-        r"(?: (?:by )?[$€£]?\d[\d.,]*%?(?: (?:points?|percent|per cent|cents|pence))?)? to $|"
-        r"\b(?:set|sets|cap|capped|caps|limit|limited|reset|tune|tuned|preheat|heated) "
-        r"(?:(?:the|its|his|her|their|a|an) )?"
-        r"(?!(?:date|deadline|launch|opening|target|start|end|term|year|story|film|novel|action|"
-        r"stage|scene)\b)"
+        r"\b(?:fell|rose|dropped|climbed|increased|decreased|count(?:s|ed|"
+        r"ing)?)(?: (?:by )?[$€£]?\d[\d.,]*%?(?: (?:points?|percent|per cent|cents|pence))?)? to $|"
+        r"\b(?:set|sets|cap|capped|caps|limit|limited|reset|tune|tuned|preheat|heated) (?:(?:the|"
+        r"its|his|her|their|a|an) )?(?!(?:date|deadline|launch|opening|target|start|end|term|year|"
+        r"story|film|novel|action|stage|scene)\b)"
         r"(?:[a-z]+ )?to $",
         re.IGNORECASE,
     ),
@@ -59,8 +58,7 @@ _COUNTS = {
     "and": _TRADED,
     "of": later(
         r"\b(?:crowd|group|herd|flock|pack|shoal|swarm|litter|ratio|odds|attendance|capacity|"
-        r"elevation|"
-        r"circulation|readership|sum|salary|ransom|reward) of $|\ban? (?:\w+ )?"
+        r"elevation|circulation|readership|sum|salary|ransom|reward) of $|\ban? (?:\w+ )?"
         r"(?:crew|choir|garrison|staff|audience|mob|workforce|army|force|team) of $",
         re.IGNORECASE,
     ),

@@ -30,10 +30,9 @@ _thing(
 )
 _thing(
     "vehicle_or_race",
-    r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)|"
-    r"(?:take|took|catch|caught|board|boarded|miss|missed|get off|got off|leave|left) "
-    r"the {year} (?:from|to|for|at|out of)|"
-    r"(?:ran|run|runs|won|wins|swam) the (?:{year} (?:in|at|on)|"
+    r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)|(?:take|took|catch|"
+    r"caught|board|boarded|miss|missed|get off|got off|leave|left) the {year} (?:from|to|for|at|"
+    r"out of)|(?:ran|run|runs|won|wins|swam) the (?:{year} (?:in|at|on)|"
     r"(?:1500|1600|1200|1000)(?= (?:and|but)\b|[.,;]|$))",
     no=[
         "Take the 1815 bus.", "They missed the 1930 ferry.", "Take the 1915 to Hove.",
@@ -42,12 +41,11 @@ _thing(
 )  # fmt: skip
 _thing(
     "thing_of_a_year",
-    r"(?:an?|the|his|her|my|their|our) {year} {make}"
-    r"(?! (?:strike|plant|merger|recall|campaign|Foundation|Motor)\b)|"
-    r"(?:an?|the) {year} (?:is|was|has|costs?|forms?|handgun|pistol|rifle|model|(?-i:Committee))|"
-    r"the {year} (?-i:Project|Group|Club|Collective|Society|Fund)\b|"
-    r"{tenyears}s (?:series|range|model|models|class)|"
-    r"(?:bottle|bottles|glass|glasses|case|magnum|vintage)(?: of(?: the| an?)?)? {year}"
+    r"(?:an?|the|his|her|my|their|our) {year} {make}(?! (?:strike|plant|merger|recall|campaign|"
+    r"Foundation|Motor)\b)|(?:an?|the) {year} (?:is|was|has|costs?|forms?|handgun|pistol|rifle|"
+    r"model|(?-i:Committee))|the {year} (?-i:Project|Group|Club|Collective|Society|Fund)\b|"
+    r"{tenyears}s (?:series|range|model|models|class)|(?:bottle|bottles|glass|glasses|case|magnum|"
+    r"vintage)(?: of(?: the| an?)?)? {year}"
     r"(?= (?-i:[A-Z])| (?:is|was)\b)",
     no=[
         "She sold her 1967 Mustang.", "A 1998 Ford Focus hit the wall.",
