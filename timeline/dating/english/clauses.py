@@ -9,6 +9,11 @@ from timeline.dating.language import Parts, Words
 from timeline.dating.says import Shift
 from timeline.patterns import later
 
+DONE = (
+    r"(?:(?!\d)[^\s,.;:()]+(?:, [A-Z]\w+-based)? ){1,7}?"
+    rf"(?:had|{'|'.join(PAST)}|cut|shut|quit|set|[a-z]{{2,}}ed)\b"
+)
+"""Behind "after": that somebody did something."""
 _OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
 _COMMA = later(r"\w, $")
 _ENDS_IN_A_DAY = later(
@@ -78,18 +83,20 @@ def opening_so_long_after(heard: Words) -> Parts | None:
 
 @english.rule(
     r"(?:came|comes|come|coming|follows|followed|following) (?:just |only |barely )?"
-    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} after) "
-    rf"(?:(?!\d)[^\s,.;:()]+ ){{1,7}}?"
-    rf"(?:had|{'|'.join(PAST)}|cut|shut|quit|set|[a-z]{{2,}}ed)",
+    r"(?P<beginning>(?:" + ROUGHLY + r"{amount} {anyunit}|the {unit}) after) " + DONE,
     yes={
         "They met on Thursday. It came a day after the bank cut its debt.": "2024-06-19",
         "The offer comes three days after Peru left the talks.": "2024-06-18",
         "The visit came two weeks after Chad closed the port.": "2024-06-07",
+        "They met on Thursday. It came the day after Chad and Peru signed a pact.": "2024-06-19",
+        "It fell on Thursday. It came a day after the Lima, Peru-based firm cut it.": "2024-06-19",
     },
     no=["He came two days after the vote.", "It came ten minutes after she had won."],
 )
 def what_it_came_so_long_after(heard: Words) -> Parts | None:
     """The day of what came before, counted from the day on which the other thing came."""
+    if heard["unit"]:
+        return (("beginning", Shift(1, heard["unit"], -1, "near")),)
     if heard["amount"] is None or heard["anyunit"] in {"second", "minute", "hour"}:
         return None
     return (("beginning", shift_of(heard, -1, "near")),)

@@ -20,6 +20,9 @@ _LAST_CENTURY = 1900
 """The latest year whose hundred is meant: "the 2000s" are a decade."""
 SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
 english.add_class("spokentens", one_of(SPOKEN_TENS))
+_ROMAN = ("IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX")
+_IN_ROMAN = {word + th: at for at, word in enumerate(_ROMAN, 9) for th in ("", "th")}
+english.add_class("roman", one_of(_IN_ROMAN))
 
 
 @english.rule(
@@ -71,12 +74,14 @@ def spoken_decade(heard: Words) -> Decade | None:
 
 
 @english.rule(
-    r"(?:the )?(?:{dayth}|{ordinal})(?: |-)(?P<span>century|centuries|millennium|c\.|cent\.)"
+    r"(?:the )?(?:{dayth}|{ordinal}|{roman}(?:-th)?)(?: |-)"
+    r"(?P<span>century|centuries|millennium|c\.|cent\.)"
     r"(?:,? {era})?",
     yes={
         "in the 19th century": "18",
         "the 4th C. AD": "03",
         "a 2nd-c. BC vase": "BC01",
+        "It was raised in the XVth century and burned in the XIX century.": "14 18",
         "eighteenth-century France": "17",
         "the 5th century BC": "BC04",
         "Athens won in 480 BC. It was rich in the fifth century.": "BC04",
@@ -86,7 +91,7 @@ def spoken_decade(heard: Words) -> Decade | None:
     no=["on the 6th C. Roe came"],
 )
 def century(heard: Words) -> Says | None:
-    number = heard["dayth"] or heard["ordinal"]
+    number = heard["dayth"] or heard["ordinal"] or heard["roman"]
     era, years = heard.words("era"), heard.words("span") == "millennium"
     if heard.words("span").endswith(".") and heard.before.endswith("on "):
         return None

@@ -2,6 +2,7 @@
 
 from typing import get_args
 
+from timeline.dating.english.clauses import DONE
 from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.english.shifts import ENDS, ROUGHLY, SHORTER, shift_of
 from timeline.dating.language import Words
@@ -103,6 +104,7 @@ def next_day(heard: Words) -> UnitStep | None:
 
 _NAMED_SO = later(rf"(?:\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})), $")
 _THEIRS = later(r" (?:of )?(?:the|an?|his|her|its|their|[A-Z])")
+_CLAUSE = later(f" {DONE}")
 _ONE_DAY = later(
     r"$|[,.;:)]| (?:of|in|at|as|and|but|after|when|while|with|near|under|running|amid|since|the|"
     r"an?|he|she|it|they|his|her|their|all|some|more|another|fighting|[A-Z]\w*)\b"
@@ -125,6 +127,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
         "They met from 3 to 7 June 2024. On the last day of the talks, a truce came.": "2024-06-07",
     },
     no=[
+        "They met on 9 May 1936, the day after the king had died.",
         "They met in 1936, the last day of May.", "He had a second day job.", "the last day-trip",
         "It pays for a third day nursery.",
         "They met for a second day on Friday.",
@@ -132,7 +135,8 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
 )  # fmt: skip
 def day_counted(heard: Words) -> UnitStep | Shift | None:
     """The day just told, counted from where something began; or one that no words give."""
-    named = _NAMED_SO.search(heard.before) and _THEIRS.match(heard.after)
+    named = _NAMED_SO.search(heard.before) and not _CLAUSE.match(heard.after)
+    named = named and _THEIRS.match(heard.after) is not None
     if heard["before"] or named:
         return UnitStep("day", 0, "told") if named else None
     if _ON_A_DAY.match(heard.after) or not _ONE_DAY.match(heard.after):

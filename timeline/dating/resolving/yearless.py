@@ -199,7 +199,7 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     if seen.tense == "past perfect" and told.tense != "past perfect":
         sets_scene = seen.opens or seen.signal in UNTIL
         return start - (BACK_BEFORE if sets_scene else LONG_BEFORE)
-    if _is_beginning(turn, seen):
+    if seen.signal in SINCE or (seen.signal in FROM and not turn.of_days):
         return start - BACK_TO_A_BEGINNING
     if not seen.history:
         gone = seen.tense == "past perfect"
@@ -208,11 +208,6 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
         return start - BACK
     begins = day_number(told.year) - (DECEMBER if turn.waiting.endswith("WI") else 0)
     return max(start - BACK, begins)
-
-
-def _is_beginning(turn: Turn, seen: Seen) -> bool:
-    """Whether it is where something began: "since 5 May", "from May"."""
-    return seen.signal in SINCE or (seen.signal in FROM and not turn.of_days)
 
 
 def _from_published(
