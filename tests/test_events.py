@@ -1302,6 +1302,8 @@ def test_a_document_that_speaks_of_one_person_all_along_names_them() -> None:
 def test_only_the_countries_of_the_clause_are_named() -> None:
     italy, romania = told("Italy went to war in 1915, Romania in 1916.")
     assert (italy.countries, romania.countries) == (("ITA",), ("ROU",))
+    first, then = told("Italy lost Chad to Mali in 1566 and Peru to Cuba in 1768.")
+    assert (first.countries, then.countries) == (("ITA", "MLI", "TCD"), ("CUB", "ITA", "PER"))
 
 
 def test_a_clause_without_a_country_takes_that_of_its_document() -> None:

@@ -485,6 +485,17 @@ TOLD = {
     "Samples from the 2004 and 2008 Games were tested again in 2009.": {
         ("2009", "Samples from the Games were tested again")
     },
+    "Lund resigned on Monday, the day after the court fined him.": {
+        ("2010-07-04", "The court fined him"),
+        ("2010-07-05", "Lund resigned"),
+    },
+    "Peru backed the deal on Monday. The news came the day after Lund and Kern met in Oslo.": {
+        ("2010-07-04", "Lund and Kern met in Oslo"),
+        ("2010-07-05", "Peru backed the deal"),
+    },
+    "Acme.com -- Shares in Kern Industries, one of the oldest firms, fell 10% on Monday.": {
+        ("2010-07-05", "Shares in Kern Industries fell 10%")
+    },
     # As they were.
     "Ministers meet in Lima today.": {("2010-07-07", "Ministers meet in Lima")},
     "The man arrested on Friday was freed on Monday.": {
@@ -633,6 +644,7 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
         "They agreed to work toward an August visit.",
         "The council has adopted a resolution extending a mission to Chad for one month.",
         "It comes during the first week of July.",
+        "Sales fell short of a target of 3 million for 2009.",
         "Today, the mill is a hotel.",
         "The firm employs 30 people today.",
         "Today about 2,000 people live there.",

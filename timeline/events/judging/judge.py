@@ -25,7 +25,11 @@ from timeline.events.naming.lifespans import is_of_a_life
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Document, Mention, Span
 
-_AIM = re.compile(rf"\b(?:{AIMS}) for (?:the |all of |full-year |full year )*$", re.I)
+_AIM = re.compile(
+    rf"\b(?:{AIMS})(?: of [$€£]?\d[\d.,]*%?(?: [a-z]+){{0,2}})? "
+    r"for (?:the |all of |full-year |full year )*$",
+    re.I,
+)
 _COMES_OUT = re.compile(
     r" (?:will be|is to be|are to be|is|are) (?:released|published|announced|issued|unveiled|due|"
     r"expected)\b"
@@ -183,8 +187,9 @@ def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
     words = tree.inside(anchor.mention.span)
     if _is_season_in_name(tree, words) or _is_present_one(tree, anchor, words):
         return True
-    if words and _is_where_from(tree, anchor.head) and words[-1].index < anchor.head.index:
-        return True
+    link = tree.head(anchor.head)
+    if anchor.head.tag.startswith("NNP") and link.low == "from" and tree.head(link).is_noun:
+        return True  # "Samples from the 2012 Games".
     named = words and words[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
     before = tree[words[0].index - 1] if named else None
     return before is not None and before.tag.startswith("NNP") and before.end + 1 == words[0].start
@@ -195,13 +200,6 @@ def _is_present_one(tree: Tree, anchor: Anchor, words: tuple[Word, ...]) -> bool
     of = tree.head(anchor.head)
     said = tuple(word.low for word in words) == ("this", "year")
     return said and anchor.kind == "noun" and of.low in {"of", "in", "at", "for"}
-
-
-def _is_where_from(tree: Tree, name: Word) -> bool:
-    """ "Samples from the 2012 Games were tested": which samples, and nothing of the Games."""
-    link = tree.head(name)
-    named = name.tag in {"NNP", "NNPS"} and name.dep == "pobj"
-    return named and link.low == "from" and tree.head(link).is_noun
 
 
 def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:

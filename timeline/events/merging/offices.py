@@ -35,17 +35,12 @@ def _led(said: Sequence[Item]) -> Iterator[frozenset[str]]:
     for at, item in enumerate(said):
         if item.kind != "country" or item.spot:
             continue
-        office = _office(said, at + 1)
+        office = int(at + 1 < len(said) and _is_leader(said[at + 1]))
         after = said[at + 1 + office] if at + 1 + office < len(said) else None
         own = office and not said[at + office].owner and not (after and after.kind == "name")
         of = at > 1 and said[at - 1].names == {"of"} and _is_leader(said[at - 2])
         if (own and not (after and after.kind == "word")) or (of and not item.owner):
             yield item.names
-
-
-def _office(said: Sequence[Item], at: int) -> int:
-    """How many items from `at` on tell an office: "president", "prime minister"."""
-    return int(at < len(said) and _is_leader(said[at]))
 
 
 def _is_leader(item: Item) -> bool:

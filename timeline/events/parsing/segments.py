@@ -57,7 +57,8 @@ _PLACE = re.compile(r"\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},\s")
 _COLON = re.compile(r"\s?:\s+(?=[A-Z\"“])")
 """What stands around a date where a report is filed: "Lima, 2 May: The council met"."""
 _FILED = re.compile(
-    r"\s*[A-Z]{3,}(?:[ -][A-Z]{2,})*(?:, [A-Z][\w.]+)?(?: \([A-Z][\w /-]{1,20}\))?"
+    r"\s*(?:[A-Z]\w+\.(?:com|org|net)|[A-Z]{3,}(?:[ -][A-Z]{2,})*)"
+    r"(?:, [A-Z][\w.]+)?(?: \([A-Z][\w /-]{1,20}\))?"
     r"(?:\s?:\s+|\s?[–—]\s*|\s--?\s+)(?=[A-Z\"“])"
 )
 """Where a report without a date was filed: "LIMA (AP) - The council met"."""

@@ -28,6 +28,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _done_next(tree, word)
         elif word.dep == "nummod" and at in dates and tree[at - 1].low in {"in", "by", "since"}:
             tree = _doer(tree, word, dates)
+        elif word.is_noun and word.dep == "conj" and (told := _ceded(tree, word, dates)) != tree:
+            tree = told
         elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
             tree = _there(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
@@ -88,6 +90,20 @@ def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     if not led or whose is None or whose.index in dates:
         return tree
     return replant(tree, replace(link, head=noun.index))
+
+
+def _ceded(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "Lost Chad to Mali in 1566 and Peru to France in 1768": Peru was lost, and to France."""
+    link = tree.after(noun)
+    end, verb = tree.child(link, "pobj"), next((w for w in tree.above(noun) if w.is_verb), noun)
+    first = tree.child(verb, "dobj")
+    twice = any(
+        w.low == link.low and w.index < noun.index for w in tree.children(verb, "prep", "dative")
+    )
+    behind = tree[noun.index - 1].low == "and" and noun.index - _PAIR in dates
+    if end is None or end.index in dates or first is None or not (twice and behind):
+        return tree
+    return replant(tree, replace(link, head=noun.index), replace(noun, head=first.index))
 
 
 def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
