@@ -110,6 +110,9 @@ def test_every_example_is_heard_where_all_rules_are_tried(
         (r"\d{1,2}[:.]?\d\d", ["10:30", "1030"], ["a"]),
         ("'90s", ["'90s", "’90s"], ["s"]),
         (r"(?:(?<=y)-)?(?!the)May(?! \d)", ["May"], ["the May"]),
+        ("{month}(?= and [A-Z])", ["May and Roe"], ["May", "May or Roe", "June."]),
+        (r"{day}(?=[,.]| of(?: the)?|$)|May(?= so)", ["5", "5 of", "May soon"], ["May", "of 5"]),
+        (r"(?:May(?= so)|June) of", ["May of", "June of"], ["May so", "June so"]),
     ],
 )
 def test_a_template_is_looked_for_where_its_words_stand(

@@ -207,11 +207,11 @@ class _Sentence:
 
     def _begun(self, rules: Iterable[int], start: int) -> list[_Candidate]:
         """What those rules meet here that may begin here."""
-        known, texts, end = self.language.rules, self.texts, self.end
+        known, texts, end, wide = self.language.rules, self.texts, self.end, self.wide
         met = []
         for number in rules:
             rule = known[number]
-            patterns = self._patterns(rule)
+            patterns = rule.wide_patterns if wide else rule.patterns
             match = patterns.begins(texts[patterns.low], start, end)
             if match and (candidate := self._met(rule, patterns, match)):
                 met.append(candidate)

@@ -164,10 +164,11 @@ def _has_blank_line(gap: str) -> bool:
 
 def _full_line(text: str, block: list[Span]) -> float:
     """From which length on a line of the block goes on in the next, since it is hard-wrapped."""
+    if len(block) < WRAPPED_LINES:
+        return math.inf
     longest = max(line.end - line.start for line in block)
     lower = sum(text[line.start].islower() for line in block[1:])
-    wrapped = len(block) >= WRAPPED_LINES and longest in WRAPPED_AT
-    if wrapped and lower >= len(block) * LEAST_IN_LOWER_CASE:
+    if longest in WRAPPED_AT and lower >= len(block) * LEAST_IN_LOWER_CASE:
         return longest * LEAST_OF_LONGEST
     return math.inf
 

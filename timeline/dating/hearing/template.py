@@ -29,7 +29,7 @@ _MARKS = later(
 _TIMES = later(r"[?*+]|\{[\d,]+\}")
 _OFTEN = {"?": "0,1", "*": "0,12", "+": "1,12"}
 _ONLY_LETTERS = later(r"\[(?:[A-Za-z](?:-[A-Za-z])?)+\]")
-_NO_CHARACTERS = frozenset((" ", "$", r"\b"))
+_NO_CHARACTERS = frozenset((" ", "$", r"\b", r"\s", r"\Z"))
 _BLANK = Piece(NOTHING)
 _AROUND = Piece(NOTHING, through=BOTH)
 _DIGIT = Piece(frozenset("1"), FIGURES, FIGURES, run=frozenset("1"))
@@ -54,7 +54,7 @@ def of_pattern(pattern: str) -> Piece:
 
 def of_template(template: str, classes: Mapping[str, HasPiece]) -> Tree:
     """The tree of a template."""
-    return _Reader(_MARKS.findall(template), classes).whole().tree
+    return _Reader(_MARKS.findall(template), classes, sees_on=True).whole().tree
 
 
 class _Row:
@@ -109,10 +109,14 @@ class _Row:
 class _Reader:
     """Reads the marks of a template from the left."""
 
-    def __init__(self, marks: Iterable[str], classes: Mapping[str, HasPiece]) -> None:
+    def __init__(
+        self, marks: Iterable[str], classes: Mapping[str, HasPiece], *, sees_on: bool = False
+    ) -> None:
         self._marks = iter(marks)
         self._mark = next(self._marks, "")
         self._classes = classes
+        self._outside = sees_on
+        """Whether what it has to stand before, where an alternative ends, is a part of its tree."""
 
     def _take(self) -> str:
         taken, self._mark = self._mark, next(self._marks, "")
@@ -125,19 +129,21 @@ class _Reader:
             raise ValueError("a group is never opened")
         return piece
 
-    def choice(self) -> Piece:
-        """Alternatives, up to the end of their group."""
-        pieces = [self._row()]
+    def choice(self, then: Piece | None = None) -> Piece:
+        """Alternatives, up to the end of their group, each with what may go on behind it."""
+        pieces = [self._row(then)]
         while self._mark == "|":
             self._take()
-            pieces.append(self._row())
+            pieces.append(self._row(then))
         return pieces[0] if len(pieces) == 1 else _one_of(pieces)
 
-    def _row(self) -> Piece:
+    def _row(self, then: Piece | None) -> Piece:
         """Pieces one after the other, up to the end of their alternative."""
         row = _Row()
         while self._mark and self._mark not in "|)":
             row.add(self._repeated(self._piece()))
+        if then:
+            row.add(then)
         return row.piece()
 
     def _repeated(self, piece: Piece) -> Piece:
@@ -167,7 +173,9 @@ class _Reader:
             return _plain(mark)
         if mark in {"(?=", "(?!", "(?<=", "(?<!"}:
             no_word = mark == "(?<!" and self._mark == r"\w"
-            inside = self._group()
+            inside = self._group(_ANYTHING if mark == "(?=" else None)
+            if mark == "(?=" and self._outside and self._mark in ("", "|"):
+                return inside
             sign = mark == "(?<=" and not (inside.starts or inside.through)
             return _BLANK if no_word or sign else _AROUND
         if mark[0] == "(" and not mark.startswith("(?P="):
@@ -178,8 +186,10 @@ class _Reader:
             return self._word(mark.lower())
         return _sign(mark)
 
-    def _group(self) -> Piece:
-        inside = self.choice()
+    def _group(self, then: Piece | None = None) -> Piece:
+        outside, self._outside = self._outside, False
+        inside = self.choice(then)
+        self._outside = outside
         if self._take() != ")":
             raise ValueError("a group is never closed")
         return inside
@@ -203,7 +213,7 @@ def _sign(mark: str) -> Piece:
         return _DIGIT
     if mark == r"\w":
         return _WORDS
-    if mark == "." or mark.startswith(("[^", "(?P=")):
+    if mark in {".", r"\W", r"\S", r"\D"} or mark.startswith(("[^", "(?P=")):
         return _ANYTHING
     if mark in _NO_CHARACTERS:
         return _BLANK

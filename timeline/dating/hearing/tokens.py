@@ -6,6 +6,9 @@ from bisect import bisect_left
 from timeline.dating.hearing.tree import TOKEN, token
 from timeline.dating.hearing.wordclass import evened, lowered
 
+_CLOSING = frozenset(",.;:?!)")
+"""Signs behind a word, each a token as it stands."""
+
 
 class Tokens:
     """The tokens of a text and where they stand; made once for all who look at it."""
@@ -26,19 +29,23 @@ class Tokens:
         self._met: dict[re.Pattern[str], tuple[list[int], list[re.Match[str]]]] = {}
 
     def _cut(self) -> None:
-        each, places, start = self.each.append, self.places.append, 0
+        each, places, start = self.each, self.places, 0
         for piece in self.lower.split(" "):
             if piece.isalpha():  # As most are, which need no pattern.
-                each(piece)
-                places(start)
-                start += len(piece)
-            elif piece:
+                each.append(piece)
+                places.append(start)
+                start += len(piece) + 1
+            elif piece[-1:] in _CLOSING and piece[:-1].isalpha():  # As most others are.
+                each += piece[:-1], piece[-1]
+                places += start, start + len(piece) - 1
+                start += len(piece) + 1
+            else:
                 for found in TOKEN.findall(piece):
-                    each(token(found))
-                    places(start)
+                    each.append(token(found))
+                    places.append(start)
                     start += len(found)
-            start += 1
-        places(len(self.lower))
+                start += 1
+        places.append(len(self.lower))
 
     def within(self, start: int, end: int) -> tuple[int, int]:
         """The number of the first token that begins in a stretch, and of the first behind it."""
