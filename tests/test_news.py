@@ -43,6 +43,7 @@ NEWS = {
         "May": "2012-05",
         "the first quarter": "2013-Q1",
     },
+    "Rebels Sign Truce to End War after 36 Years": {"36 Years": "P36Y"},
     "The council is planning a vote on Thursday.": {"Thursday": "2013-03-28"},
     "Its foes plan an answer to the raid on Thursday.": {"Thursday": "2013-03-21"},
     "The vote will go ahead as planned on Monday.": {"Monday": "2013-03-25"},

@@ -4,27 +4,38 @@ from __future__ import annotations
 
 from timeline.dating.english.lexicon.words import UNITS, UNITS_MANY, english
 from timeline.dating.hearing.wordclass import one_of
-from timeline.dating.language import Words
+from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import Length
+from timeline.patterns import later
+
+_SOMEBODY = later(
+    r"(?:$|[^\w\s-]| (?:[a-z-]+ ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|sons?|"
+    r"daughters?|brothers?|sisters?|mothers?|fathers?|twins|students?|pupils?|teenagers?|victims?|"
+    r"suspects?|drivers?|patients?|veterans?|widows?|players?|strikers?|midfielders?|defenders?|"
+    r"residents?|natives?|citizens?|soldiers?|officers?|farmers?|workers?|teachers?|leaders?)\b|"
+    r" (?:who|was|is|has|had|from|said|told|and)\b| [A-Z][a-z]+ [A-Z])"
+)
+"""After "35-year-old", whose age it is, which dates nothing."""
 
 
 @english.rule(
     r"(?:{count}|(?P<several>several|multi|many))-(?: (?={anyunit}-old\b))?{anyunit}"
     r"(?:-(?:old|long|plus)| long)?",
     yes={
-        "a five-year plan": "P5Y",
-        "an 8-month-old child": "P8M",
-        "a 30-day wait": "P30D",
+        "a five-year plan": "P5Y", "an 8-month-old truce": "P8M", "a 30-day wait": "P30D",
         "a multi-year plan": "PXY",
-        "a 35- year-old": "P35Y",
     },
     no=[
-        "a one-second lead",
-        "three-quarters of the city",
+        "a 35- year-old", "a 35-year-old man", "The 41-year-old, from Kern, fell.",
+        "the nine-month-old daughter", "the 12-year-old Ari Roe", "20-year-olds sang",
+        "a one-second lead", "three-quarters of the city",
         "It cut fees by one-quarter of a point.",
     ],
-)
-def hyphened_length(heard: Words) -> Length | None:
+)  # fmt: skip
+def hyphened_length(heard: Words) -> Length | Parts | None:
+    aged = heard.all.endswith("-old") and _SOMEBODY.match(heard.after)
+    if aged or heard.after.startswith("-olds"):
+        return NOTHING
     one = heard["anyunit"] == "quarter" and (heard["count"] == 1 or heard.all.endswith("s"))
     return None if heard["anyunit"] == "second" or one else Length(heard["count"], heard["anyunit"])
 

@@ -89,8 +89,8 @@ def seasons_of_a_year(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?:the )?{season} of {anyyear} {era}",
-    yes={"the spring of 480 BC": "BC0480-SP"},
+    r"(?:the )?{season} of {anyyear}(?:/{upto:anyyear})? {era}",
+    yes={"the spring of 480 BC": "BC0480-SP", "in the winter of 446/5 BC": "BC0446-WI"},
 )
 def season_of_era(heard: Words) -> Season:
     return Season(heard["season"], era_year(heard["anyyear"], heard["era"]))

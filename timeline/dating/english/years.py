@@ -262,10 +262,11 @@ def years_of_era(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?P<about>(?:c\.|ca\.|circa) ?)?(?:the year )?(?:{anyyear}|{deepyear}) {era}|"
-    r"{era_first} {anyyear2:anyyear}",
+    r"(?P<about>(?:c\.|ca\.|circa) ?)?(?:the year )?"
+    r"(?:{anyyear}(?:/{upto:anyyear})?|{deepyear}) {era}|{era_first} {anyyear2:anyyear}",
     yes={
         "Alexander died in 323 BC.": "BC0323",
+        "The decree of 433/2 BC closed the ports.": "BC0433",
         "in AD 79": "0079",
         "in 632 CE": "0632",
         "The ice went by 12,000 BC.": "BC12000",

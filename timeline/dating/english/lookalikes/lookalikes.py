@@ -214,7 +214,9 @@ english.lookalike(
     no=["the March on Washington", "The March to Versailles"],
     only=lambda heard: not _IN_THE_MONTH.search(heard.before),
 )
-_LOWER = later(r"(?<![\w'])[a-z]{4,}")
+_LOWER = later(
+    r"(?<![\w'])(?!(?:after|with|from|into|over|amid|than|under|until|before|during)\b)[a-z]{4,}"
+)
 _DOES = later(r" (?:is|was|has|had)\b")
 _WAR = later(r"'?s? (?:\w+ )?(?:Wars?|Battles?|Offensive|Campaign|Rebellion|Uprising|Strike)\b")
 
