@@ -275,6 +275,16 @@ TEXTS = {
         "Thursday the town was theirs, and on Saturday 29 April they gave up.",
         ["1916-04-24", "1916-04-25TEV", "1916-04-27", "1916-04-29"],
     ),
+    "a week is told by the names of its days": (
+        "2017-01-01",
+        "The mutiny of 1909, like that of 1893, began on Sunday 2 May 1909. The forts joined on "
+        "Tuesday evening. At dawn on Wednesday they fired. On Tuesday night a ship had left. By "
+        "Friday all was lost, and the fair was called off for Saturday. It ended on Friday night.",
+        [
+            *("1909", "1893", "1909-05-02", "1909-05-04TEV", "1909-05-05TMO", "1909-05-04TNI"),
+            *("1909-05-07", "1909-05-08", "1909-05-07TNI"),
+        ],
+    ),
     "a weekday of now after a day of long ago": (
         "2010-05-05",
         "The bridge opened on 3 May 1932. It fell on Tuesday.",

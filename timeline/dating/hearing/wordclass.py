@@ -133,11 +133,7 @@ def fold(words: str) -> str:
 
 
 def expand(
-    template: str,
-    known: Mapping[str, WordClass],
-    groups: dict[str, str],
-    *,
-    wide: bool = False,
+    template: str, known: Mapping[str, WordClass], groups: dict[str, str], *, wide: bool = False
 ) -> str:
     """The regular expression of a template; notes in `groups` of which class each group is.
 

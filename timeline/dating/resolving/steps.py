@@ -273,9 +273,7 @@ def same_time(says: SameTime, seen: Seen, of: When | None) -> When | None:
     if says.loosely == "also" and not seen.history:
         return None
     told = seen.told
-    if told is None:
-        return unplaced("PAST_REF", because.NEEDS_TOLD)
-    if says.unit is not None and not told.knows(says.unit):
+    if told is None or (says.unit is not None and not told.knows(says.unit)):
         return unplaced("PAST_REF", because.NEEDS_TOLD)
     period = step(says.unit, told.interval.start, 0) if says.unit else told.period
     supplied = implied(_supplied(says.unit or "year"), TOLD)

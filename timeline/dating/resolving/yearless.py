@@ -189,7 +189,7 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
         soon = Around(turn, start).first_from(start).interval.start - start
         return start if soon <= SOON else day_number(told.year)
     if turn.unit == "week" and seen.signal and told.precision == "day" and not told.around:
-        return start + 1
+        return start - 1 if told.of_week else start + 1
     if told.around or turn.unit == "week":
         return start
     if turn.unit == "month":

@@ -73,6 +73,12 @@ class Told:
         return period_words(self.interval.start, self.precision)
 
     @property
+    def of_week(self) -> bool:
+        """Whether a story that names its days of the week is at it: no date tells it."""
+        words = self.place.words if self.place else "1"
+        return "day" in words or not any(map(str.isdigit, words))
+
+    @property
     def tense(self) -> Tense:
         """The tense of its clause."""
         return self.place.tense if self.place else ""

@@ -23,10 +23,7 @@ OFTEN = 3
 LONGEST = 60
 """Characters: of a title behind or before its year."""
 _ENDS = later(r"[.!?;]")
-_HAPPENING = later(
-    rf"\b(?:{HAPPENINGS})(?: (?:in|of) [A-Z]\w+)? (?:of |in |\()\Z",
-    re.IGNORECASE,
-)
+_HAPPENING = later(rf"\b(?:{HAPPENINGS})(?: (?:in|of) [A-Z]\w+)? (?:of |in |\()\Z", re.IGNORECASE)
 """Before the year of a happening that a text may be about."""
 _ASIDE = later(rf"\b(?:{ASIDE}) (?:[\w’'-]+ ){{0,4}}\Z")
 """Before one that only dates something else: "was founded after the great fire of 1871"."""

@@ -38,11 +38,7 @@ _GONE = ("past", "past perfect", "")
 
 
 def is_history(
-    heard: Sequence[Heard],
-    published: int | None,
-    places: Sequence[Place],
-    *,
-    log: bool = False,
+    heard: Sequence[Heard], published: int | None, places: Sequence[Place], *, log: bool = False
 ) -> bool:
     """Whether most dates are far from publication and few are told from it ("Tuesday", "today").
 

@@ -12,7 +12,7 @@ from timeline.dating.says import Weekday
 from timeline.dating.tense import tense_at, verbs_of
 from timeline.dating.verbs.done import is_done, is_reported, is_said
 from timeline.dating.verbs.plans import was_planned
-from timeline.dating.verbs.verbforms import Tense, Verb
+from timeline.dating.verbs.verbforms import PAST_TENSES, Tense, Verb
 from timeline.model import Document, Span
 from timeline.patterns import later
 from timeline.records import lazy
@@ -50,8 +50,7 @@ _SET = later(
 )
 """An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
-_DASHES = frozenset("-–—/")
-_STOPS = frozenset(",.;)")
+_DASHES, _STOPS = frozenset("-–—/"), frozenset(",.;)")
 _NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
 _ENDS_QUARTER = later(
     r"\b(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
@@ -133,11 +132,16 @@ class Place:
         return was_planned(self._text, self._span, self.sentence, self._clauses.verbs)
 
     @property
+    def words(self) -> str:
+        """What it says."""
+        return self._text[self._start : self._span.end]
+
+    @property
     def guessed(self) -> bool:
-        """Whether all that puts it ahead is what "could be" or "might"."""
+        """Whether all that puts it ahead is what "could be", or no verb: "put off all for"."""
         text, found = self._text, self._clauses.verbs
         ahead = {text[verb.start : verb.end] for verb in found if verb.tense == "future"}
-        return bool(ahead) and ahead <= GUESSES
+        return ahead <= GUESSES if ahead else {verb.tense for verb in found} <= {*PAST_TENSES}
 
     @property
     def in_parentheses(self) -> bool:
@@ -156,9 +160,8 @@ class Place:
     def apposed(self) -> bool:
         """Whether it stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
         text, clauses = self._text, self._clauses
-        if not _CLOSES.match(text, self._span.end):
-            return False
-        if _SET.fullmatch(text, self.sentence.start, self._start):
+        opened = _SET.fullmatch(text, self.sentence.start, self._start)
+        if opened or not _CLOSES.match(text, self._span.end):
             return False
         apposed = _APPOSED.search(text, clauses.near(self._start, REACH), self._start)
         return apposed is not None and not clauses.verbs_between(apposed.start(), self._start)
@@ -214,9 +217,8 @@ class Place:
     @property
     def ends_quarter(self) -> bool:
         """Whether it ends three months just told: "the three months ended Sept. 30"."""
-        if not self._clauses.tokens.lower.endswith(_ENDING, 0, self._start):
-            return False
-        return self._leading(_ENDS_QUARTER, PERIOD) is not None
+        led = self._clauses.tokens.lower.endswith(_ENDING, 0, self._start)
+        return led and self._leading(_ENDS_QUARTER, PERIOD) is not None
 
     @property
     def compared(self) -> bool:

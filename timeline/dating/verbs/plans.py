@@ -137,11 +137,10 @@ def plan_at(
     if led_by(cues.ONCE_PLANNED) or led_by(cues.FORESEEN):
         return "past"
     if led_by(cues.PROMISED):
-        ahead: Tense = "future" if of_week else "would"
-        return "past" if _is_over(text, span, last, after) else ahead
-    if led_by(cues.FORESEEN_TO):
-        return "future"
-    if of_week and (led_by(cues.CALLED_FOR) or led_by(cues.CALLED_OFF)):
+        over = _is_over(text, span, last, after)
+        return "past" if over else "future" if of_week else "would"
+    called = of_week and (led_by(cues.CALLED_FOR) or led_by(cues.CALLED_OFF))
+    if called or led_by(cues.FORESEEN_TO):
         return "future"
     if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):
         return "would" if _is_over(text, span, last, after) else "future"
@@ -150,15 +149,12 @@ def plan_at(
     if not of_week and led_by(cues.PUT_OFF):
         lasting = last_tense(text, before) in ("perfect", "present")
         return "future" if lasting else "would"
-    if not of_week and leading.endswith(_BEGINNING):
-        return "would"
-    if not of_week and (led_by(cues.AGREED_TO) or led_by(cues.DUE_BY)):
+    agreed = leading.endswith(_BEGINNING) or led_by(cues.AGREED_TO) or led_by(cues.DUE_BY)
+    if agreed and not of_week:
         return "would"
     if _is_to_be_done(cues.TO_BE_DONE.search(leading, words), first, before):
         return "future"
-    if not of_week and _DROPPED.match(text, span.end):
-        return "would"
-    if of_week and led_by(cues.WAS_DUE):
+    if led_by(cues.WAS_DUE) if of_week else _DROPPED.match(text, span.end):
         return "would"
     if of_week and not before and _is_due_ahead(text, span, last, after):
         return "future"
@@ -177,17 +173,12 @@ def plan_at(
         return "would"
     if not of_week and not clear:
         return "would" if _is_planned(tokens, first, span.start, words) else None
-    if (
-        of_week
-        and not _HAPPENED.match(text, span.end)
-        and (
-            (led_by(cues.FOR_A_DAY) and _is_whole(text, span))
-            or _is_planned(tokens, first, span.start, words)
-            or _is_set(text, first, span.start, before, after)
-        )
-    ):
-        return "future"
-    return None
+    ahead = of_week and (
+        (led_by(cues.FOR_A_DAY) and _is_whole(text, span))
+        or _is_planned(tokens, first, span.start, words)
+        or _is_set(text, first, span.start, before, after)
+    )
+    return "future" if ahead and not _HAPPENED.match(text, span.end) else None
 
 
 def was_planned(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
