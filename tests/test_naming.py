@@ -546,6 +546,20 @@ The line to Kern was built in 1880. The company sold it in 1890."""
     ]
 
 
+def test_the_company_is_the_one_that_a_text_is_about() -> None:
+    text = """Kern Foods said on Wednesday its head was leaving. Kern Foods fell by a third
+on Tuesday. Early this year RC Ventures revealed a stake in the company. Kern Foods makes soup."""
+    assert titles(text, date(2022, 6, 29))[0] == (
+        "RC Ventures revealed a stake in the company (Kern Foods)"
+    )
+
+
+def test_a_number_that_opens_a_sentence_is_nobody() -> None:
+    text = """The writer Ruth Kern has died. In 1951 she married a clerk. Eleven novels followed.
+Her last novel came out in 1975."""
+    assert titles(text) == ["Ruth Kern married a clerk", "Ruth Kern's last novel came out"]
+
+
 def test_a_text_goes_on_about_the_town_that_it_opens_with() -> None:
     text = """Oban is named after a bridge over the Lune. The town itself was built in 1101.
 In 1182 the town became a free one. The burghers sent two members in 1295."""

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 
 from timeline.events.countries import countries
-from timeline.events.lexicon.people_words import CALLED
+from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
 from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.naming.heroes import plain_title
 from timeline.events.parsing.entries import entry_label
@@ -32,6 +32,9 @@ _ABOUT = re.compile(
 _DAY = later(rf"{FULL_DAY}|^{MONTH_YEAR}")
 """A line such as "Kathmandu, 27 April 2015" says when a text was written, not what it is about."""
 _THING = frozenset({"it", "its"})
+_BODY = re.compile(
+    r"(?<=\w )the (?:company|firm|club|airline|bank|retailer|carmaker|brewery)(?!['’\w])"
+)
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
 _SET = re.compile(r" \([^()]*\)$")
@@ -67,6 +70,18 @@ class Setting:
     def focus(self) -> str:
         """What the document is mostly about."""
         return self.whose or self._thing or _focus(self._seen, self._evidence, _BACK)
+
+    @property
+    def body(self) -> str:
+        """The firm, club or other body that the document is about, if no other is told before."""
+        document, cast, here = self._seen.document, self._seen.cast, self._evidence.sentence
+        name = cast.theme.short() or cast.topic
+        at = max(0, bisect_right(document.sentences, here) - 2)
+        before = document.text[document.sentences[at].start : here.start]
+        before = before.replace(name, "") if name else ""
+        told = set(re.findall(r"\w[\w’'.-]*", before)) & cast.proper
+        others = (w for w in told if cast.pronoun(w) == "it" or w.lower() in BODIES_NAMED)
+        return "" if any(others) else name
 
     @property
     def names(self) -> frozenset[str]:
@@ -129,17 +144,20 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     """The title, with its setting in brackets where it names nobody and nothing, and that fits.
 
     Where a `pronoun` is left in it the setting helps, too, save where "he" is not the heroine;
-    "it" is what the document is about.
+    "it" is what the document is about, and so is "the company".
     """
     first, *others = line.split() or [""]
-    if not line or (not pronoun and any(map(_NAME.match, others))):
+    body = not pronoun and _BODY.search(line) is not None
+    if not line or (not pronoun and not body and any(map(_NAME.match, others))):
         return line
-    where = told.focus if pronoun in _THING else told.whose if pronoun else told.where
+    where = told.body if body else told.where
+    where = told.focus if pronoun in _THING else told.whose if pronoun else where
     other = CALLED.get(pronoun) in {"he", "she"} and told.pronoun not in {"", CALLED[pronoun]}
     fits = bool(where) and not other and len(line) + len(where) + 3 <= longest
     known = not fits or where.casefold()[:_STEM] in line.casefold()
     opens = _POSSESSIVE.sub("", first.strip('"“”,:'))
-    return line if known or (not pronoun and _names(opens, told)) else f"{line} ({where})"
+    named = not (pronoun or body) and _names(opens, told)
+    return line if known or named else f"{line} ({where})"
 
 
 def _names(opens: str, told: Setting) -> bool:

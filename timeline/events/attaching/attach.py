@@ -9,6 +9,7 @@ from timeline.events.attaching.nouns import (
     charged_with,
     ended_in,
     happening_beside,
+    is_as_old,
     is_event_noun,
     is_label,
     is_leg,
@@ -136,6 +137,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         kind, owner = bracketed(tree, mention, thing)
         apart = kind == "verb" and owner.index > before
         return Anchor(mention, kind, owner, owner, thing if apart else None)
+    if before > 0 and is_as_old(tree, tree[before], words):
+        return Anchor(mention, "label", tree[before - 1], tree[before - 1])
     vague = mention.when.precision != "day"
     if mention.when.precision == "year" and names_a_holder(tree, words):
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])

@@ -29,6 +29,13 @@ _HOLDERS = words(
     """champion champions winner winners medallist medallists medalist medalists finalist runner-up
     laureate laureates"""
 )
+_OLD = words(
+    """report reports record records document documents letter letters photo photos photograph
+    photographs picture pictures image images painting paintings film footage video map maps data
+    figures poem recording recordings version edition copy manuscript memo memos email emails diary
+    portrait drawing drawings postcard ruling files fossils remains"""
+)
+"""What is found or shown long after its time."""
 _NUMBERED = frozenset({"period", "issue", "edition"})
 _ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = words(
@@ -173,6 +180,12 @@ def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word 
             near = words[0].index - noun.index <= _NEAR
             return None if near or tree.child(noun, "det") is None else noun
     return None
+
+
+def is_as_old(tree: Tree, link: Word, words: tuple[Word, ...]) -> bool:
+    """Whether a date only says how old a thing is: "found a report from 1951"."""
+    ends = tree.after(words[-1]).low not in TILL | {"to", "onwards", "onward", "through"}
+    return link.low == "from" and tree[link.index - 1].low in _OLD and ends
 
 
 def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:

@@ -81,7 +81,9 @@ NO_NAMES = words(
     """the a an in on at by to for from with without of and or but as if when while after before
     during since until under over between among against about he she it they we you i his her its
     their our my your this that these those there here then than so yet not no nor all some many
-    most more few both each every one two three four five six seven eight nine ten who which what
+    most more few both each every one two three four five six seven eight nine ten eleven twelve
+    thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty
+    seventy eighty ninety dozens hundreds thousands half who which what
     where why how also however meanwhile later once only even still now today yesterday tomorrow
     early nonetheless nevertheless furthermore moreover eventually finally originally subsequently
     initially shortly soon afterwards afterward thereafter instead again perhaps thus hence thence
@@ -156,7 +158,8 @@ NOBODYS = BODIES_NAMED | THINGS_NAMED
 
 NAMED_THINGS = SHIPS | words(
     """opera operetta cantata oratorio ballet film movie novel play song album single musical comedy
-    drama horse colt filly stallion mare racehorse hurricane storm typhoon cyclone"""
+    drama titled entitled horse colt filly stallion mare racehorse hurricane storm typhoon
+    cyclone"""
 )
 """Before a name these show that it is nobody's: "the cantata David Rizzio"."""
 

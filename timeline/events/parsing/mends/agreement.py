@@ -9,7 +9,6 @@ from dataclasses import replace
 from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
 from timeline.events.parsing.grammar import (
     FINITE,
-    OBJECTS,
     PLURALS,
     RELATIVES,
     SINGULAR,
@@ -39,7 +38,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             continue
         tree = _led(tree, word.index)
         tree = _remark(_relative(tree, word.index), word.index)
-        tree = _particle(_described(tree, word.index, dates), word.index, dates)
+        tree = _particle(tree, word.index, dates)
         tree = _of_one(tree, word.index)
     for at in range(1, len(tree)):
         verb = _verb(tree, at)
@@ -154,18 +153,6 @@ def _led(tree: Tree, at: int) -> Tree:
     else:
         return tree
     return replant(tree, replace(noun, dep="nsubj", head=at), *changed)
-
-
-def _described(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """The tree of "The board will review the fund, begun in May", in which the fund was begun."""
-    verb = tree[at]
-    if verb.tag != "VBN" or verb.dep != "advcl" or at < 2 or tree[at - 1].text != ",":
-        return tree
-    noun = tree[at - 2]
-    soon = not dates.isdisjoint({at + 1, at + 2})
-    if not soon or not noun.is_noun or noun.dep not in OBJECTS | {"attr"} or noun.index in dates:
-        return tree
-    return replant(tree, replace(verb, dep="acl", head=noun.index))
 
 
 def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import GIVEN, OF_ITSELF
 from timeline.events.lexicon.words import NEVER_IN, SAYING
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    OBJECTS,
+    RELATIVES,
+    SUBJECTS,
+    TIMING,
+    Tree,
+    Word,
+    replant,
+)
 
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 _PARTICLES = frozenset({"in", "out", "up", "down", "off", "over", "away"})
@@ -27,7 +35,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
             tree = _renamed(tree, word)
         elif word.tag == "VBN" and word.dep in {"conj", "advcl"}:
-            tree = _told(tree, word)
+            tree = _told(_described(tree, word, dates), word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _finite_after_all(tree, word)
         elif word.dep == "prep" and word.low in _PARTICLES and not tree.children(word):
@@ -47,6 +55,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.dep == "ROOT" and word.low in SAYING:
             tree = _inside_words(tree, word)
     return tree
+
+
+def _described(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "The board will review the fund, begun in May", in which the fund was begun."""
+    at = verb.index
+    if verb.tag != "VBN" or verb.dep != "advcl" or at < 2:
+        return tree
+    comma = tree[at - 1].text == ","
+    noun = tree[at - 1 - comma]
+    if not comma and noun.tag == "NNP" and tree.head(noun).low == "of":
+        noun = tree.head(tree.head(noun))  # "The siege of Mora begun in May".
+    soon = not dates.isdisjoint({at + 1, at + 2})
+    if not soon or not noun.is_noun or noun.dep not in OBJECTS | {"attr"} or noun.index in dates:
+        return tree
+    return replant(tree, replace(verb, dep="acl", head=noun.index))
 
 
 def _told(tree: Tree, verb: Word) -> Tree:

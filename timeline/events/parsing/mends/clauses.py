@@ -14,6 +14,8 @@ _LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
 """Nouns that "from" tells more of: "followed independence from Spain"."""
 _OUTCOMES = frozenset({"left", "leave", "leaves", "leaving"})
 """Verbs that tell how somebody is afterwards."""
+_STATES = {"being": "was", "having": "had"}
+"""Participles that lead to a verb, each with its past."""
 _NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "proclaimed"})
 
 
@@ -41,9 +43,33 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_work(_in_row(tree, word), word)
         elif word.is_verb and word.dep == "dobj" and word.head > at:
             tree = replant(tree, replace(word, dep="ccomp"))  # ""Who am I?" he asked".
+        elif word.tag == "VBG" and word.low in _STATES and word.dep in {"aux", "auxpass"}:
+            tree = _absolute(tree, word)
         elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
             tree = replant(tree, replace(word, head=at - 1))
     return tree
+
+
+def _absolute(tree: Tree, state: Word) -> Tree:
+    """ "He wrote plays, the first being staged" in May: it was staged."""
+    verb = tree.head(state)
+    doer = tree.child(verb, *SUBJECTS) or tree[state.index - 1]
+    led = doer.is_noun or (doer.tag == "JJ" and tree.child(verb, "det") is not None)
+    led = led or (doer.dep in SUBJECTS and tree.child(doer, "det") is not None)
+    own = [*tree.under(doer), *tree.children(verb, "det")]
+    start = min(word.index for word in own)
+    if verb.tag not in {"VBN", "VBG"} or not led or not start or tree[start - 1].text != ",":
+        return tree
+    main = next((word for word in tree.above(verb) if word.is_finite), None)
+    if main is None or main.index > start or state.index != max(word.index for word in own) + 1:
+        return tree
+    return replant(
+        tree,
+        replace(state, text=_STATES[state.low], tag="VBD"),
+        replace(verb, dep="conj", head=main.index),
+        replace(doer, dep="nsubjpass" if state.dep == "auxpass" else "nsubj", head=verb.index),
+        *(replace(word, head=doer.index) for word in tree.children(verb, "det")),
+    )
 
 
 def _opening(tree: Tree) -> Tree:

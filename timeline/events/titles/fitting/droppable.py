@@ -21,7 +21,8 @@ _UNDER = words(
 )
 """Of these nothing is told without what grew, or was used."""
 _MEANT = words(
-    "intention intentions decision ability inability refusal failure permission willingness duty"
+    """intention intentions decision ability inability refusal failure permission willingness duty
+    power powers right rights authority"""
 )
 """Nouns that say little without what is to be done."""
 _SENDING = frozenset({"send", "sends", "sent", "sending"})

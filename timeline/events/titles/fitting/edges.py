@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import Tree, Word
-from timeline.events.titles.fitting.droppable import tail
+from timeline.events.titles.fitting.droppable import is_asked, tail
 from timeline.events.titles.fitting.following import is_date, stops
 from timeline.events.titles.fitting.shortening import LEADING, shortened
 
@@ -120,7 +120,7 @@ def _without(
     for word in (last, *tree.above(last)):
         if word.index <= head.index or word not in words or word.dep not in loose:
             continue
-        if word.dep == "prep" and not tail(tree, word, at_end=True):
+        if (word.dep == "prep" and not tail(tree, word, at_end=True)) or is_asked(tree, word):
             continue
         gone = set(tree.under(word))
         if head in gone:
