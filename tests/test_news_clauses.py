@@ -10,6 +10,19 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The volcano, quiet since 1912, began to rumble in early June, and on 4 July it threw up ash.": {
+        ("1912", "The volcano was quiet"),
+        ("2010-06-01~/2010-06-10~", "The volcano began to rumble"),
+        ("2010-07-04", "The volcano threw up ash"),
+    },
+    "The species, thought to have died out in the 1930s, was found again in 2009.": {
+        ("193X", "The species were thought to have died out"),
+        ("2009", "The species was found again"),
+    },
+    "The Spanish held the fort until 1763, when it passed to Britain.": {
+        ("1763", "The Spanish held the fort until then"),
+        ("1763", "The fort passed to Britain"),
+    },
     "He wrote three plays, the first being staged in 1953.": {
         ("1953", "The first play was staged")
     },

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
+from timeline.dating.english.lexicon.verbs import SINCE
 from timeline.dating.kinds import core, is_deictic, is_yearless, stated_year
 from timeline.days import day_number
 
@@ -56,7 +57,7 @@ def is_history(
     if (
         far == len(years) in (1, SHORT_HISTORY)
         and _is_of_the_story(said, deictic, places)
-        and _is_of_old(said, published, places)
+        and _is_of_old(said, heard, published, places)
     ):
         return True
     if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic, places):
@@ -107,7 +108,10 @@ def _is_away(year: int | None, published: int | None) -> bool:
 
 
 def _is_of_old(
-    said: Sequence[say.Says | None], published: int | None, places: Sequence[Place]
+    said: Sequence[say.Says | None],
+    heard: Sequence[Heard],
+    published: int | None,
+    places: Sequence[Place],
 ) -> bool:
     """Whether the one year of a text is of long ago, and carries what is told.
 
@@ -118,6 +122,8 @@ def _is_of_old(
         (year, at) for at, inner in enumerate(said) if (year := stated_year(inner)) is not None
     )
     place = places[at]
+    if heard[at].signal in SINCE:
+        return False  # "The volcano, quiet since 1912, began to steam in June".
     told = place.tense == "past" and not (place.describes or place.apposed)
     if published is None:
         return year < OLD and told

@@ -12,7 +12,13 @@ from timeline.events.naming.fitting import (
     is_quoted,
     may_be,
 )
-from timeline.events.naming.plainly import made_free, only_named, teller, whose_meeting
+from timeline.events.naming.plainly import (
+    done_to_then,
+    made_free,
+    only_named,
+    teller,
+    whose_meeting,
+)
 from timeline.events.naming.things import (
     is_empty,
     is_new,
@@ -72,6 +78,7 @@ def _nearest(
     if told_by is not None:
         return told_by, here
     body = whose_meeting(here, pronoun) or made_free(here, pronoun)
+    body = body or done_to_then(here, pronoun)
     if body is not None:
         return body, here
     ahead = _ahead(here, pronoun, people)

@@ -5,7 +5,7 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person, may_be
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.model import Span
 from timeline.places.given import given
 
@@ -41,6 +41,27 @@ def made_free(here: Told, pronoun: Word) -> Word | None:
         if word.low in _LANDS or any(land.meets(Span(word.start, word.end)) for land in lands):
             return word
     return None
+
+
+def done_to_then(here: Told, pronoun: Word) -> Word | None:
+    """ "The Spanish held the fort until 1763, when it passed to Britain": the fort did."""
+    tree, verb = here.tree, here.tree.head(pronoun)
+    when = tree.child(verb, "advmod")
+    main = next((w for w in tree.above(verb) if w.is_verb), None)
+    if pronoun.low != "it" or verb.dep != "relcl" or when is None or main is None:
+        return None
+    doer, thing = tree.subject(main), tree.child(main, "dobj")
+    many = doer is not None and (
+        doer.tag in PLURALS or is_person(doer, here) or _is_people(doer, here)
+    )
+    led = thing is not None and thing.tag == "NN" and tree.child(thing, "det", "poss") is not None
+    return thing if when.low == "when" and many and led else None
+
+
+def _is_people(noun: Word, here: Told) -> bool:
+    """Whether a noun names a people: "the Spanish"."""
+    span = Span(noun.start, noun.end)
+    return any(place.by == "people" and place.span.meets(span) for place in here.places)
 
 
 def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:

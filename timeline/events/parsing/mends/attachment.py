@@ -18,6 +18,7 @@ from timeline.events.parsing.grammar import (
     replant,
 )
 
+_PAIR = 2
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 _PARTICLES = frozenset({"in", "out", "up", "down", "off", "over", "away"})
 _NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesignated"})
@@ -60,10 +61,15 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 def _described(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "The board will review the fund, begun in May", in which the fund was begun."""
     at = verb.index
-    if verb.tag != "VBN" or verb.dep != "advcl" or at < 2:
+    if verb.tag != "VBN" or verb.dep != "advcl" or at < _PAIR + 1:
         return tree
-    comma = tree[at - 1].text == ","
-    noun = tree[at - 1 - comma]
+    start = at - (tree[at - 1].low == "first")
+    comma = tree[start - 1].text == ","
+    noun = tree[start - 1 - comma]
+    thing = tree.child(tree.head(verb), "dobj")
+    placed = noun.tag == "NNP" and tree.head(noun).low == "in"
+    if comma and placed and thing is not None and thing.index < noun.index:
+        noun = thing  # "Extend the mandate in Mora, first given in 2007".
     if not comma and noun.tag == "NNP" and tree.head(noun).low == "of":
         noun = tree.head(tree.head(noun))  # "The siege of Mora begun in May".
     soon = not dates.isdisjoint({at + 1, at + 2})

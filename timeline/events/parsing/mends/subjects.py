@@ -9,6 +9,8 @@ from dataclasses import replace
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant, replant
 
+_ALIKE = frozenset({"thought", "built", "sold", "found", "held", "made", "kept", "sent", "led"})
+"""Pasts that are participles as well, of what is often said between commas."""
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 
 
@@ -178,7 +180,8 @@ def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:
     start = tree.under(noun)[0].index
     set_off = start > 0 and tree[start - 1].text == ","
     taken = tree.child(verb, "dobj") is not None and verb.low not in _NAMING
-    return verb.low.endswith("ed") and not taken and not set_off
+    alike = verb.low.endswith("ed") or verb.low in _ALIKE
+    return alike and not taken and not set_off
 
 
 def _whole(tree: Tree, noun: Word) -> Word:
@@ -195,8 +198,12 @@ def _whole(tree: Tree, noun: Word) -> Word:
 
 
 def _is_bare(tree: Tree, at: int, end: int, dates: frozenset[int]) -> bool:
-    """Whether no other verb stands between a participle and the comma after its date."""
-    return not any(word.is_verb for word in tree.words[at + 1 : end] if word.index not in dates)
+    """Whether no other verb stands between a participle and the comma after its date.
+
+    Save what it was "thought to" have done.
+    """
+    verbs = [w for w in tree.words[at + 1 : end] if w.is_verb and w.index not in dates]
+    return not verbs or (tree[at + 1].tag == "TO" and not any(w.is_finite for w in verbs))
 
 
 def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
