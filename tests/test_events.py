@@ -928,7 +928,10 @@ WHOLE = [
     ("The minister gave in on March 6.", "The minister gave in"),
     ("Lena Holt was born in 1950. In 1977 her husband left her.", "Lena Holt's husband left her"),
     ("The firm fell ill. Vela, champions in 2014, won.", "Vela were champions"),
-    ("The king sent two ships, the first of which came in 1509.", "The first of two ships came"),
+    (
+        "The king sent two ships, the first of which came in 1509.",
+        "The first of the two ships came",
+    ),
     (
         "The project, launched in June 2019, hopes to have its first samples soon.",
         "The project was launched",

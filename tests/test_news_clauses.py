@@ -10,10 +10,38 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
-    "The volcano, quiet since 1912, began to rumble in early June, and on 4 July it threw up ash.": {
+    "In May a car bomb hurt 50 people in the same suburb, and on 15 June another killed 27.": {
+        ("2010-05", "A car bomb hurt 50 people in the same suburb"),
+        ("2010-06-15", "Another car bomb killed 27"),
+    },
+    "Seven guards were held in 2008; six of them were cleared on appeal in 2009.": {
+        ("2008", "Seven guards were held"),
+        ("2009", "Six of the seven guards were cleared on appeal"),
+    },
+    "The firm will lose orders worth $20 billion that airlines placed in 2009.": {
+        ("2009", "Airlines placed orders worth $20 billion")
+    },
+    "European firms, some of which signed contracts in May, have until November to go.": {
+        ("2010-05", "Some of the European firms signed contracts"),
+        ("2010-11", "European firms have until November to go"),
+    },
+    "The leaders of France, Spain and Chad, who had tried until June to go on, left.": {
+        ("2010-06", "The leaders of France, Spain and Chad had tried to go on until then")
+    },
+    "From 1899 until she retired in 1916 she ran the school.": {
+        ("1899/1916", "She ran the school"),
+        ("1916", "She retired"),
+    },
+    "It would leave the pact with Iran, which was signed in Vienna in May after years of talks.": {
+        ("2010-05", "The pact was signed in Vienna after years of talks")
+    },
+    "Among the dead was the attaché, who had taken up his post in May.": {
+        ("2010-05", "The attaché had taken up his post")
+    },
+    "The volcano, quiet since 1912, began to rumble in early June, and on 4 July it threw ash.": {
         ("1912", "The volcano was quiet"),
         ("2010-06-01~/2010-06-10~", "The volcano began to rumble"),
-        ("2010-07-04", "The volcano threw up ash"),
+        ("2010-07-04", "The volcano threw ash"),
     },
     "The species, thought to have died out in the 1930s, was found again in 2009.": {
         ("193X", "The species were thought to have died out"),
@@ -311,7 +339,7 @@ TOLD = {
     },
     # The first of several, and thanks to whom.
     "Kern held two talks to end the war, the first of which failed last month.": {
-        ("2010-06", "The first of two talks failed")
+        ("2010-06", "The first of the two talks failed")
     },
     "The firm grew in 2009 thanks to a new mill.": {("2009", "The firm grew thanks to a new mill")},
     # What was painted is the picture.

@@ -95,6 +95,7 @@ INNER = {
         "titles",
         "going_on",
         "lands",
+        "one_of",
         "described",
         "meant",
         "merging",

@@ -17,12 +17,12 @@ from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
 from timeline.events.naming.themes import of_paragraph
+from timeline.events.one_of import ORDINALS, one_more, one_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
 from timeline.events.titles import Called
 
-ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
 _PAIRS = frozenset({"pair", "duo", "couple", "two"})
 _AGE = re.compile(r"\d+-year-old")
 _APART = re.compile(rf"{_AGE.pattern}|\w+-born")
@@ -52,8 +52,11 @@ def described(
 ) -> Called | None:
     """The name of what a noun with "the" means, or the noun that "a second" leaves out."""
     tree = here.tree
+    if word.low == "another":
+        noun = one_more(tree, word)
+        return Called(f"another {noun}") if noun else None
     if word.low in ORDINALS:
-        noun = _counted(tree, word, (here, *earlier[:FARTHEST]))
+        noun = one_of(tree, word, (here, *earlier[:FARTHEST]))
         return Called(f"{word.low} {noun}") if noun else None
     if word.low == "this":
         topic = _titled(seen, sentence, word)
@@ -267,28 +270,3 @@ def _two(seen: Scene, sentence: int) -> str | None:
             told = whole if len(whole) <= _LONGEST else " and ".join(found)
             return told if sure else None
     return None
-
-
-def _counted(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
-    """What "a second" is one of: "The first camp", "three camps"."""
-    if any(each.dep not in _INNER for each in tree.children(word)) or word.dep not in SUBJECTS | {
-        "conj"
-    }:
-        return ""
-    for told in near:
-        until = word.index if told.tree is tree else len(told.tree)
-        for noun in reversed(told.tree.words[:until]):
-            counts = told.tree.children(noun, "amod", "nummod")
-            listed = any(each.low in ORDINALS for each in counts)
-            told_of = noun.dep in SUBJECTS | {"dobj", "attr"} and noun.low.endswith("s")
-            many = told_of and noun.tag == "NNS" and any(each.tag == "CD" for each in counts)
-            timed = noun.low.removesuffix("s") in PERIODS or noun.low == "time"
-            if noun.tag in {"NN", "NNS"} and (listed or many) and not timed:
-                return noun.low if noun.tag == "NN" else _single(noun.low)
-    return ""
-
-
-def _single(noun: str) -> str:
-    if noun.endswith("ies"):
-        return f"{noun[:-3]}y"
-    return noun[:-2] if noun.endswith(("ches", "shes", "sses", "xes")) else noun.removesuffix("s")

@@ -19,7 +19,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if tree[at].dep == "ccomp":
             tree = _of_purpose(tree, tree[at])
         word = tree[at]
-        if word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
+        if word.tag == "VBD" and tree[at - 1].low == "another":
+            tree = _another(tree, word)
+        elif word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
             tree = _third(tree, word)
         elif word.tag in {"VBD", "VBN"}:
             joined = _of_noun(tree, word) or _subject(tree, word)
@@ -28,6 +30,23 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "MD":
             tree = _without_subject(tree, tree.head(word))
     return tree
+
+
+def _another(tree: Tree, verb: Word) -> Tree:
+    """ "A bomb wounded ten, and in May another killed two": one more bomb did."""
+    doer, main = tree[verb.index - 1], tree.head(verb)
+    own = tree.child(verb, *SUBJECTS)
+    before = tree.words[main.index : doer.index]
+    link = next((word for word in before if word.low in {"and", "but"}), None)
+    if not (own is None or own == doer) or not main.is_verb or link is None:
+        return tree
+    led = (w for w in tree.words[link.index + 1 : doer.index] if w.head == main.index)
+    return replant(
+        tree,
+        replace(doer, dep="nsubj", head=verb.index),
+        replace(verb, dep="conj") if verb.dep != "ROOT" else verb,
+        *(replace(word, head=verb.index) for word in led),
+    )
 
 
 def _third(tree: Tree, verb: Word) -> Tree:

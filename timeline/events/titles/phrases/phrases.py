@@ -3,12 +3,10 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import LANDMARKS, PERSON_TITLES
-from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import PERIODS, QUOTES
-from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
+from timeline.events.titles.phrases.asides import bracketed, is_aside, is_work
 from timeline.events.titles.phrases.doers import doer
-from timeline.events.titles.phrases.loose import goes_on
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.restrictive import (
     CALLED,
@@ -22,14 +20,13 @@ from timeline.events.titles.phrases.restrictive import (
 )
 from timeline.places import glance
 
-_ASIDES = frozenset({"relcl", "acl", "appos", "prep", "advmod", "npadvmod", "amod", "conj"})
 _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _TOWNS = frozenset({"city", "capital"})
+THE = Word(-12, 0, 0, "the", "DT", "det", -12)
 _SOME = frozenset({"first", "second", "third", "last", "latest", "most", "some", "many", "one"})
-BREAKS = frozenset({",", ";", "–", "—", "--", "(", ":"})
 
 
 def subject_words(
@@ -124,7 +121,7 @@ def phrase(
 
     def leave(word: Word) -> bool:
         loose = word.dep in {"advcl", "parataxis"}
-        told = _names(tree, word) or _counts(tree, word) or _is_work(tree, word)
+        told = _names(tree, word) or _counts(tree, word) or is_work(tree, word)
         loose = loose or (word.dep == "appos" and not told)
         aim = word.dep == "acl" and (word.tag == "VB")
         aim = aim or (word.dep == "acl" and tree.head(word).low == "those")
@@ -150,13 +147,6 @@ def _names(tree: Tree, word: Word) -> bool:
     close = before == above or (before.text[0].islower() and above in tree.above(before))
     after = tree[name[-1].index + 1].tag if name[-1].index + 1 < len(tree) else ""
     return word.tag == "NNP" and close and after[:2] not in {"NN", "JJ"}
-
-
-def _is_work(tree: Tree, word: Word) -> bool:
-    """Whether a title in quotation marks stands behind what it is: "his novel, "Oslo"."""
-    first = tree.under(word)[0].index
-    quoted = first > 0 and tree[first - 1].text in QUOTES
-    return quoted and word.dep == "appos" and "work" in kinds_of(tree.head(word))
 
 
 def _counts(tree: Tree, word: Word) -> bool:
@@ -249,50 +239,8 @@ def _which_named(tree: Tree, head: Word, lead: list[Word], dates: frozenset[int]
     if lead[0].low in {"all", "both"}:
         return noun
     led = [replace(word, dep="case") for word in lead[at - 1 : at]]
-    return [*lead[: at - 1], *led, *noun, *lead[at + 1 :]]
-
-
-def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
-    """Whether a branch is set off by a comma, a dash or a bracket, or stands behind the date."""
-    if word.dep not in _ASIDES or (word.dep == "conj" and not word.is_verb):
-        return False
-    branch = tree.under(word)
-    before = tree.words[branch[0].index - 1] if branch[0].index else None
-    if before is not None and before.text in QUOTES and tree[before.index - 1].text == ",":
-        before = tree[before.index - 1]
-    if _is_work(tree, word) or (word.low == "as" and tree.head(word).low in SEEN_AS):
-        return False
-    if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:
-        return False
-    if word.text[0].isdigit() and word.dep == "appos" and tree.head(word).text[0].isdigit():
-        return False
-    if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
-        return False
-    if goes_on(tree, word, before, dates):
-        return False
-    last = before if before.text != "," else tree[before.index - 1]
-    stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates
-    stranded = stranded and not (word.low in CALLED and gives_name(tree, word))
-    return stranded or before.text in BREAKS or (before.text == "-" and _is_loose(tree, before))
-
-
-def bracketed(tree: Tree, head: Word) -> frozenset[int]:
-    """The words in other brackets than the head's, and what follows the head's own."""
-    found: set[int] = set()
-    opened: list[int] = []
-    for word in tree.words:
-        if word.text in {"(", "["}:
-            opened.append(word.index)
-        elif word.text in {")", "]"} and opened:
-            inside = range(opened.pop(), word.index + 1)
-            after = range(word.index + 1, len(tree))
-            found |= set(after) if head.index in inside else set(inside)
-    return frozenset(found)
-
-
-def _is_loose(tree: Tree, hyphen: Word) -> bool:
-    """Whether blanks stand around a hyphen, which makes it a dash."""
-    return hyphen.index > 0 and tree[hyphen.index - 1].end < hyphen.start
+    bare = some and noun and noun[0].tag in {"CD", "JJ", "NNS"} and lead[at - 1].low == "of"
+    return [*lead[: at - 1], *led, *([THE] if bare else []), *noun, *lead[at + 1 :]]
 
 
 def _joins_clauses(tree: Tree, word: Word) -> bool:

@@ -42,6 +42,8 @@ def related(tree: Tree, verb: Word) -> Word:
 def _agreeing(tree: Tree, verb: Word) -> Word:
     """ "Gave civilians a term which ends on Monday": no civilians that end."""
     noun, which = tree.head(verb), tree.child(verb, *SUBJECTS)
+    if tree.head(noun).low == "worth" and noun.tag == "CD":
+        return tree.head(tree.head(noun))  # "Orders worth $20 billion that they placed".
     helpers = tree.children(verb, "aux", "auxpass")
     one = verb.tag == "VBZ" or any(word.low in SINGULAR for word in (verb, *helpers))
     asks = which is not None and which.low in {"which", "that"} and which.index > 0
@@ -61,11 +63,12 @@ def _of_kind(tree: Tree, which: Word, noun: Word) -> Word | None:
     """ "An ultimatum to hand over power which expires" on Monday: no power expires."""
     wanted = wanted_by(tree, which)
     apart, own = tree[which.index - 1].text == ",", kinds_of(noun)
-    if not wanted or noun.tag not in {"NN", "NNS"} or (wanted & own if apart else own):
+    named = apart and noun.tag == "NNP" and not own  # "The deal with Iran, which was signed".
+    if not wanted or not (noun.tag in {"NN", "NNS"} or named) or (wanted & own if apart else own):
         return None
     before = [w for w in tree.words[: which.index] if w.is_noun and wanted & kinds_of(w)]
     over = [w for w in tree.above(noun) if apart and w in before and "happening" in wanted]
-    one = [w for w in before if w.tag == "NN"]
+    one = [w for w in before if w.tag == "NN" and not (named and w.dep == "compound")]
     return next(reversed(over or one), None)
 
 
@@ -115,7 +118,9 @@ def _may_be_somebody(tree: Tree, noun: Word) -> bool:
         return True
     if noun.tag in {"NNP", "NNPS"}:
         placed = noun.dep == "pobj" and tree.head(noun).dep != "dative"
-        land = noun.dep == "appos" and any(each.by == "name" for each in glance(noun.text))
+        of = noun.dep == "pobj" and tree.head(noun).low == "of"
+        alone = (of or noun.dep in {"appos", "conj"}) and tree.child(noun, "compound") is None
+        land = alone and any(each.by == "name" for each in glance(noun.text))
         return not (land or (placed and tree.head(noun).low in _PLACING - {"on"}))
     return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(PEOPLE_ENDS)
 

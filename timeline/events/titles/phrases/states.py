@@ -3,7 +3,7 @@
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import Tree, Word
-from timeline.events.titles.phrases.phrases import BREAKS
+from timeline.events.titles.phrases.asides import BREAKS
 
 _IN = frozenset({"in", "at", "on", "under", "out"})
 

@@ -2,7 +2,7 @@
 
 from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
-from timeline.events.titles.phrases.phrases import BREAKS
+from timeline.events.titles.phrases.asides import BREAKS
 from timeline.events.titles.phrases.speech import said_first
 
 CLAUSES = frozenset({"parataxis", "advcl", "mark", "discourse", "intj", "dep"})

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.asides import is_aside
 from timeline.events.titles.phrases.past import past_of
-from timeline.events.titles.phrases.phrases import is_aside, phrase
+from timeline.events.titles.phrases.phrases import phrase
 
 _LEADING = words(
     "prompting leading forcing causing compelling prompted led forced caused compelled"

@@ -7,6 +7,7 @@ from timeline.events.attaching.nouns import WAITING, is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.asides import bracketed, is_aside
 from timeline.events.titles.phrases.closure import only_time
 from timeline.events.titles.phrases.doers import copula, copula_of
 from timeline.events.titles.phrases.elliptic import in_turn
@@ -21,9 +22,7 @@ from timeline.events.titles.phrases.happenings import (
 from timeline.events.titles.phrases.loose import is_circumstance, joined, tied, unjoined
 from timeline.events.titles.phrases.past import told
 from timeline.events.titles.phrases.phrases import (
-    bracketed,
     core,
-    is_aside,
     phrase,
     relative_object,
     subject_words,

@@ -77,9 +77,18 @@ def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[
     if last != head or head.dep in {"relcl", "acl"}:
         return False
     after = next((word for word in tree.words[head.index + 1 :] if word.index not in dates), None)
+    if after is not None and _opens_another(tree, head, after):
+        return False
     if after is not None and len(words) <= FEWEST and after.index == head.index + 1:
         return after.text[0].isalnum() and after.tag != "CC"
     return after is not None and (after.is_noun or after.tag in {"PRP", "RP", "PRP$", "DT", "CD"})
+
+
+def _opens_another(tree: Tree, head: Word, word: Word) -> bool:
+    """Whether a word begins the subject of the clause above: "until she retired" she "ran it"."""
+    while word.dep in {"det", "poss", "amod", "compound", "nummod"} and word.head > word.index:
+        word = tree.head(word)
+    return word.dep in SUBJECTS and tree.head(word) in tree.above(head)
 
 
 def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, WOMEN
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import CALLED, gives_name
@@ -16,10 +16,15 @@ _PRONOUNS = frozenset({"PRP", "PRP$"})
 _OWNERS = {"his": MEN, "her": WOMEN}
 """Whose things a title tells of by their own words: "the abbot was killed by one of his monks"."""
 _NUMERAL = re.compile(r"[IVX]+\.?")
+_OF_LANDS = words(
+    "european african asian arab western islamic muslim christian catholic jewish protestant latin"
+)
+"""Adjectives with a capital that name no country."""
 _KINDS = frozenset({"fc", "afc", "club", "company", "co", "corporation", "university", "college"})
 """The last words of many names."""
 _BRIEF = 3
 """A name of so many words is short enough."""
+_COUNTED = re.compile(r"(?:\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) [a-z]")
 _ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Two|Three) ")
 
 
@@ -67,6 +72,9 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         if pronoun and not known.surely and _may_be_another(words[:at], word):
             continue
         found |= dict.fromkeys(known.over, "")
+        counted = at > 0 and words[at - 1].low == "of" and _COUNTED.match(known.name)
+        if counted and word.low == "them":
+            known = replace(known, name=f"The {known.name[:1].lower()}{known.name[1:]}")
         found[word.index] = (
             known.name if at == len(known.over) else _ARTICLE.sub(_inside, known.name)
         )
@@ -171,6 +179,10 @@ def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
     after = tree.words[pronoun.index + 1 : pronoun.index + 2]
     if pronoun.tag == "PRP$" and after and after[0].low == "own":
         return bool(before)
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
+    asked = verb is not None and any(kid.low == "who" for kid in tree.children(verb, "nsubj"))
+    if pronoun.tag == "PRP$" and pronoun.low != "its" and asked:
+        return True  # "The envoy, who had taken up his post".
     if pronoun.low in _OWNERS:
         doers = (word for word in before if word.is_noun and word.dep in SUBJECTS)
         return any(word.low in _OWNERS[pronoun.low] for word in doers)
@@ -208,4 +220,5 @@ def possessive(name: str) -> str:
 
 def is_proper(word: Word) -> bool:
     """Whether a word has its capital wherever it stands: a name, or "Danish"."""
-    return word.tag.startswith("NNP") or (word.tag == "JJ" and bool(glance(word.text)))
+    named = word.tag == "JJ" and (word.low in _OF_LANDS or bool(glance(word.text)))
+    return word.tag.startswith("NNP") or named

@@ -1,0 +1,43 @@
+"""From "a second" and "another" to the noun that they leave out: "a second camp"."""
+
+from timeline.events.lexicon.words import PERIODS
+from timeline.events.naming.fitting import Told
+from timeline.events.naming.things import is_new
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
+_INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
+
+
+def one_more(tree: Tree, word: Word) -> str:
+    """What "another" is one more of: the doer of the clause before, "a car bomb"."""
+    doer = tree.subject(tree.head(tree.head(word)))
+    if word.dep not in SUBJECTS or tree.children(word) or doer is None or doer.tag != "NN":
+        return ""
+    led = [each for each in tree.children(doer, "compound") if each.text.islower()]
+    return " ".join(each.low for each in (*led, doer)) if is_new(tree, doer) else ""
+
+
+def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
+    """What "a second" is one of: "The first camp", "three camps"."""
+    if any(each.dep not in _INNER for each in tree.children(word)) or word.dep not in SUBJECTS | {
+        "conj"
+    }:
+        return ""
+    for told in near:
+        until = word.index if told.tree is tree else len(told.tree)
+        for noun in reversed(told.tree.words[:until]):
+            counts = told.tree.children(noun, "amod", "nummod")
+            listed = any(each.low in ORDINALS for each in counts)
+            told_of = noun.dep in SUBJECTS | {"dobj", "attr"} and noun.low.endswith("s")
+            many = told_of and noun.tag == "NNS" and any(each.tag == "CD" for each in counts)
+            timed = noun.low.removesuffix("s") in PERIODS or noun.low == "time"
+            if noun.tag in {"NN", "NNS"} and (listed or many) and not timed:
+                return noun.low if noun.tag == "NN" else _single(noun.low)
+    return ""
+
+
+def _single(noun: str) -> str:
+    if noun.endswith("ies"):
+        return f"{noun[:-3]}y"
+    return noun[:-2] if noun.endswith(("ches", "shes", "sses", "xes")) else noun.removesuffix("s")
