@@ -546,6 +546,14 @@ The line to Kern was built in 1880. The company sold it in 1890."""
     ]
 
 
+def test_a_paragraph_that_opens_with_it_is_about_what_the_text_is() -> None:
+    text = """Ragusa was founded by people from Mora. In 1358 Hungary forced Venice to give up its
+claims, and the city was free.
+
+From 1440 until 1804 it paid a tribute. In 1806 a general entered the city."""
+    assert titles(text)[1:] == ["Ragusa paid a tribute", "A general entered Ragusa"]
+
+
 def test_the_company_is_the_one_that_a_text_is_about() -> None:
     text = """Kern Foods said on Wednesday its head was leaving. Kern Foods fell by a third
 on Tuesday. Early this year RC Ventures revealed a stake in the company. Kern Foods makes soup."""

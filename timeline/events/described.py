@@ -16,7 +16,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
-from timeline.events.naming.themes import of_paragraph
+from timeline.events.naming.themes import TOWNS, of_paragraph
 from timeline.events.one_of import ORDINALS, one_more, one_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
@@ -137,7 +137,7 @@ def _theme_acted_on(
 ) -> str:
     """What a document is about, where somebody did something to it: "Kern bought the firm"."""
     theme = seen.cast.theme
-    told = word.low in theme.kinds & BODIES and 0 < sentence < seen.cast.theme_ends
+    told = word.low in theme.kinds & (BODIES | TOWNS) and 0 < sentence < seen.cast.theme_ends
     return theme.name if told and not is_another(seen.cast, here, earlier, word) else ""
 
 

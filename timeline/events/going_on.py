@@ -33,7 +33,14 @@ def going_on(
         return None
     if kind == "it" and not _may_be_theme(theme, here.tree, pronoun):
         return None
-    return Called(theme.name) if _is_about(seen, sentence, earlier, kind) else None
+    about = opens_paragraph(seen, sentence) or _is_about(seen, sentence, earlier, kind)
+    return Called(theme.name) if about else None
+
+
+def opens_paragraph(seen: Scene, sentence: int) -> bool:
+    """Whether a sentence is the first of its paragraph."""
+    before, here = seen.document.sentences[max(0, sentence - 1)], seen.document.sentences[sentence]
+    return "\n" in seen.document.text[before.end : here.start]
 
 
 def _may_be_theme(theme: Theme, tree: Tree, pronoun: Word) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.described import described, known_as
-from timeline.events.going_on import going_on
+from timeline.events.going_on import going_on, opens_paragraph
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
@@ -70,6 +70,10 @@ def meant(
             return ship
     doer = governor(here, pronoun, seen.cast)
     found = (doer, here) if doer else antecedent(pronoun, here, earlier, seen.cast)
+    if found is not None and found[1] is not here and opens_paragraph(seen, sentence):
+        theme = going_on(seen, sentence, here, earlier, pronoun)
+        if theme is not None:
+            return theme
     if found is None:
         known = seen.cast.called(pronoun.low, sentence)
         sure = known in {*seen.cast.heroes.values(), seen.cast.thing}

@@ -147,11 +147,10 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     "it" is what the document is about, and so is "the company".
     """
     first, *others = line.split() or [""]
-    body = not pronoun and _BODY.search(line) is not None
+    body = told.body if not pronoun and _BODY.search(line) else ""
     if not line or (not pronoun and not body and any(map(_NAME.match, others))):
         return line
-    where = told.body if body else told.where
-    where = told.focus if pronoun in _THING else told.whose if pronoun else where
+    where = told.focus if pronoun in _THING else told.whose if pronoun else body or told.where
     other = CALLED.get(pronoun) in {"he", "she"} and told.pronoun not in {"", CALLED[pronoun]}
     fits = bool(where) and not other and len(line) + len(where) + 3 <= longest
     known = not fits or where.casefold()[:_STEM] in line.casefold()

@@ -13,6 +13,7 @@ from timeline.events.attaching.counted import counted
 from timeline.events.attaching.datewords import date_words
 from timeline.events.attaching.territory import doer, gap_words, own_words, wider_words
 from timeline.events.countries import countries, involved, organisations, titled
+from timeline.events.going_on import going_on, opens_paragraph
 from timeline.events.headed import Head, tells
 from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status
@@ -186,8 +187,11 @@ def _is_told(mention: Mention, kept: Sequence[Anchor]) -> bool:
 
 
 def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | None:
-    here = seen.told[at.sentence][at.part]
-    return antecedent(pronoun, here, seen.before(at.sentence, at.part), seen.cast)
+    here, earlier = seen.told[at.sentence][at.part], seen.before(at.sentence, at.part)
+    opens = pronoun.low == "it" and opens_paragraph(seen, at.sentence)
+    if opens and going_on(seen, at.sentence, here, earlier, pronoun):
+        return None
+    return antecedent(pronoun, here, earlier, seen.cast)
 
 
 def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...]:

@@ -17,7 +17,7 @@ from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
 from timeline.events.naming.roles import CALLINGS, roles, titled
 from timeline.events.naming.ships import ships
-from timeline.events.naming.themes import Theme, labelled, lying, of_body, theme
+from timeline.events.naming.themes import Theme, labelled, lying, of_body, theme, with_kind
 from timeline.events.naming.themes import titled as titled_theme
 from timeline.model import Document, Place
 from timeline.places import glance
@@ -207,7 +207,8 @@ def _theme(document: Document) -> Theme:
     if opening and opening[0].strip("# ") == document.title:
         opening = opening[1:]
     found = theme(opening[0]) if opening else Theme()
-    return found if found.name or not opening else titled_theme(document.title, opening[0])
+    found = found if found.name or not opening else titled_theme(document.title, opening[0])
+    return with_kind(found, document.text)
 
 
 def _theme_ends(document: Document, first: Theme) -> int:

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, NOBODYS
 from timeline.events.lexicon.words import words
@@ -11,7 +11,7 @@ from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES, H
 from timeline.events.naming.ships import with_article
 from timeline.model import Document
 
-_TOWNS = words("town city village port settlement borough parish suburb")
+TOWNS = words("town city village port settlement borough parish suburb")
 _THEY = words("club band group trio quartet duo orchestra team")
 """What is spoken of as "they"."""
 _LIKE = (
@@ -51,7 +51,7 @@ _LIES = re.compile(
     r"|sits|dates|takes its|took its|owes its|has a|has its|has been an?)\b"
 )
 _LABEL = re.compile(rf"({_NAME}): (?=[A-Z])")
-_AGAIN = re.compile(rf"\b[Tt]h(?:e|is) ({'|'.join(sorted(_TOWNS | LANDMARKS))})\b(?! of [A-Z])")
+_AGAIN = re.compile(rf"\b[Tt]h(?:e|is) ({'|'.join(sorted(TOWNS | LANDMARKS))})\b(?! of [A-Z])")
 _OPENS_AGAIN = re.compile(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
 """What opens a text that is titled with what it is about."""
 
@@ -99,6 +99,12 @@ def theme(first: str) -> Theme:
     alone = {word for word in alone if word.lower() not in NOBODYS and not _is_kind(word.lower())}
     alone = {word for word in alone if f" {word.lower()} " not in first}
     return Theme(name, _with_like(kinds), frozenset(alone))
+
+
+def with_kind(found: Theme, text: str) -> Theme:
+    """A theme of which nothing tells the kind, with that which a text goes on about: "the city"."""
+    again = _AGAIN.search(text, 0, _FAR) if found.name and not found.kinds else None
+    return replace(found, kinds=_with_like({again[1]})) if again else found
 
 
 def labelled(line: str) -> Theme | None:
@@ -166,4 +172,4 @@ def _with_like(kinds: set[str]) -> frozenset[str]:
 
 def _is_kind(noun: str) -> bool:
     """Whether a noun calls a thing again."""
-    return bool(kinds_called(noun)) or noun in BODIES | _TOWNS | LANDMARKS
+    return bool(kinds_called(noun)) or noun in BODIES | TOWNS | LANDMARKS
