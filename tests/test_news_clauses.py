@@ -10,6 +10,20 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The physics award will be given on Thursday, followed by chemistry on Friday.": {
+        ("2010-07-08", "The physics award will be given"),
+        ("2010-07-09", "Chemistry will follow"),
+    },
+    "When no help came, the garrison, cut off from food, surrendered on 8 May 1855.": {
+        ("1855-05-08", "The garrison surrendered")
+    },
+    "Under the Treaty of Paris, signed on 30 March 1856, the city was handed back.": {
+        ("1856-03-30", "The Treaty of Paris was signed")
+    },
+    "Kern Motor Co. said Monday it lost $12.7 billion in 2009.": {
+        ("2009", "Kern Motor Co. lost $12.7 billion"),
+        ("2010-07-05", "Kern Motor Co. said it lost $12.7 billion"),
+    },
     "In May a car bomb hurt 50 people in the same suburb, and on 15 June another killed 27.": {
         ("2010-05", "A car bomb hurt 50 people in the same suburb"),
         ("2010-06-15", "Another car bomb killed 27"),

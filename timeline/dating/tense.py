@@ -30,8 +30,9 @@ _QUOTED = later(r"[\"“”]")
 _AS_PLANNED = later(
     r",? as (?:[a-z]+ly )?(?:expected|planned|scheduled|promised|forecast|hoped|agreed),?"
     r"(?: (?:early|late|on|in|at|by|last|this|next))*\s\Z"
+    r"|, followed by (?:[\w’'-]+ ){1,5}(?:on |in )?\Z"
 )
-"""What only says that it came, or will come, as foreseen: "it landed as planned on 5 May"."""
+"""What came, or will come, as foreseen: "it landed as planned on 5 May"; or in its turn."""
 _ACCORDING = later(r"\baccording to (?:[\w'’.-]+ ){1,6}(?:in|on) \Z")
 """Before the day of what foretells: "sales will fall, according to a forecast in June"."""
 

@@ -130,8 +130,8 @@ EPITHETS = words(
 """Words after a first name and "the", with a capital."""
 
 BODIES_NAMED = words(
-    """sailing athletics council union bank group corp inc ltd plc association federation committee
-    airlines airways motors university college party agency service court company news
+    """sailing athletics council union bank group co corp inc ltd plc association federation
+    committee airlines airways motors university college party agency service court company news
     league club fc f.c. a.f.c. r.f.c. united museum institute academy society office department
     ministry parliament congress senate assembly commission army navy force guard police board
     authority foundation trust fund crescent network press radio television team

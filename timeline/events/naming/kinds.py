@@ -134,12 +134,12 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
     if word.dep in SUBJECTS and f"{verb.low} {after}" in _PHRASAL:
         return frozenset(_PHRASAL[f"{verb.low} {after}"].split())
     if word.dep in OBJECTS and verb.is_verb and verb.low not in _HOLDING:
-        return _suffered(verb)
+        return suffered(verb)
     if word.dep not in SUBJECTS:
         return frozenset()
     suffers = word.dep == "nsubjpass" or tree.child(verb, "auxpass") is not None
     if suffers:
-        return _suffered(verb)
+        return suffered(verb)
     if any(_is_force(tree, each) for each in tree.children(verb, "prep", "dobj")):
         return frozenset({"pact"})
     while verb.low in _LINKING and (end := tree.child(verb, "xcomp")) is not None:
@@ -149,7 +149,8 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
     return kinds & _BODY if acts else kinds - _BODY
 
 
-def _suffered(verb: Word) -> frozenset[str]:
+def suffered(verb: Word) -> frozenset[str]:
+    """The kinds of thing that something is done to: of "signed" pacts."""
     return _SUFFERS.get(verb.low, _SUFFERS.get(stem(verb.low), frozenset()))
 
 

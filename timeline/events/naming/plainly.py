@@ -1,6 +1,6 @@
 """From a pronoun to the one noun that the clause above it makes plain: who told, who will meet."""
 
-from timeline.events.lexicon.people_words import MEN, NO_NAMES, PEOPLE_ENDS, WOMEN
+from timeline.events.lexicon.people_words import BODIES_NAMED, MEN, NO_NAMES, PEOPLE_ENDS, WOMEN
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person, may_be
@@ -22,7 +22,8 @@ def teller(tree: Tree, pronoun: Word) -> Word | None:
     doer = tree.child(main, *SUBJECTS)
     one = pronoun.low == "it" or owned
     if clause.dep == "ccomp" and main.low in SAYING and one and doer is not None:
-        return doer if "body" in kinds_of(doer) and doer.index < pronoun.index else None
+        body = "body" in kinds_of(doer) or doer.low.rstrip(".") in BODIES_NAMED
+        return doer if body and doer.index < pronoun.index else None
     told = main.low in SAYING | {"told"} and clause.dep == "advcl" and pronoun.dep in SUBJECTS
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
         return None

@@ -7,7 +7,7 @@ village of Mora people were at work".
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, plant, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, plant, replant
 
 _ALIKE = frozenset({"thought", "built", "sold", "found", "held", "made", "kept", "sent", "led"})
 """Pasts that are participles as well, of what is often said between commas."""
@@ -31,7 +31,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if finite and tree[0].tag == "IN":
             tree = _behind_opening(_behind_place(tree, tree[verb]), tree[verb])
     for at in [word.index for word in tree.words[1:-2] if word.dep == "nsubj"]:
-        tree = _behind_time(tree, tree[at])
+        tree = _set_off(_behind_time(tree, tree[at]), at)
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
@@ -124,6 +124,29 @@ def _behind_time(tree: Tree, doer: Word) -> Tree:
     if first is None or first == doer or not timed or verb.index < doer.index:
         return tree
     return replant(tree, replace(first, dep="npadvmod"))
+
+
+def _set_off(tree: Tree, at: int) -> Tree:
+    """The tree of "The garrison, cut off from food, gave in", in which it gave in, cut off."""
+    doer, verb = tree[at], tree.head(tree[at])
+    own = [word for word in tree.under(doer) if word.index < verb.index and word.text != ","]
+    apart = tree[verb.index - 1].text == "," and own and own[-1].index == verb.index - 2
+    closes = next((w.index for w in tree.words[verb.index :] if w.text == ","), 0)
+    main = tree[closes + 1] if closes and closes + 1 < len(tree) else verb
+    free = main.tag in {"VBD", "VBN"} and tree.child(main, *SUBJECTS) is None
+    bare = not any(word.is_finite for word in tree.words[verb.index + 1 : closes])
+    if not (apart and free and bare) or verb.tag != "VBD" or main.dep not in {"acl", "conj", "dep"}:
+        return tree
+    if tree.child(verb, "dobj") is not None or main.head not in range(at, closes):
+        return tree
+    kids = (w for w in tree.children(verb) if w.index < at or w.index > main.index)
+    return replant(
+        tree,
+        in_place_of(verb, replace(main, tag="VBD")),
+        replace(verb, tag="VBN", dep="acl", head=at),
+        replace(doer, head=main.index),
+        *(replace(word, head=main.index) for word in kids),
+    )
 
 
 def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:

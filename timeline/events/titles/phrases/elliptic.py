@@ -19,7 +19,10 @@ def in_turn(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     elif verb.low == "followed" and verb.index - 2 in dates and tree[verb.index - 1].text == ",":
         agent = tree.child(verb, "agent")
         noun = tree.child(agent, "pobj") if agent is not None else None
-        verb = replace(verb, tag="VBD")
+        will = next((w for w in tree.children(tree.head(verb), "aux") if w.low == "will"), None)
+        verb = replace(verb, text="follow", tag="VB") if will else replace(verb, tag="VBD")
+        led = (will,) if will else ()
+        return [free(w, at) for at, w in enumerate((*core(tree, noun), *led, verb))] if noun else []
     said = (*core(tree, noun), verb) if noun is not None else ()
     return [free(word, at) for at, word in enumerate(said)]
 
