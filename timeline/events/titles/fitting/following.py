@@ -6,6 +6,7 @@
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PERIODS, QUOTES
+from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word
 
 _FEWEST = 3
@@ -124,7 +125,8 @@ def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
     while found and found[-1].tag in {"CC", "IN"}:
         found.pop()
     cut = end is not None and end.tag in RELATIVES
-    return [] if cut and len(found) < _FEWEST else found
+    new = bool(found) and is_new(tree, found[-1]) and tree[found[-1].index + 1] == end
+    return [] if cut and (new or len(found) < _FEWEST) else found
 
 
 def stops(word: Word) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import combinations, islice
 
 from timeline.events.lexicon.words import PERIODS, QUOTES, words
+from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.fitting.droppable import (
     INNER,
@@ -32,6 +33,8 @@ _LINKING = frozenset({"according", "thanks", "owing", "due", "prior", "ahead", "
 """Words that with the preposition after them are one."""
 _AIMING = words("about set due able likely ready free")
 _ABOUT = words("nearly almost about around roughly at least most over under some")
+_AROUND = frozenset({"in", "at", "with", "after", "during"})
+"""What leads to something new of which nothing is told without its clause: "in a match that"."""
 _DEGREES = frozenset({"advmod", "quantmod"})
 _LARGE = 5
 """Before so many words go at once, one that is hardly missed is looked for."""
@@ -233,6 +236,12 @@ def _whole(tree: Tree, word: Word) -> Word:
         return link
     if word.dep == "conj" and above.dep == "pobj" and link.low == "between":
         return link
+    if word.dep == "relcl" and is_new(tree, above) and tail(tree, link, at_end=True):
+        return (
+            link
+            if link.low in _AROUND and tree[tree.under(word)[0].index - 1].text != ","
+            else word
+        )
     asked = next((w for w in islice(tree.above(word), _FAR) if w.dep == "pcomp"), word)
     if any(kid.low == "what" for kid in tree.children(asked)):
         return tree.head(asked)
