@@ -13,9 +13,7 @@ def core(says: say.Says | None) -> say.Says | None:
         return says
     while isinstance(says, (say.PartOf, say.About)):
         says = says.of
-    if isinstance(says, (say.Clock, say.DayPart)):
-        return core(says.day) or says
-    return says
+    return core(says.day) or says if isinstance(says, (say.Clock, say.DayPart)) else says
 
 
 def stated_year(says: say.Says | None) -> int | None:

@@ -100,9 +100,7 @@ class _Candidate:
     def kept(self) -> _Said | None:
         """The same where no longer one overlaps it; none of a time that is part of a name."""
         time = self.time
-        if time is not None and self._is_in_a_name(time):
-            return ()
-        return self.said
+        return () if time is not None and self._is_in_a_name(time) else self.said
 
     def _is_in_a_name(self, time: Says) -> bool:
         names = self._text.language.names

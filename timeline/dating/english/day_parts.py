@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dating import says as say
 from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import opens_before_what_had_been
@@ -47,6 +48,19 @@ def part_of_day(part: str, day: Says | None) -> Says:
     if part in _HOURS:
         return Clock(_HOURS[part], 0, None, "", day)
     return DayPart(part, day)  # type: ignore[arg-type]
+
+
+@english.rule(
+    r"(?:early |late )?one (?:day|night|evening|morning|afternoon|weekend) "
+    r"(?:early |late |in |during )?{time}",
+    yes={"He came one night last week.": "2024-W24", "It sank one evening in May.": "2024-05"},
+    no=["He came one night on Monday.", "It rained one day after that month."],
+)
+def one_of_its_days(heard: Words) -> Says | None:
+    """A day that is not told, of a week, a month, a season or a year that is."""
+    time = heard.time
+    stepped = isinstance(time, UnitStep) and time.unit in ("week", "month", "year")
+    return time if stepped or isinstance(time, (say.BareMonth, say.Month, say.Season)) else None
 
 
 @english.rule(

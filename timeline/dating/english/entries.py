@@ -127,9 +127,7 @@ def day_of_an_entry(heard: Words) -> Parts | None:
 
 @english.rule(
     r"(?:{hhmm}|{hour}[:.]{minute})(?: (?:hrs|hours|local time|{zone}))?(?=: | [–—-] )",
-    yes={
-        "3 May 1995\nFog.\n0900: War.\n14:30 - Calm.": "1995-05-03T09:00 1995-05-03T14:30",
-    },
+    yes={"3 May 1995\nFog.\n0900: War.\n14:30 - Calm.": "1995-05-03T09:00 1995-05-03T14:30"},
     no=[
         "1430: A king is chosen.", "31 June 1995\n0900: War.", "Kings\n1430: A king is chosen.",
         "3 May 1995\n\n1914: War.\n1918: Peace.",

@@ -2,23 +2,13 @@
 
 import re
 
+from timeline.dating import says as say
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.lexicon.happenings import HAPPENED
 from timeline.dating.english.lexicon.words import english, era_year
 from timeline.dating.english.lookalikes.measured import counts
 from timeline.dating.hearing.wordclass import digits
 from timeline.dating.language import NOTHING, Parts, Words
-from timeline.dating.says import (
-    BareMonth,
-    Day,
-    Decade,
-    Inside,
-    Month,
-    MonthDay,
-    PartOf,
-    Season,
-    Year,
-)
 from timeline.patterns import later
 
 _CUE = later(
@@ -74,12 +64,12 @@ def _is_counted(after: str) -> bool:
         "Rome fell in AD 410. The 410 sieges, and the 348 men, are told there.",
     ],
 )  # fmt: skip
-def year_of_three_digits(heard: Words) -> Year | None:
+def year_of_three_digits(heard: Words) -> say.Year | None:
     happened = _ARTICLE.search(heard.before) and HAPPENED.match(heard.after)
     listed = _LISTED.search(heard.before)
     goes_on = listed and _GOES_ON.match(heard.after)
     led = goes_on or ((listed or _CUE.search(heard.before)) and not _is_counted(heard.after))
-    return Year(heard["oldyear"], bare=True) if led or happened else None
+    return say.Year(heard["oldyear"], bare=True) if led or happened else None
 
 
 @english.rule(
@@ -87,10 +77,10 @@ def year_of_three_digits(heard: Words) -> Year | None:
     yes={"Erik was king from the year 930.": "0930", "The year 869, a bad one, ended.": "0869"},
     no=["By the year 400 people had come.", "In the year 120 fell."],
 )
-def the_year_of_three_digits(heard: Words) -> Year | None:
+def the_year_of_three_digits(heard: Words) -> say.Year | None:
     if _is_counted(heard.after):
         return None
-    return Year(heard["oldyear"], bare=heard["oldyear"] < _SURE)
+    return say.Year(heard["oldyear"], bare=heard["oldyear"] < _SURE)
 
 
 english.add_class("shortyear", digits(r"[1-9]\d"))
@@ -119,7 +109,7 @@ def year_of_two_digits(heard: Words) -> Parts | None:
     opens = heard.opens_sentence
     if not opens or not _SOMEBODY_DID.match(heard.after):
         return None
-    return (("when", Year(heard["shortyear"], bare=True)),)
+    return (("when", say.Year(heard["shortyear"], bare=True)),)
 
 
 @english.rule(
@@ -130,18 +120,15 @@ def year_of_two_digits(heard: Words) -> Parts | None:
         "The duke died (27 Apr. 395).": "0395-04-27",
         "Duke since 921, he was killed on 28 September 935 by a man.": "0935-09-28",
     },
-    no=[
-        "On 21 June 217 flights were cancelled.",
-        "Since 19 BC they died, in October 200 people.",
-    ],
+    no=["On 21 June 217 flights were cancelled.", "Since 19 BC they died, in October 200 people."],
 )
-def date_of_three_digits(heard: Words) -> Inside | None:
+def date_of_three_digits(heard: Words) -> say.Inside | None:
     if _is_counted(heard.after):
         return None
-    year, month, day = Year(heard["oldyear"], bare=True), heard["month"], heard["day"]
+    year, month, day = say.Year(heard["oldyear"], bare=True), heard["month"], heard["day"]
     if day is None:
-        return Inside(BareMonth(month), year)
-    return Inside(MonthDay(month, day), year) if possible(month, day) else None
+        return say.Inside(say.BareMonth(month), year)
+    return say.Inside(say.MonthDay(month, day), year) if possible(month, day) else None
 
 
 _OF_ERA = r"(?:{anyyear} {era}|{era_first} {anyyear2:anyyear})"
@@ -157,8 +144,8 @@ _OF_ERA = r"(?:{anyyear} {era}|{era_first} {anyyear2:anyyear})"
     },
     no=["on 31 April 753 BC"],
 )
-def day_of_era(heard: Words) -> Day | Parts:
-    day = Day(_year(heard), heard["month"], heard["dayth"] or heard["day"])
+def day_of_era(heard: Words) -> say.Day | Parts:
+    day = say.Day(_year(heard), heard["month"], heard["dayth"] or heard["day"])
     return day if possible(day.month, day.day, day.year) else NOTHING
 
 
@@ -166,8 +153,8 @@ def day_of_era(heard: Words) -> Day | Parts:
     rf"{{month}} {_OF_ERA}",
     yes={"In August 480 BC they fought.": "BC0480-08", "It fell in May AD 439.": "0439-05"},
 )
-def month_of_era(heard: Words) -> Month:
-    return Month(_year(heard), heard["month"])
+def month_of_era(heard: Words) -> say.Month:
+    return say.Month(_year(heard), heard["month"])
 
 
 def _year(heard: Words) -> int:
@@ -183,10 +170,10 @@ def _year(heard: Words) -> int:
     },
     no=["In 404 BC they sold the harvest; in the spring of 403 men died."],
 )
-def season_of_three_digits(heard: Words) -> Inside | None:
+def season_of_three_digits(heard: Words) -> say.Inside | None:
     if _is_counted(heard.after):
         return None
-    return Inside(Season(heard["season"]), Year(heard["oldyear"], bare=True))
+    return say.Inside(say.Season(heard["season"]), say.Year(heard["oldyear"], bare=True))
 
 
 @english.rule(
@@ -201,11 +188,11 @@ def season_of_three_digits(heard: Words) -> Inside | None:
     },
     no=["After AD 410 they won 348 to 439.", "It grew from 439 to 348."],
 )
-def old_years_from_to(heard: Words) -> tuple[tuple[str, Year], ...] | None:
+def old_years_from_to(heard: Words) -> tuple[tuple[str, say.Year], ...] | None:
     first, last = heard["oldyear"], heard["last"]
     if not _RANGE.search(heard.before) or last <= first or _is_counted(heard.after):
         return None
-    return (("first", Year(first, bare=True)), ("second", Year(last, bare=True)))
+    return (("first", say.Year(first, bare=True)), ("second", say.Year(last, bare=True)))
 
 
 @english.rule(
@@ -213,8 +200,8 @@ def old_years_from_to(heard: Words) -> tuple[tuple[str, Year], ...] | None:
     yes={"In the 370s he studied there.": "037"},
     no=["of the 370s sold"],
 )
-def decade_of_three_digits(heard: Words) -> tuple[tuple[str, Decade], ...] | None:
-    return None if _is_counted(heard.after) else (("tens", Decade(heard["oldtens"])),)
+def decade_of_three_digits(heard: Words) -> tuple[tuple[str, say.Decade], ...] | None:
+    return None if _is_counted(heard.after) else (("tens", say.Decade(heard["oldtens"])),)
 
 
 @english.rule(
@@ -222,8 +209,12 @@ def decade_of_three_digits(heard: Words) -> tuple[tuple[str, Decade], ...] | Non
     yes={"He took power in the early 970s.": "097"},
     no=["It sold for the low 970s.", "early 970s watches"],
 )
-def part_of_decade_of_three_digits(heard: Words) -> PartOf | None:
-    return None if _is_counted(heard.after) else PartOf(heard["part"], Decade(heard["oldtens"]))
+def part_of_decade_of_three_digits(heard: Words) -> say.PartOf | None:
+    return (
+        None
+        if _is_counted(heard.after)
+        else say.PartOf(heard["part"], say.Decade(heard["oldtens"]))
+    )
 
 
 english.add_class("lateyear", digits(r"21\d\d"))
@@ -236,4 +227,4 @@ english.add_class("lateyear", digits(r"21\d\d"))
 )
 def next_century(heard: Words) -> Parts | None:
     """A year that is as far off as the old ones, and told as seldom."""
-    return None if counts(heard.after) else (("late", Year(heard["lateyear"])),)
+    return None if counts(heard.after) else (("late", say.Year(heard["lateyear"])),)

@@ -61,10 +61,7 @@ def part_of(heard: Words) -> say.PartOf | None:
 
 @english.rule(
     r"(?:the )?{share} of {time}",
-    yes={
-        "for the rest of 1950": "1950",
-        "For the remainder of the month they waited.": "2024-06",
-    },
+    yes={"for the rest of 1950": "1950", "For the remainder of the month they waited.": "2024-06"},
     no=["the rest of the 20 men"],
 )
 def rest_of(heard: Words) -> say.Says | None:

@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import re
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import compares_figures
 from timeline.dating.hearing.wordclass import digits, one_of
 from timeline.dating.language import Words
-from timeline.dating.says import (
-    BareMonth,
-    Century,
-    Decade,
-    Half,
-    Inside,
-    Month,
-    Part,
-    PartOf,
-    Quarter,
-    Says,
-    UnitStep,
-)
 from timeline.patterns import later
 
 PIECES = {"quarter": "quarter", "half": "half", "third": "third"}
@@ -48,12 +36,12 @@ _CUE = later(r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $"
 
 def _piece(
     piece: str, number: int, year: int | None, step: int | None = None, *, figures: bool = False
-) -> Says | None:
+) -> say.Says | None:
     """A quarter or half of a year; None for a piece that a year has not."""
     if piece == "half" and number <= 2:
-        return Half(number, year, step)
+        return say.Half(number, year, step)
     is_one = piece == "quarter" and number <= 4
-    return Quarter(number, year, step, figures) if is_one else None
+    return say.Quarter(number, year, step, figures) if is_one else None
 
 
 @english.rule(
@@ -76,7 +64,7 @@ def _piece(
         "The third quarter-final was dull.",
     ],
 )
-def quarter(heard: Words) -> Says | None:
+def quarter(heard: Words) -> say.Says | None:
     """A firm's own quarter too keeps its number, in the year of the report."""
     number, piece = heard["ordinal"] or heard["dayth"], heard["piece"]
     if piece == "half" and not (_PROFIT.match(heard.after) or _MONEY.search(heard.before)):
@@ -96,7 +84,7 @@ def quarter(heard: Words) -> Says | None:
         "the 1988 second quarter": "1988-Q2",
     },
 )
-def quarter_of_year(heard: Words) -> Says | None:
+def quarter_of_year(heard: Words) -> say.Says | None:
     late = heard.words("late")
     number = heard["ordinal"] or heard["dayth"] or (1 if late == "early" else 2)
     if late and heard["piece"] == "quarter":
@@ -115,7 +103,7 @@ def quarter_of_year(heard: Words) -> Says | None:
     },
     no=["an Audi Q3 car", "the H2 molecule"],
 )
-def short_quarter(heard: Words) -> Says | None:
+def short_quarter(heard: Words) -> say.Says | None:
     year = 2000 + heard["yy"] if heard.words("yy") else heard["year"]
     kind = "half" if "h" in (heard.words("kind"), heard.words("letter")) else "quarter"
     led = _CUE.search(heard.before) or _PROFIT.match(heard.after)
@@ -136,12 +124,12 @@ def short_quarter(heard: Words) -> Says | None:
     },
     no=["the last such year ago"],
 )
-def year_ago_quarter(heard: Words) -> Says | None:
+def year_ago_quarter(heard: Words) -> say.Says | None:
     if heard.all.endswith((" ago", " earlier")):
         return None
     if heard.all.endswith("month"):
-        return UnitStep("month", -12)
-    return Quarter(heard["ordinal"], None, -1)
+        return say.UnitStep("month", -12)
+    return say.Quarter(heard["ordinal"], None, -1)
 
 
 @english.rule(
@@ -152,8 +140,8 @@ def year_ago_quarter(heard: Words) -> Says | None:
         "It fell in the third quarter, from $2 in the same quarter of 2008.": "2008-Q3",
     },
 )
-def period_of_year(heard: Words) -> Quarter:
-    return Quarter(None, heard["year"])
+def period_of_year(heard: Words) -> say.Quarter:
+    return say.Quarter(None, heard["year"])
 
 
 @english.rule(
@@ -171,9 +159,9 @@ def period_of_year(heard: Words) -> Quarter:
     },
     no=["It was sold for $3 million a year ago.", "He lost his job a year ago."],
 )
-def quarter_of_last_year(heard: Words) -> Quarter | None:
+def quarter_of_last_year(heard: Words) -> say.Quarter | None:
     figures = bool(heard.words("year_ago"))
-    return None if figures and not compares_figures(heard) else Quarter(None, None, -1, figures)
+    return None if figures and not compares_figures(heard) else say.Quarter(None, None, -1, figures)
 
 
 @english.rule(
@@ -188,7 +176,7 @@ def quarter_of_last_year(heard: Words) -> Quarter | None:
     },
     no=["the May quarter a year ago"],
 )
-def quarter_of_a_near_year(heard: Words) -> Says | None:
+def quarter_of_a_near_year(heard: Words) -> say.Says | None:
     number = heard["ordinal"] or heard["fourth"] or heard["again"]
     if heard.words("month"):
         number, rest = divmod(heard["month"], 3)
@@ -208,17 +196,17 @@ def quarter_of_a_near_year(heard: Words) -> Says | None:
     },
     no=["the quarter of the city", "the French quarter", "The quarter was full of tailors."],
 )
-def the_quarter(heard: Words) -> Says | None:
+def the_quarter(heard: Words) -> say.Says | None:
     if re.match(r" of\b|-|\w", heard.after):
         return None
     if heard.words("which") == "that":
-        return UnitStep("quarter", 0, "told")
+        return say.UnitStep("quarter", 0, "told")
     if heard.words("current"):
-        return UnitStep("quarter", 0)
+        return say.UnitStep("quarter", 0)
     bare = (
         heard.all == "the quarter" and not _CUE.search(heard.before) and _SUBJECT.match(heard.after)
     )
-    return Quarter(None, step=0) if bare else Quarter(None, over=bool(heard.words("over")))
+    return say.Quarter(None, step=0) if bare else say.Quarter(None, over=bool(heard.words("over")))
 
 
 _QUARTERS = {(1, 3): 1, (4, 6): 2, (7, 9): 3, (10, 12): 4}
@@ -233,9 +221,9 @@ _QUARTERS = {(1, 3): 1, (4, 6): 2, (7, 9): 3, (10, 12): 4}
     },
     no=["the March-March quarter"],
 )
-def quarter_by_its_months(heard: Words) -> Quarter | None:
+def quarter_by_its_months(heard: Words) -> say.Quarter | None:
     number = _QUARTERS.get((heard["month"], heard["last"]))
-    return Quarter(number, heard["year"], figures=True) if number else None
+    return say.Quarter(number, heard["year"], figures=True) if number else None
 
 
 @english.rule(
@@ -243,9 +231,9 @@ def quarter_by_its_months(heard: Words) -> Quarter | None:
     yes={"Sales rose in the June quarter of 2013.": "2013-Q2"},
     no=["the May quarter", "the June quarter-final"],
 )
-def quarter_by_its_last_month(heard: Words) -> Quarter | None:
+def quarter_by_its_last_month(heard: Words) -> say.Quarter | None:
     number, rest = divmod(heard["month"], 3)
-    return None if rest or heard.after.startswith("-") else Quarter(number, heard["year"])
+    return None if rest or heard.after.startswith("-") else say.Quarter(number, heard["year"])
 
 
 @english.rule(
@@ -253,10 +241,10 @@ def quarter_by_its_last_month(heard: Words) -> Quarter | None:
     yes={"In the third quarter of 2019 it grew; costs fell in the period.": "2019-Q3"},
     no=["In the period, abbeys were built.", "the period of calm"],
 )
-def the_period(heard: Words) -> Quarter | None:
+def the_period(heard: Words) -> say.Quarter | None:
     told = re.search(r"\b(?:in|for|during|over) $", heard.before, re.IGNORECASE)
     goes_on = re.match(r"-| (?:of|when|between|since|that|before|after)\b", heard.after)
-    return Quarter(None, step=0) if told and not goes_on else None
+    return say.Quarter(None, step=0) if told and not goes_on else None
 
 
 @english.rule(
@@ -270,13 +258,13 @@ def the_period(heard: Words) -> Quarter | None:
     },
     no=["the first third of the 1990s"],
 )
-def half_of_a_time(heard: Words) -> Says | None:
+def half_of_a_time(heard: Words) -> say.Says | None:
     number = heard["ordinal"] or (1 if heard.words("late") in ("former", "early") else 2)
     piece = _piece(heard["piece"], number, None)
-    if isinstance(heard.time, (Decade, Century, Month, BareMonth)):
-        half: Part = "first half" if number == 1 else "second half"
-        return PartOf(half, heard.time) if isinstance(piece, Half) else None
-    return Inside(piece, heard.time) if piece else None
+    if isinstance(heard.time, (say.Decade, say.Century, say.Month, say.BareMonth)):
+        half: say.Part = "first half" if number == 1 else "second half"
+        return say.PartOf(half, heard.time) if isinstance(piece, say.Half) else None
+    return say.Inside(piece, heard.time) if piece else None
 
 
 @english.rule(
@@ -288,7 +276,7 @@ def half_of_a_time(heard: Words) -> Says | None:
     },
     no=["the first third of the year", "It was planned for the second half of the year."],
 )
-def half_of_the_year(heard: Words) -> Says | None:
+def half_of_the_year(heard: Words) -> say.Says | None:
     """Not what was only planned for it: "a landing set for the second half of the year"."""
     if heard.led_by not in {"in", "during", "over", "throughout", "by", "since"}:
         return None

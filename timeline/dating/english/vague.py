@@ -6,7 +6,7 @@ from timeline.dating.english.lexicon.verbs import PAST, SAYING
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import SameTime, Vague
+from timeline.dating.says import SameTime, Vague, Year
 from timeline.patterns import later
 
 REFERENCES = {
@@ -200,6 +200,20 @@ def hoped_for_day(heard: Words) -> Vague | None:
         return Vague("PRESENT_REF")
     ahead = re.search(r"\b(?:ever|if|will|would|may|might|come|comes)\b[^.;]*$", heard.before)
     return Vague("FUTURE_REF") if ahead else None
+
+
+@english.rule(
+    r"(?P<first>{year})(?: ?[-–] ?| to | until )(?P<now>(?:the )?present)(?! (?:day|time)\b)|"
+    r"(?:to|until|till) (?P<end>the present)(?=[,.;:)\n]|\Z)",
+    yes={
+        "Boats from 1937 to present were shown.": "1937 PRESENT_REF",
+        "up to the present": "PRESENT_REF",
+    },
+    no=["They met to present the prize."],
+)
+def up_to_the_present(heard: Words) -> Parts:
+    now = Vague("PRESENT_REF")
+    return (("first", Year(heard["year"])), ("now", now)) if heard["year"] else (("end", now),)
 
 
 _ITS_CLAUSE = later(r" (?:of|as|when|to|being|for)\b")

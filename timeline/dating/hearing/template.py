@@ -182,9 +182,7 @@ class _Reader:
             return self._group()
         if mark[0] == "{":
             return self._class(mark)
-        if mark[0].isalpha():
-            return self._word(mark.lower())
-        return _sign(mark)
+        return self._word(mark.lower()) if mark[0].isalpha() else _sign(mark)
 
     def _group(self, then: Piece | None = None) -> Piece:
         outside, self._outside = self._outside, False

@@ -29,9 +29,7 @@ def period_words(number: int, precision: Precision) -> str:
     """The day, month or year that begins on a day count."""
     if precision == "day":
         return day_words(number)
-    if precision == "month":
-        return month_words(number)
-    return year_words(calendar_day(number)[0])
+    return month_words(number) if precision == "month" else year_words(calendar_day(number)[0])
 
 
 def amount_words(amount: float, unit: str) -> str:

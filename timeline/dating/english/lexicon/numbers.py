@@ -94,11 +94,11 @@ def amount(words: str) -> float | None:
         return PIECES[words]
     if re.match(r"(?:(?:a|the) )?(?:couple|pair)\b", words):
         return 2
-    return None if words in VAGUE_COUNTS else count(words)
+    return None if words in VAGUE_COUNTS else count(words.removesuffix("-plus"))
 
 
 AMOUNT = WordClass(
-    f"(?:{_COUPLE}|{_VAGUE}|{_PIECES}|(?:{_IN_WORDS}|{_IN_DIGITS}){_HALVES}|an?)",
+    f"(?:{_COUPLE}|{_VAGUE}|{_PIECES}|(?:{_IN_WORDS}|{_IN_DIGITS})(?:{_HALVES}|-plus)|an?)",
     amount,
 )
 ORDINAL = one_of(ORDINALS | {word.replace("-", " "): day for word, day in ORDINALS.items()})
