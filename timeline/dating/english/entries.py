@@ -41,7 +41,7 @@ _BEGINS = later(r"(?::| [–—-]) (?:An?|The) [A-Z]")
 
 
 @english.rule(
-    r"{medieval}|{year}",
+    r"{medieval}|{year}(?=:| [–—-])",
     yes={
         "1142 Geza is king.\n1143 Manuel rules.\n1146 300 monks come.": "1142 1143 1146",
         "950: Otto rules.\n951: Berg seizes Kos.\n955: Rome falls.": "0950 0951 0955",
@@ -54,8 +54,7 @@ _BEGINS = later(r"(?::| [–—-]) (?:An?|The) [A-Z]")
     ],
 )  # fmt: skip
 def year_of_a_chronicle(heard: Words) -> Year | None:
-    begins = _TOLD if heard["medieval"] else _BEGINS
-    if not (heard.starts_line and begins.match(heard.after)):
+    if not heard.starts_line or not (_TOLD if heard["medieval"] else _BEGINS).match(heard.after):
         return None
     if heard["medieval"] and heard.after[0] == ":" and not _SURE <= heard["medieval"] < _LONG:
         return None

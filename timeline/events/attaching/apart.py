@@ -47,10 +47,11 @@ def is_elsewhere(tree: Tree, anchor: Anchor, word: Word, others: Sequence[Anchor
 
 def _is_background(tree: Tree, anchor: Anchor, word: Word) -> bool:
     """Whether it tells after what a relative's deed came: "prices, which rose after the war in"."""
-    verb = tree.head(word)
-    if word.low not in _LINKS or verb.dep != "relcl" or anchor.mention.span.end > verb.start:
+    if word.low not in _LINKS:
         return False
-    return verb != anchor.head and verb not in tree.above(anchor.head)
+    verb = tree.head(word)
+    told = verb.dep == "relcl" and anchor.mention.span.end <= verb.start
+    return told and verb != anchor.head and verb not in tree.above(anchor.head)
 
 
 def is_next_deed(tree: Tree, anchor: Anchor, word: Word) -> bool:

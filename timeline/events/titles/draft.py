@@ -27,6 +27,7 @@ class Draft:
     gaps: frozenset[int] = frozenset()
     _shown: dict[tuple[Word, ...], list[Word]] = field(default_factory=dict, init=False)
     _lines: dict[tuple[Word, ...], str] = field(default_factory=dict, init=False)
+    _whole: dict[tuple[Word, ...], bool] = field(default_factory=dict, init=False)
 
     @property
     def until(self) -> bool:
@@ -48,18 +49,21 @@ class Draft:
     def shown(self, words: Sequence[Word]) -> list[Word]:
         """The words that a reader sees of these."""
         key = tuple(words)
-        if key not in self._shown:
-            self._shown[key] = shown(self.tree, list(words), self.dates)
-        return self._shown[key]
+        found = self._shown.get(key)
+        if found is None:
+            found = self._shown[key] = shown(self.tree, list(words), self.dates)
+        return found
 
     def line(self, words: Sequence[Word]) -> str:
         """The words as they are written."""
         key = tuple(words)
-        if key not in self._lines:
+        line = self._lines.get(key)
+        if line is None:
             tree = self.tree
             denied = tree.child(self.anchor.head, "neg") if self.until else None
-            self._lines[key] = written(tree, self.shown(key), self.dates, self.name, denied)
-        return self._lines[key]
+            line = written(tree, self.shown(key), self.dates, self.name, denied)
+            self._lines[key] = line
+        return line
 
     def fits(self, words: Sequence[Word]) -> bool:
         """Whether the line is short enough."""
@@ -73,8 +77,11 @@ class Draft:
 
     def is_whole(self, words: Sequence[Word]) -> bool:
         """Whether no half of what belongs together is missing."""
-        dates, gap = self.dates, self.anchor.gap
-        return gap is not None or is_whole(self.tree, self.shown(words), dates)
+        key = tuple(words)
+        if key not in self._whole:
+            gap = self.anchor.gap is not None
+            self._whole[key] = gap or is_whole(self.tree, self.shown(words), self.dates)
+        return self._whole[key]
 
     def is_poor(self, words: Sequence[Word]) -> bool:
         """Whether the words lack what makes a sentence."""

@@ -215,10 +215,10 @@ def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
     changed = {}
     for word in tree.words:
         that = tree.child(word, "mark")
-        owner = tree.head(word)
-        hangs = word.dep in {"acl", "relcl"} and (owner.index in dates or owner.low in SAYING_NOUNS)
         if that is None or that.low != "that":
             continue
+        owner = tree.head(word)
+        hangs = word.dep in {"acl", "relcl"} and (owner.index in dates or owner.low in SAYING_NOUNS)
         if word.dep == "ccomp" and owner.low in _GOING:
             between = reversed(tree.words[owner.index + 1 : that.index])
             said = next((w for w in between if w.is_finite), owner)

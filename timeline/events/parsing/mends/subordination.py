@@ -266,6 +266,8 @@ def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 def _beside(tree: Tree, dates: frozenset[int]) -> Tree:
     """A date is beside no name, and nothing is told of it: "a memo of May, which came out"."""
     for word in tree.words:
+        if word.dep not in {"appos", "relcl", "acl"}:
+            continue
         above = tree.head(word)
         if word.index in dates and word.dep == "appos" and above.index not in dates:
             verb = next((w for w in reversed(tree.words[: word.index]) if w.is_finite), None)

@@ -51,9 +51,9 @@ def may_miss(tree: Tree, word: Word) -> bool:
 def second_of_two(tree: Tree, noun: Word) -> tuple[Word, ...]:
     """The second of two that something was done to: "shocked the nation" and observers."""
     first = tree.head(noun)
-    link = tree.child(first, "cc")
     two = noun.dep == "conj" and first.dep == "dobj" and {noun.tag, first.tag} <= {"NN", "NNS"}
-    if not two or link is None or link.low != "and" or len(tree.children(first, "conj")) > 1:
+    link = tree.child(first, "cc") if two else None
+    if link is None or link.low != "and" or len(tree.children(first, "conj")) > 1:
         return ()
     both = any(kid.low in {"both", "either", "neither"} for kid in tree.children(first))
     return () if both or tree.child(first, "prep") else (link, *tree.under(noun))

@@ -51,6 +51,8 @@ def _opens_late(tree: Tree, said: tuple[Word, ...]) -> bool:
 
 def is_circumstance(tree: Tree, word: Word) -> bool:
     """ "And at other times", "with more expected": beside what happened then."""
+    if word.dep != "conj" and word.low != "with":
+        return False
     inner = tree.child(word, "pcomp")
     told = inner is not None and inner.tag == "VBG" and tree.child(inner, *SUBJECTS) is not None
     noun = tree.child(word, "pobj")

@@ -53,9 +53,10 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
 
 def is_added(tree: Tree, word: Word, verb: Word) -> bool:
     """Whether a noun hangs on a verb by "as well as", which adds it to the object told before."""
+    if not verb.is_verb or word.is_verb or word.index <= verb.index:
+        return False
     first = tree.under(word)[0].index
-    led = [each.low for each in tree.words[max(0, first - 3) : first]]
-    return verb.is_verb and not word.is_verb and led == _AS_WELL_AS and word.index > verb.index
+    return [each.low for each in tree.words[max(0, first - 3) : first]] == _AS_WELL_AS
 
 
 def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:

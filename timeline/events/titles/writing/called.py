@@ -60,7 +60,7 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     found: dict[int, str] = {}
     for at, word in enumerate(words):
         pronoun = word.tag in _PRONOUNS
-        if word.index < 0 or not (pronoun or _opens(tree, words[:at], word)):
+        if word.index < 0 or not (pronoun or _opens(tree, words, at)):
             continue
         if pronoun and _is_told(tree, words[:at], word):
             continue
@@ -131,9 +131,10 @@ def without_them(tree: Tree, words: list[Word], found: dict[int, str]) -> list[W
     """ "Nine of them" as "nine", where nothing tells who they are."""
     gone: set[int] = set()
     for word in words:
+        if word.low != "them" or word.index in found:
+            continue
         link = tree.head(word)
-        many = tree.head(link).tag in {"CD", "DT", "JJ", "JJS"} and link.low == "of"
-        if word.low == "them" and many and word.index not in found:
+        if link.low == "of" and tree.head(link).tag in {"CD", "DT", "JJ", "JJS"}:
             gone |= {word.index, link.index}
     return [word for word in words if word.index not in gone]
 
@@ -156,14 +157,14 @@ def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
     )
 
 
-def _opens(tree: Tree, before: list[Word], word: Word) -> bool:
+def _opens(tree: Tree, words: list[Word], at: int) -> bool:
     """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
-    if word.tag == "NN" and word.dep == "dobj" and before and before[-1].low == "the":
-        return tree.child(word, "det") == before[-1]
-    if word.dep not in _ALONE and not (word.is_noun and [w.low for w in before] == ["the"]):
-        return False
-    own = tree.under(word)
-    return all(each in own for each in before)
+    word, before = words[at], words[at - 1] if at else None
+    led = before is not None and before.low == "the"
+    if led and word.tag == "NN" and word.dep == "dobj":
+        return tree.child(word, "det") == before
+    alone = word.dep in _ALONE or (word.is_noun and led and at == 1)
+    return alone and set(tree.under(word)).issuperset(words[:at])
 
 
 def _inside(found: re.Match[str]) -> str:

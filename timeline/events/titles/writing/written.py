@@ -108,8 +108,10 @@ def _joined(tree: Tree, words: list[Word]) -> list[Word]:
 
 def _completed(tree: Tree, word: Word) -> Word:
     """The preposition that a passive ends on is a part of the verb: "were accounted for"."""
-    verb = tree.head(word) if word.index > 0 else word
-    ends = word.dep == "prep" and word.index == verb.index + 1 and verb.tag == "VBN"
+    if word.dep != "prep" or word.index <= 0:
+        return word
+    verb = tree.head(word)
+    ends = word.index == verb.index + 1 and verb.tag == "VBN"
     ends = ends and not tree.children(word) and tree.child(verb, "auxpass") is not None
     return replace(word, dep="prt") if ends else word
 
