@@ -89,6 +89,8 @@ def is_day(line: str) -> bool:
 
 def with_days(sentences: Sequence[Span], told: Sequence[tuple[Span, Span]]) -> tuple[Span, ...]:
     """The sentences, each day of a chronicle being one with the first that it heads."""
+    if not told:
+        return tuple(sentences)
     return tuple(_joined(sentences, {day.start: line.start for day, line in told}))
 
 

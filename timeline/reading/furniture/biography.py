@@ -32,11 +32,11 @@ def biographies(text: str, lines: Sequence[Span], own: Sequence[Span]) -> Iterat
     Whoever the report itself names is no author of it: only a byline may name one before.
     """
     of_paper = set(own)
-    told = [line for line in lines if line not in of_paper]
+    told = [line for line in lines if line not in of_paper] if own else lines
     signed = " ".join(text[line.start : line.end] for line in own)
     for line in reversed(told[-LAST_LINES:]):
         name = _author(text, line, signed)
-        if line == told[0] or not name or 0 <= _first_told(text, name, told) < line.start:
+        if not name or line == told[0] or 0 <= _first_told(text, name, told) < line.start:
             return
         yield line
 

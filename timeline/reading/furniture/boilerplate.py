@@ -67,7 +67,7 @@ def _stretches(text: str, every: Sequence[Span], told: Collection[Span]) -> Iter
     above: Span | None = None
     pictured: Span | None = None
     for line in every:
-        if line in told:
+        if told and line in told:
             continue
         short = line.end - line.start <= LINE_CHARACTERS
         habit = habit_of(text[line.start : line.end]) if short else ""
