@@ -9,15 +9,16 @@ with its first instance; `dataclasses.fields` and all that asks for it work as e
 
 from __future__ import annotations
 
+from operator import attrgetter, eq, le, lt
 from typing import TYPE_CHECKING, Any
 
 __all__ = ["dataclass", "lazy", "replace"]
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from dataclasses import dataclass, replace
     from functools import cached_property as lazy
 else:
-    from operator import attrgetter
 
     def dataclass(*, frozen=False, slots=True, order=False):
         """What `dataclasses.dataclass` does with these options; there are always slots."""
@@ -98,22 +99,13 @@ def _first_init(self: Any, *values: Any, **named: Any) -> None:
     kind.__init__(self, *values, **named)
 
 
-def _eq(self: Any, other: Any) -> Any:
-    if type(other) is not type(self):
-        return NotImplemented
-    return self._values(self) == self._values(other)
+def _compared(by: Callable[[Any, Any], bool]) -> Callable[[Any, Any], Any]:
+    def compare(self: Any, other: Any) -> Any:
+        if type(other) is not type(self):
+            return NotImplemented
+        return by(self._values(self), self._values(other))
 
-
-def _lt(self: Any, other: Any) -> Any:
-    if type(other) is not type(self):
-        return NotImplemented
-    return self._values(self) < self._values(other)
-
-
-def _le(self: Any, other: Any) -> Any:
-    if type(other) is not type(self):
-        return NotImplemented
-    return self._values(self) <= self._values(other)
+    return compare
 
 
 def _hash(self: Any) -> int:
@@ -136,9 +128,9 @@ def _refuse(self: Any, name: str, value: object = None) -> None:
 
 
 _SHARED = {
-    "__init__": _first_init, "__eq__": _eq, "__hash__": None, "__repr__": _repr,
+    "__init__": _first_init, "__eq__": _compared(eq), "__hash__": None, "__repr__": _repr,
     "__reduce__": _reduce,
 }  # fmt: skip
 _FROZEN = {"__hash__": _hash, "__setattr__": _refuse, "__delattr__": _refuse}
-_ORDERED = {"__lt__": _lt, "__le__": _le}
+_ORDERED = {"__lt__": _compared(lt), "__le__": _compared(le)}
 """Python turns the other two around."""

@@ -117,14 +117,10 @@ def plan_at(
         return "would" if last_tense(text, before) == "future" else "past"
     if of_week and _STARTING.fullmatch(leading):
         return "future"
-    if (
-        of_week
-        and text.startswith(verbs.OWNS, span.end)
-        and text.endswith(_GONE, first, span.start)
-    ):
+    owns = of_week and text.startswith(verbs.OWNS, span.end)
+    if owns and leading.endswith(_GONE):
         return "past"
-    votes = of_week and leading.endswith(_TO_A_VOTE) and text.startswith(verbs.OWNS, span.end)
-    if votes and _TO_THE_POLLS.match(text, span.end + len("'s")):
+    if owns and leading.endswith(_TO_A_VOTE) and _TO_THE_POLLS.match(text, span.end + len("'s")):
         return "future"
     if _DEADLINE.match(text, span.end):
         return ""

@@ -49,10 +49,9 @@ class Draft:
     def shown(self, words: Sequence[Word]) -> list[Word]:
         """The words that a reader sees of these."""
         key = tuple(words)
-        found = self._shown.get(key)
-        if found is None:
-            found = self._shown[key] = shown(self.tree, list(words), self.dates)
-        return found
+        if key not in self._shown:
+            self._shown[key] = shown(self.tree, list(words), self.dates)
+        return self._shown[key]
 
     def line(self, words: Sequence[Word]) -> str:
         """The words as they are written."""
@@ -61,8 +60,7 @@ class Draft:
         if line is None:
             tree = self.tree
             denied = tree.child(self.anchor.head, "neg") if self.until else None
-            line = written(tree, self.shown(key), self.dates, self.name, denied)
-            self._lines[key] = line
+            line = self._lines[key] = written(tree, self.shown(key), self.dates, self.name, denied)
         return line
 
     def fits(self, words: Sequence[Word]) -> bool:
