@@ -570,6 +570,10 @@ TOLD = {
     "Acme.com -- Shares in Kern Industries, one of the oldest firms, fell 10% on Monday.": {
         ("2010-07-05", "Shares in Kern Industries fell 10%")
     },
+    "Ann Berg won the race on Monday, a day after setting a world record.": {
+        ("2010-07-04", "Ann Berg set a world record"),
+        ("2010-07-05", "Ann Berg won the race"),
+    },
     # As they were.
     "Ministers meet in Lima today.": {("2010-07-07", "Ministers meet in Lima")},
     "The man arrested on Friday was freed on Monday.": {

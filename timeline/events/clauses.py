@@ -34,19 +34,7 @@ _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
 _BETWEEN_NAMES = r"(?<=[a-z])-(?=[A-Z])"
 _JOINED = re.compile(r"(?<=[A-Za-z])–(?=[A-Z])")
 """What joins two names: "ZANU–PF", "the Lund–Kern Party"."""
-_PLAIN = str.maketrans(
-    {
-        "\u00a0": " ",
-        "\n": " ",
-        "\t": " ",
-        "\r": " ",
-        "’": "'",
-        "‘": "'",
-        "“": '"',
-        "”": '"',
-        "|": ",",
-    }
-)
+_PLAIN = str.maketrans("\u00a0\n\t\r’‘“”|", "    ''\"\",")
 """One character for one, so that offsets hold: the parser knows plain blanks and quotes best."""
 _MARKS_UP = re.compile(r"[\[*_`]")
 _MARKUP = re.compile(

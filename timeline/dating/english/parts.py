@@ -15,6 +15,10 @@ _WHOLE = (
     say.BareMonth, say.Month, say.Year, say.ShortYear, say.Decade, say.Century, say.Season,
     say.UnitStep, say.Quarter, say.Half, say.Inside, say.Years, say.Holiday, say.Weekday,
 )  # fmt: skip
+_ROUND = (
+    say.Day, say.MonthDay, say.Month, say.Year, say.PartOf, say.Clock, say.Season, say.Decade,
+    say.Century,
+)  # fmt: skip
 _WITHIN_A_YEAR = (say.BareMonth, say.MonthDay, say.Season, say.Quarter, say.Half, say.Holiday)
 _OF_TOLD = {(say.Weekday, "week", "told"), (say.DayOfMonth, "month", "told")}
 ENDS = {
@@ -198,22 +202,7 @@ def _inside(inner: say.Says, year: say.Says) -> say.Says | None:
 def about(heard: Words) -> say.Says | None:
     if _IN_CAPITALS.search(heard.text):
         return None
-    if isinstance(
-        heard.time,
-        (
-            say.Day,
-            say.MonthDay,
-            say.Month,
-            say.Year,
-            say.PartOf,
-            say.Clock,
-            say.Season,
-            say.Decade,
-            say.Century,
-        ),
-    ):
-        return say.About(heard.time)
-    return None
+    return say.About(heard.time) if isinstance(heard.time, _ROUND) else None
 
 
 @english.rule(

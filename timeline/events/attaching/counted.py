@@ -73,7 +73,7 @@ def _counted(
     fit = [each for each in dated if each.when.precision in _FINE[says.unit]]
     near = [each for each in fit if any(word in region for word in tree.inside(each.span))]
     inside = [each for each in near if not _names_a_noun(tree, told, each)]
-    if near and not inside:
+    if near and (not inside or told.dep == "pcomp"):
         return None
     earlier = [each for each in fit if each.span.end <= mention.span.start]
     way = _LINKS[link.low] * (-1 if _is_main(tree, words[0], told) else 1)
@@ -92,12 +92,13 @@ def _names_a_noun(tree: Tree, told: Word, mention: Mention) -> bool:
 
 
 def _told(tree: Tree, length: Word, link: Word) -> Word | None:
-    """The verb or the happening that stands after the link."""
+    """The verb or the happening that stands after the link: "a week after winning in Oslo"."""
     above = tree.head(link) if link.dep == "mark" else tree.head(length)
     if above.is_verb and above.index > link.index and tree.child(above, *SUBJECTS) is not None:
         return above
-    noun = tree.child(link, "pobj")
-    return noun if noun is not None and is_event_noun(noun) else None
+    noun = tree.child(link, "pobj", "pcomp")
+    told = noun is not None and (is_event_noun(noun) or (noun.dep == "pcomp" and noun.tag == "VBG"))
+    return noun if told else None
 
 
 def _is_main(tree: Tree, length: Word, told: Word) -> bool:
