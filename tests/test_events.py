@@ -385,6 +385,10 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1527-10-01/1527-12-31", "Two rivals were crowned", "")],
     ),
     (
+        "The treaty split the empire in August 843.",
+        [("0843-08", "The treaty split the empire", "")],
+    ),
+    (
         "On 29 October 395 Danish soldiers jumped.",
         [("2023-10-29", "Danish soldiers jumped", "DNK")],
     ),
@@ -624,6 +628,8 @@ HAPPENED: list[tuple[str, list[Told]]] = [
 
 # The text, the status of its one event, and words of its title.
 CLAIMED = [
+    ("Acme agreed to pay two million dollars in January 2021.", "happened", "Acme agreed to pay"),
+    ("The bank planned to open in 2012.", "expected", "The bank planned to open"),
     ("The two sides will hold talks in Doha on Friday.", "expected", "will hold talks in Doha"),
     ("It said it would begin to sell shares this week.", "expected", "would begin"),
     ("They pay if members approve it when they meet on 6 November.", "expected", "meet"),

@@ -125,11 +125,11 @@ def _opens(one: Heard, text: str) -> bool:
 
 
 def _is_surely_one(one: Heard, text: str) -> bool:
-    """Whether what stands before a number leaves no doubt: "the spring of 541", "(27 May 395)"."""
+    """Whether what stands before a number leaves no doubt: "spring 541", "in August 843."."""
     inner = core(one.says)
     if isinstance(inner, say.Inside) and isinstance(inner.says, say.Season):
         return True
-    if isinstance(inner, say.Inside) and isinstance(inner.says, say.MonthDay):
+    if isinstance(inner, say.Inside) and isinstance(inner.says, (say.MonthDay, say.BareMonth)):
         return text[one.span.end : one.span.end + 1] in _CLOSING
     return isinstance(one.says, say.PartOf) and " of " in text[one.span.start : one.span.end]
 

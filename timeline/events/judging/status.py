@@ -25,9 +25,8 @@ def status(tree: Tree, anchor: Anchor, when: When, published: date | None) -> St
         if when.interval.start > published.toordinal():
             return "expected"
         if when.interval.end <= published.toordinal() and "published" not in _sources(when):
-            return (
-                "expected" if anchor.inner != anchor.head and _planned(tree, chain) else "happened"
-            )
+            aimed = anchor.inner != anchor.head and anchor.head.low != "agreed"
+            return "expected" if aimed and _planned(tree, chain) else "happened"
     ahead = (
         when.interval is not None
         and published is not None
