@@ -574,6 +574,14 @@ TOLD = {
         ("2010-07-04", "Ann Berg set a world record"),
         ("2010-07-05", "Ann Berg won the race"),
     },
+    "In 2007 Japan changed its rules. Australia did so last year.": {
+        ("2007", "Japan changed its rules"),
+        ("2009", "Australia changed its rules"),
+    },
+    "From 1914 to 1918 Lund served at sea. During this period he wrote a book.": {
+        ("1914/1918", "Lund served at sea"),
+        ("1914/1918", "He wrote a book"),
+    },
     # As they were.
     "Ministers meet in Lima today.": {("2010-07-07", "Ministers meet in Lima")},
     "The man arrested on Friday was freed on Monday.": {

@@ -22,7 +22,8 @@ _UNCOUNTED = later(
     r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
     r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
     r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|"
-    r"(?:and|or|in)(?! \d)|and(?= 1\d{3}\b)|that|of (?=the |an? |[A-Z])"
+    r"(?:and|or|in)(?! \d)|or(?= [1-9]\d\d(?:[.,;]| and ))|and(?= 1\d{3}\b)|that"
+    r"|of (?=the |an? |[A-Z])"
     r"|and(?= \d{3}, (?:he|she|it|they|the|his|her|its|their) )|(?!(?:near|on|ear)ly )[a-z]+ly)\b"
     r"| (?!wounded )[a-z]{2,}ed (?:the|an?|his|her|its|their|[A-Z][a-z]+) "
 )
@@ -48,7 +49,7 @@ def _is_counted(after: str) -> bool:
         "Rome lost it in AD 410. In 439 the Vandals came.": "0439",
         "A flood in 869 is recorded there.": "0869",
         "Haakon ruled. In 953 Haakon led them. In 955, the king died.": "0953 0955",
-        "He went in 955 and died in 989.": "0955 0989",
+        "He went in 955 or 956 and died in 989.": "0955 0989",
         "Rome fell in AD 410. She was duchess from 912.": "0912",
         "The end in 698 of the duchy came, and in 700 finally that of Rome.": "0698 0700",
         "Rome fell in AD 410. He went north and in 881 sacked the town.": "0881",

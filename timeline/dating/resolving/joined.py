@@ -43,9 +43,18 @@ def joined(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ..
     for mention in mentions:
         if found and (both := _stretch(document, found[-1], mention)):
             found[-1] = both
+        elif found and _is_then(found[-1], mention):
+            found.append(replace(mention, when=found[-1].when))
         else:
             found.append(mention)
     return tuple(found)
+
+
+def _is_then(told: Mention, then: Mention) -> bool:
+    """ "From 1914 to 1918 he served. During this time he wrote": in all of those years."""
+    days, last = told.when.interval, then.when.interval
+    whole = then.rule == "at_that_time" and told.when.precision == "range"
+    return whole and days is not None and last is not None and days.end == last.end
 
 
 def _stretch(document: Document, first: Mention, last: Mention) -> Mention | None:

@@ -245,7 +245,7 @@ english.lookalike(
 english.lookalike(
     "day_compared",
     r"like (?:it (?:was|were) )?(?:yesterday|today)(?=[,.])|"
-    r"so last (?:year|season|century)(?=[,.!?])",
+    r"(?:is|are|was|were|looks?|feels?) so last (?:year|season|century)(?=[,.!?])",
     no=[
         "The day was like yesterday.",
         "I remember it like it was yesterday.",
