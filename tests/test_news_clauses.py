@@ -10,6 +10,16 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "It was a step that Chad and Mali had worked for since last May.": {
+        ("2010-05", "Chad and Mali had worked for a step")
+    },
+    "It said it feared the speed at which the disease has spread since it was found in May.": {
+        ("2010-05", "The disease was found")
+    },
+    "It has put off the launch of Kern, set for 1 August.": set(),
+    "Three men aboard the Lund Station, who were to come home in August, will stay on.": {
+        ("2010-08", "Three men aboard the Lund Station were to come home")
+    },
     "The physics award will be given on Thursday, followed by chemistry on Friday.": {
         ("2010-07-08", "The physics award will be given"),
         ("2010-07-09", "Chemistry will follow"),

@@ -21,6 +21,8 @@ _WHEN = frozenset({"when", "before", "after"})
 _WHY = frozenset({"since", "because", "as", "although", "though"})
 _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "attended"})
 """Under "can" these tell what will be: "the landing can be followed in Paris on 1 July"."""
+_SET = frozenset({"set", "scheduled", "planned", "due", "slated"})
+_UNDOING = frozenset({"postponed", "cancelled", "canceled", "scrapped", "delayed", "scrubbed"})
 _PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
 _OPEN, _CLOSED = "“", "”"
 
@@ -33,7 +35,19 @@ def is_denied(tree: Tree, anchor: Anchor) -> bool:
     above = tree.head(anchor.head)
     foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
     foretold = foretold or (anchor.kind == "noun" and _is_aimed_at(tree, anchor.head))
-    return none or foretold or any(w.low == "yet" for w in _waits(tree, anchor.inner))
+    off = _is_put_off(tree, anchor.head)
+    return none or foretold or off or any(w.low == "yet" for w in _waits(tree, anchor.inner))
+
+
+def _is_put_off(tree: Tree, verb: Word) -> bool:
+    """ "It has put off the launch, set for 1 March": it will not come then."""
+    noun = tree.head(verb)
+    while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    off = tree.head(noun)
+    aimed = verb.low in _SET and verb.dep == "acl"
+    undone = off.low in _UNDOING or (off.low == "put" and tree.after(off).low == "off")
+    return aimed and undone and noun.dep in {"dobj", "nsubjpass"}
 
 
 def _waits(tree: Tree, verb: Word) -> tuple[Word, ...]:

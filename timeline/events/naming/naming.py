@@ -12,13 +12,7 @@ from timeline.events.naming.fitting import (
     is_quoted,
     may_be,
 )
-from timeline.events.naming.plainly import (
-    done_to_then,
-    made_free,
-    only_named,
-    teller,
-    whose_meeting,
-)
+from timeline.events.naming.plainly import only_named, plainly
 from timeline.events.naming.things import (
     is_empty,
     is_new,
@@ -57,6 +51,9 @@ def antecedent(
     hero = people.heroes.get(kind)
     told = found[0].text in people.persons or found[0].low in PERSON_TITLES
     told = told or given(found[0].text) == kind
+    teller = found[1].tree.head(found[0])
+    if teller.tag == "VBZ" and teller.low in SAYING and hero not in {None, found[0].text}:
+        return None  # "Kern says that he ruled": he whom the text is about.
     governs = found[1] is here and here.tree.head(found[0]) in here.tree.above(pronoun)
     told = (told or governs) and found[0].dep in SUBJECTS
     return found if hero is None or told or found[0].text == hero else None
@@ -74,13 +71,9 @@ def _nearest(
     relative = related(here.tree, pronoun)
     if relative is not None:
         return relative, here
-    told_by = teller(here.tree, pronoun)
-    if told_by is not None:
-        return told_by, here
-    body = whose_meeting(here, pronoun) or made_free(here, pronoun)
-    body = body or done_to_then(here, pronoun)
-    if body is not None:
-        return body, here
+    plain = plainly(here, pronoun)
+    if plain is not None:
+        return plain, here
     ahead = _ahead(here, pronoun, people)
     if ahead is not None:
         return ahead, here

@@ -14,8 +14,15 @@ _LANDS = frozenset({"country", "nation", "state", "republic", "colony", "territo
 _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
 
-def teller(tree: Tree, pronoun: Word) -> Word | None:
+def plainly(here: Told, pronoun: Word) -> Word | None:
+    """The noun that the first of the ways below tells."""
+    ways = (_teller, _whose_meeting, _made_free, _done_to_then, _so_much, _of_same_story)
+    return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
+
+
+def _teller(here: Told, pronoun: Word) -> Word | None:
     """ "A survivor told reporters after she was found"; "the firm said it has closed its mill"."""
+    tree = here.tree
     owned = pronoun.low == "its" and tree.head(pronoun).dep in SUBJECTS
     clause = tree.head(tree.head(pronoun)) if owned else tree.head(pronoun)
     main = tree.head(clause)
@@ -30,7 +37,7 @@ def teller(tree: Tree, pronoun: Word) -> Word | None:
     return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
 
 
-def made_free(here: Told, pronoun: Word) -> Word | None:
+def _made_free(here: Told, pronoun: Word) -> Word | None:
     """ "The country's first free vote since it became independent": the country did."""
     tree, verb = here.tree, here.tree.head(pronoun)
     freed = tree.child(verb, "dobj", "acomp", "attr")
@@ -44,7 +51,29 @@ def made_free(here: Told, pronoun: Word) -> Word | None:
     return None
 
 
-def done_to_then(here: Told, pronoun: Word) -> Word | None:
+def _so_much(here: Told, pronoun: Word) -> Word | None:
+    """ "Gave away so much gold that its price fell": the gold's."""
+    before = here.tree.words[: pronoun.index]
+    many = (w for w in reversed(before) if w.low in {"much", "many"} and w.dep == "amod")
+    found = next((w for w in many if here.tree[w.index - 1].low == "so"), None)
+    noun = here.tree.head(found) if found is not None else None
+    led = noun is not None and any(w.low == "that" for w in before[noun.index :])
+    one = noun is not None and (noun.tag == "NN") == (pronoun.low == "its")
+    return noun if pronoun.low in {"its", "their"} and led and one else None
+
+
+def _of_same_story(here: Told, pronoun: Word) -> Word | None:
+    """ "The speed at which it spread", "the firm that has grown since it opened": the firm."""
+    tree = here.tree
+    clause = tree.head(pronoun)
+    main = tree.head(clause)
+    doer = tree.child(main, *SUBJECTS) if clause.dep == "advcl" and main.dep == "relcl" else None
+    if pronoun.low != "it" or pronoun.dep not in SUBJECTS or doer is None:
+        return None
+    return doer if doer.tag == "NN" and doer.index < pronoun.index else None
+
+
+def _done_to_then(here: Told, pronoun: Word) -> Word | None:
     """ "The Spanish held the fort until 1763, when it passed to Britain": the fort did."""
     tree, verb = here.tree, here.tree.head(pronoun)
     when = tree.child(verb, "advmod")
@@ -80,7 +109,7 @@ def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
     return None
 
 
-def whose_meeting(here: Told, pronoun: Word) -> Word | None:
+def _whose_meeting(here: Told, pronoun: Word) -> Word | None:
     """ "Trade put pressure on the Reserve to act at its meeting": the Reserve's meeting."""
     if pronoun.low != "its" or here.tree.head(pronoun).low not in _MEETINGS:
         return None

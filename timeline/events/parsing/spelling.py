@@ -21,6 +21,9 @@ def takes_an(word: str) -> bool:
     return _SOUNDS_OPEN.match(word.lower()) is not None
 
 
+_SO_MUCH = frozenset({"so", "much", "many"})
+
+
 def name_of(tree: Tree, noun: Word) -> str:
     """The noun as a name: the capitalised words around it, else the phrase up to it."""
     words = [
@@ -36,7 +39,8 @@ def name_of(tree: Tree, noun: Word) -> str:
                 break
             proper.insert(0, word)
         words = [*_article(tree, noun, proper[0]), *proper]
-    first = words[0]
+    first = words[0] if len(words) == 1 or words[0].low not in _SO_MUCH else words[1]
+    words = words[words.index(first) :]
     text = first.low if first.tag == "NNS" and first.index == 0 else first.text
     text = "the" if first.tag == "PRP$" else text
     for last, word in pairwise(words):

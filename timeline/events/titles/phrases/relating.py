@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.people_words import BODIES_NAMED, PEOPLE_ENDS, PERSON_TITLES, ROLES
+from timeline.events.lexicon.people_words import (
+    BODIES_NAMED,
+    PEOPLE_ENDS,
+    PERSON_TITLES,
+    ROLES,
+    THINGS_NAMED,
+)
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
@@ -117,6 +123,8 @@ def _may_be_somebody(tree: Tree, noun: Word) -> bool:
     if noun.low in PERSON_TITLES or noun.low in ROLES:
         return True
     if noun.tag in {"NNP", "NNPS"}:
+        if noun.low in THINGS_NAMED:
+            return False
         placed = noun.dep == "pobj" and tree.head(noun).dep != "dative"
         of = noun.dep == "pobj" and tree.head(noun).low == "of"
         alone = (of or noun.dep in {"appos", "conj"}) and tree.child(noun, "compound") is None

@@ -264,7 +264,8 @@ def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int])
         return aim if tree.child(aim, "dobj") is None else head
     link = tree.head(asked) if asked is not None else head
     ends = link.tag in {"IN", "TO"} and link.index > head.index
-    return link if ends and dates.isdisjoint({link.index, link.index + 1}) else head
+    timed = link.index in dates or (link.index + 1 in dates and tree.after(link).tag != "IN")
+    return link if ends and not timed else head
 
 
 def first_asked(tree: Tree, head: Word) -> Word | None:
