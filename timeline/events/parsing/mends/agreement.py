@@ -4,6 +4,7 @@ The small parser loses subjects behind asides and dates: "Her thesis, on why som
 do not, was accepted", "With three laps to go on 3 August Massa was leading".
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
@@ -97,31 +98,36 @@ def _remark(tree: Tree, at: int) -> Tree:
 
 
 def _said_last(tree: Tree, said: Word, sayer: Word) -> Tree | None:
-    """The tree of "Its failure to act led to a crash, the board said", in which the board did.
-
-    So it did in "Ten were hurt when a coach overturned, the board said".
-    """
+    """The tree of "Its failure to act led to a crash, the board said", in which the board did."""
     doer = tree.child(said, "nsubj")
     comma = tree[tree.under(sayer)[0].index - 1]
     apart = sayer.dep in {"appos", "nsubj"} and comma.text == "," and said.low in SAYING
     if doer is None or not apart or doer.index > comma.index:
         return None
-    beside = sayer.dep == "nsubj"
-    tags = {"VBN", "VBD"} if beside else FINITE
+    tags = FINITE if sayer.dep == "appos" else {"VBN", "VBD"}
     between = (w for w in tree.words[doer.index + 1 : comma.index] if w.tag in tags)
     told = next((w for w in between if w.dep == "acl" and tree.child(w, *SUBJECTS) is None), None)
-    if told is None or (beside and (told.head != doer.index or said.dep != "advcl")):
+    if told is None:
         return None
-    marks = tree.children(said, "mark", "advmod") if beside else ()
+    own = [replace(sayer, dep="nsubj", head=said.index), replace(doer, head=told.index)]
+    if sayer.dep == "appos":
+        return replant(tree, *own, replace(told, tag="VBD", dep="ccomp", head=said.index))
+    return _said_of_clause(tree, said, doer, told, own)
+
+
+def _said_of_clause(
+    tree: Tree, said: Word, doer: Word, told: Word, own: Iterable[Word]
+) -> Tree | None:
+    """So it did in "Ten were hurt when a coach overturned, the board said"."""
+    if told.head != doer.index or said.dep != "advcl":
+        return None
+    marks = (mark for mark in tree.children(said, "mark", "advmod") if mark.index < doer.index)
     return replant(
         tree,
-        replace(sayer, dep="nsubj", head=said.index),
-        replace(doer, head=told.index),
-        *(replace(mark, head=told.index) for mark in marks if mark.index < doer.index),
-        replace(told, tag="VBD", dep="advcl", head=said.head)
-        if beside
-        else replace(told, dep="ccomp", head=said.index),
-        *([replace(said, dep="parataxis")] if beside else []),
+        *own,
+        *(replace(mark, head=told.index) for mark in marks),
+        replace(told, tag="VBD", dep="advcl", head=said.head),
+        replace(said, dep="parataxis"),
     )
 
 

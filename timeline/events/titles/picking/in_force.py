@@ -25,12 +25,18 @@ _NEAR = 12
 """So many words before "effective" a rule is looked for."""
 
 
+def time_behind(tree: Tree, word: Word) -> int:
+    """Where a time begins that "effective" leads to: "effective Monday", "effective from May"."""
+    return word.index + 1 + (tree.after(word).tag == "IN")
+
+
 def rule_in_force(tree: Tree, anchor: Anchor) -> Word | None:
     """The rule that is in force from the date on, where "effective" leads to the date."""
     own = tree.inside(anchor.mention.span)
     first = own[0].index if own else 0
-    led = first - 1 - (first > 1 and tree[first - 1].tag == "IN")
-    if led < 1 or tree[led].low != "effective":
+    words = (word for word in tree.words[1:first] if word.low == "effective")
+    led = next((word.index for word in words if time_behind(tree, word) == first), None)
+    if led is None:
         return None
     before = reversed(tree.words[max(0, led - _NEAR) : led])
     noun = next((word for word in before if word.low in _RULES), None)

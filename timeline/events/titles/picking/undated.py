@@ -4,6 +4,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import QUOTES
 from timeline.events.parsing.grammar import TILL, Tree, Word
 from timeline.events.titles.picking.about import counted_from
+from timeline.events.titles.picking.in_force import time_behind
 from timeline.events.titles.picking.terms import granted
 
 _LEAST = 3
@@ -72,7 +73,7 @@ def _counted_in(tree: Tree, dates: frozenset[int]) -> set[int]:
 def _in_force(tree: Tree, dates: frozenset[int]) -> set[int]:
     """ "Effective" before a date: "a ceasefire effective" Monday, "effective from" May."""
     words = (word for word in tree.words if word.low == "effective" and word.dep != "acomp")
-    led = ((word, word.index + 1 + (tree.after(word).tag == "IN")) for word in words)
+    led = ((word, time_behind(tree, word)) for word in words)
     return {at for word, then in led if then in dates for at in range(word.index, then)}
 
 
