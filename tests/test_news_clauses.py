@@ -10,6 +10,16 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "(Reuters) - Police held two men on Monday.": {("2010-07-05", "Police held two men")},
+    "The line ran between Mora and Kern, opening from Oban on 15 June 1850.": {
+        ("1850-06-15", "The line opened from Oban")
+    },
+    "It was extended to Mora, opening on 5 May 1870.": {("1870-05-05", "It opened")},
+    "The two sides agreed on a pact, especially as Peru will host the 2012 summit.": {
+        ("2012", "Peru will host the summit")
+    },
+    "That is odd despite hopes it will act next year to help.": {("2011", "It will act to help")},
+    "Output fell by 0.7% from May, and by .5% in June.": {("2010-06", "Output fell by .5%")},
     "It was a step that Chad and Mali had worked for since last May.": {
         ("2010-05", "Chad and Mali had worked for a step")
     },

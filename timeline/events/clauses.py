@@ -53,6 +53,9 @@ _LABEL = re.compile(
 _TOWN = re.compile(r"([A-Z]\w+): (?=[A-Z])")
 """Where a report was written: "Kochi: Police held two men"."""
 
+_AGENCY = re.compile(r"\([A-Z][A-Za-z.]{1,15}\) ?(?:-|–|—|--) ?(?=[A-Z])")
+"""Who sent a report: "(Reuters) - Police held two men"."""
+
 _SAID, _LAST = " said", 8
 _SOURCE = re.compile(
     r"(?<=[\w) ]), (?:(?!(?:as|if|to|or|we|he|she|it|they|them|who|what|which|that|when|where"
@@ -104,6 +107,8 @@ def _plain(text: str) -> str:
     town = _TOWN.match(plain)
     if town and any(place.by in {"city", "capital"} for place in glance(town[1])):
         plain = plain[town.end() :].rjust(len(plain))
+    agency = _AGENCY.match(plain)
+    plain = plain[agency.end() :].rjust(len(plain)) if agency else plain
     if _MAY_LABEL.search(plain):
         plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
     if "soon as" in plain or "early as" in plain:

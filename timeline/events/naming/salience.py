@@ -100,7 +100,7 @@ def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iter
     tree = told.tree
     owns = pronoun.dep == "poss"
     near = told is here and not owns
-    leave = _is_clause if pronoun.low == "it" else None
+    leave = _is_clause if pronoun.low in {"it", "him"} else None
     beside = other_ends(tree, pronoun, leave) if near else frozenset[int]()
     for word in tree.words:
         if told is here and (word.index >= pronoun.index or word.index in dates | beside):

@@ -19,6 +19,8 @@ from timeline.events.parsing.grammar import (
 )
 
 _PAIR = 2
+_OPENING = frozenset({"opening", "closing", "reopening"})
+"""What a line or a house did, though it may be a noun."""
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 _PARTICLES = frozenset({"in", "out", "up", "down", "off", "over", "away"})
 _NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesignated"})
@@ -47,6 +49,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_row(tree, word)
         elif word.tag == "NN" and word.dep == "conj" and tree.child(word, "dobj") is not None:
             tree = replant(tree, replace(word, tag="VBD"))
+        elif word.low in _OPENING and word.tag in {"NN", "VBG"} and tree[at - 1].text == ",":
+            tree = _opened(tree, word)
         elif word.dep == "mark" and word.low in TIMING:
             tree = _at_another_time(tree, tree.head(word))
         elif word.low == "which" and word.tag == "WDT":
@@ -56,6 +60,17 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.dep == "ROOT" and word.low in SAYING:
             tree = _inside_words(tree, word)
     return tree
+
+
+def _opened(tree: Tree, verb: Word) -> Tree:
+    """ "The line ran to Mora, opening from Oban in 1850": it opened, and no opening is told of."""
+    main = next((word for word in tree.above(verb) if word.is_verb), None)
+    plain = tree.child(verb, "det", "amod", "compound") is None
+    bare = plain and verb.dep in {"conj", "appos", "advcl"}
+    if main is None or not bare or tree.after(verb).tag not in {"IN", "TO"}:
+        return tree
+    opened = f"{verb.low.removesuffix('ing')}ed"
+    return replant(tree, replace(verb, text=opened, tag="VBD", dep="conj", head=main.index))
 
 
 def _described(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

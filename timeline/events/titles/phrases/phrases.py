@@ -26,6 +26,20 @@ _LEADING = frozenset(
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _TOWNS = frozenset({"city", "capital"})
 THE = Word(-12, 0, 0, "the", "DT", "det", -12)
+_OF_CONTENT = frozenset(
+    {
+        "expectations",
+        "hopes",
+        "fears",
+        "signs",
+        "claims",
+        "speculation",
+        "concerns",
+        "news",
+        "rumours",
+    }
+)
+"""Nouns that a clause without "that" tells the content of."""
 _SOME = frozenset({"first", "second", "third", "last", "latest", "most", "some", "many", "one"})
 
 
@@ -193,6 +207,8 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     if not (asked or close) or not open_end or subject is None or subject in said:
         return []
     about = related(tree, first)
+    if close and about.low in _OF_CONTENT:
+        return []  # "Despite hopes it would act".
     timed = about.low == "time" or about.low.removesuffix("s") in PERIODS
     return [] if timed or about.index in dates else _before(opens, phrase(tree, about, dates))
 

@@ -179,6 +179,9 @@ def _is_meanwhile(tree: Tree, main: Word, head: Word) -> bool:
     before = any(w.low in {"had", *HAVE} for w in (head, *tree.children(head, "aux")))
     said = main.low in SAYING | _COMING or head.low in SAYING
     aside = apart or main.dep in {"relcl", "acl", "ccomp"}
+    to_come = any(word.low == "will" for word in tree.children(head, "aux"))
+    if to_come and not any(word.low == "will" for word in told):
+        return False  # "They agreed, as Peru will host it in 2018".
     return sure and not (before or said or aside)
 
 

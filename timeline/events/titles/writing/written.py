@@ -21,7 +21,7 @@ _ENDLESS = re.compile(LINKS)
 _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 """A small word that is a particle or an object may end a title: "gave in", "overruled both"."""
 EDGES = " \t\n,;:–—-.…|•*/"
-_BEFORE_MARK = re.compile(r" ([,;:.!?%)\]])")
+_BEFORE_MARK = re.compile(r" ([,;:!?%)\]]|\.(?!\d))")
 _MARKS = re.compile(r"([,;:])(?: ?[,;:.])+")
 _SAID = re.compile(r"\A([^,:]{3,40} (?:said|reported|showed)), (?=\w)")
 _PAIRED = re.compile(r"[\"“”()\[\]]")
