@@ -22,7 +22,7 @@ _SOMEBODY = later(
     r"(?:{count}|(?P<several>several|multi|many))-(?: (?={anyunit}-old\b))?{anyunit}"
     r"(?:-(?:old|long|plus)| long)?",
     yes={
-        "a five-year plan": "P5Y", "an 8-month-old truce": "P8M", "a 30-day wait": "P30D",
+        "a five-year plan": "P5Y", "It is 8-month-old.": "P8M", "a 30-day wait": "P30D",
         "a multi-year plan": "PXY",
     },
     no=[
@@ -34,7 +34,8 @@ _SOMEBODY = later(
 )  # fmt: skip
 def hyphened_length(heard: Words) -> Length | Parts | None:
     aged = heard.all.endswith("-old") and _SOMEBODY.match(heard.after)
-    if aged or heard.after.startswith("-olds"):
+    somebody = aged and (heard["anyunit"] == "year" or aged[0].startswith(" "))
+    if somebody or heard.after.startswith("-olds"):
         return NOTHING
     one = heard["anyunit"] == "quarter" and (heard["count"] == 1 or heard.all.endswith("s"))
     return None if heard["anyunit"] == "second" or one else Length(heard["count"], heard["anyunit"])
