@@ -10,6 +10,10 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Roe showed it in 1962. More than 40 years later, in 2006, Kern showed more.": {
+        ("1962", "Roe showed it"),
+        ("2006", "Kern showed more"),
+    },
     "(Reuters) - Police held two men on Monday.": {("2010-07-05", "Police held two men")},
     "The line ran between Mora and Kern, opening from Oban on 15 June 1850.": {
         ("1850-06-15", "The line opened from Oban")

@@ -18,6 +18,7 @@ _SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
 _SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
 _OVERNIGHT = "overnight"
 _WHOLE = (["the", "night"], ["the", "day"])
+_COUNTED = (" ago", " later", " earlier")
 _BACK_IN = frozenset({"", "in", "on", "back in"})
 _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
@@ -113,7 +114,7 @@ def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]
 def is_restated(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     """ "12 December, Independence Day"; "18 months ago", where "in March 2020" follows."""
     after = next((each for each in mentions if each.span.start > mention.span.end), None)
-    if after is not None and document[mention.span].lower().endswith(" ago"):
+    if after is not None and document[mention.span].lower().endswith(_COUNTED):
         between = document.text[mention.span.end : after.span.start].strip(" ,")
         if between in _BACK_IN and after.when.precision in _DATES:
             return True
