@@ -10,6 +10,9 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The shooter remained at large Monday morning.": {
+        ("2010-07-05", "The shooter remained at large")
+    },
     "Roe showed it in 1962. More than 40 years later, in 2006, Kern showed more.": {
         ("1962", "Roe showed it"),
         ("2006", "Kern showed more"),

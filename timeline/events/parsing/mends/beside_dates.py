@@ -34,6 +34,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _there(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
+        elif (tree[at - 1].low, word.low) == ("at", "large") and word.head in dates:
+            tree = _at_large(tree, word)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
             date, above = replace(tree[at - 1], dep="pobj", head=word.head), tree.head(word).head
             tree = replant(tree, date, replace(word, tag="IN", dep="prep", head=above))
@@ -44,6 +46,13 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(_behind(tree, word, dates), word, dates)
     return tree
+
+
+def _at_large(tree: Tree, word: Word) -> Tree:
+    """ "Remained at large" Thursday: no large Thursday."""
+    link, time = tree[word.index - 1], tree.head(word)
+    told = replace(time, dep="npadvmod", head=link.head)
+    return replant(tree, replace(word, dep="pobj", head=link.index), told)
 
 
 def _there(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
