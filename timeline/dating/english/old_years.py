@@ -211,11 +211,9 @@ def decade_of_three_digits(heard: Words) -> tuple[tuple[str, say.Decade], ...] |
     no=["It sold for the low 970s.", "early 970s watches"],
 )
 def part_of_decade_of_three_digits(heard: Words) -> say.PartOf | None:
-    return (
-        None
-        if _is_counted(heard.after)
-        else say.PartOf(heard["part"], say.Decade(heard["oldtens"]))
-    )
+    if _is_counted(heard.after):
+        return None
+    return say.PartOf(heard["part"], say.Decade(heard["oldtens"]))
 
 
 english.add_class("lateyear", digits(r"21\d\d"))
