@@ -20,9 +20,8 @@ def one_more(tree: Tree, word: Word) -> str:
 
 def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
     """What "a second" is one of: "The first camp", "three camps"."""
-    if any(each.dep not in _INNER for each in tree.children(word)) or word.dep not in SUBJECTS | {
-        "conj"
-    }:
+    alone = all(each.dep in _INNER for each in tree.children(word))
+    if not alone or word.dep not in SUBJECTS | {"conj"}:
         return ""
     for told in near:
         until = word.index if told.tree is tree else len(told.tree)

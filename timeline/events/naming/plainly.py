@@ -81,11 +81,10 @@ def _done_to_then(here: Told, pronoun: Word) -> Word | None:
     if pronoun.low != "it" or verb.dep != "relcl" or when is None or main is None:
         return None
     doer, thing = tree.subject(main), tree.child(main, "dobj")
-    many = doer is not None and (
-        doer.tag in PLURALS or is_person(doer, here) or _is_people(doer, here)
-    )
+    if doer is None or not (doer.tag in PLURALS or is_person(doer, here) or _is_people(doer, here)):
+        return None
     led = thing is not None and thing.tag == "NN" and tree.child(thing, "det", "poss") is not None
-    return thing if when.low == "when" and many and led else None
+    return thing if when.low == "when" and led else None
 
 
 def _is_people(noun: Word, here: Told) -> bool:

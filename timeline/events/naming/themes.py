@@ -145,11 +145,8 @@ def lying(first: str, text: str) -> Theme:
     kinds = {word.lower() for word in words if _is_kind(word.lower())}
     again = _AGAIN.search(text, 0, _FAR)
     kinds = kinds or ({again[1]} if again else set())
-    return (
-        Theme((told[1] or "").lower() + told[2], _with_like(kinds), frozenset(words))
-        if kinds
-        else Theme()
-    )
+    name = (told[1] or "").lower() + told[2]
+    return Theme(name, _with_like(kinds), frozenset(words)) if kinds else Theme()
 
 
 def titled(title: str, first: str) -> Theme:

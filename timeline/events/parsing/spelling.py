@@ -22,6 +22,7 @@ def takes_an(word: str) -> bool:
 
 
 _SO_MUCH = frozenset({"so", "much", "many"})
+"""What says how much of a thing there is, and is no part of what it is called."""
 
 
 def name_of(tree: Tree, noun: Word) -> str:
@@ -39,8 +40,9 @@ def name_of(tree: Tree, noun: Word) -> str:
                 break
             proper.insert(0, word)
         words = [*_article(tree, noun, proper[0]), *proper]
-    first = words[0] if len(words) == 1 or words[0].low not in _SO_MUCH else words[1]
-    words = words[words.index(first) :]
+    while len(words) > 1 and words[0].low in _SO_MUCH:
+        words = words[1:]
+    first = words[0]
     text = first.low if first.tag == "NNS" and first.index == 0 else first.text
     text = "the" if first.tag == "PRP$" else text
     for last, word in pairwise(words):

@@ -108,10 +108,14 @@ def _told(tree: Tree, verb: Word) -> Tree:
     if verb.dep == "conj" and verb.low in OF_ITSELF and alone:
         return replant(tree, replace(verb, tag="VBD"))
     thing = tree.child(above, "dobj")
-    bare = (
-        above.tag == "VB" and tree[verb.index - 1].text == "," and tree.child(above, "cc") is None
-    )
-    if verb.dep == "conj" and bare and thing is not None and thing.index < verb.index:
+    apart = tree[verb.index - 1].text == "," and tree.child(above, "cc") is None
+    if (
+        verb.dep == "conj"
+        and above.tag == "VB"
+        and apart
+        and thing is not None
+        and thing.index < verb.index
+    ):
         behind = tree.after(tree.under(thing)[-1]).index == verb.index - 1
         after = [w for w in tree.children(verb, "prep") if tree[w.index - 1].text == ","]
         moved = (replace(word, head=above.index) for word in after)

@@ -175,12 +175,11 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
     later = [word for word in tree.children(verb, "conj") if word.index > main.index]
     later += tree.children(verb, "mark")
     said = next((w for w in (main, verb) if w.dep == "ccomp" and w.head < subject.index), None)
+    top = replace(main, dep="ROOT", head=main.index)
     return replant(
         tree,
         replace(verb, tag="VBN", dep="acl", head=subject.index),
-        replace(main, dep="ccomp", head=said.head)
-        if said is not None
-        else replace(main, dep="ROOT", head=main.index),
+        replace(main, dep="ccomp", head=said.head) if said is not None else top,
         replace(subject, dep="nsubj", head=main.index),
         *(replace(word, head=main.index) for word in later),
     )
