@@ -10,6 +10,17 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "She left Iran after the revolution in 1979, moved to Paris and published a novel in 1986.": {
+        ("1979", "The revolution (Iran)"),
+        ("1986", "She published a novel"),
+    },
+    "Otto II was crowned in 967 and wed a Greek princess in 972.": {
+        ("0967", "Otto II was crowned"),
+        ("0972", "Otto II wed a Greek princess"),
+    },
+    "Sweden gave up the coast by the Peace of Nystad, signed in 1721.": {
+        ("1721", "The Peace of Nystad was signed")
+    },
     "The shooter remained at large Monday morning.": {
         ("2010-07-05", "The shooter remained at large")
     },

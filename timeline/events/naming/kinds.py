@@ -9,9 +9,9 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _NOUNS = {
     "pact": words(
-        """treaty agreement accord pact deal truce ceasefire armistice law act bill constitution
-        convention protocol charter contract lease ban embargo blockade sanction rule decree
-        order curfew moratorium mandate concession settlement compromise arrangement scheme
+        """treaty peace agreement accord pact deal truce ceasefire armistice law act bill
+        constitution convention protocol charter contract lease ban embargo blockade sanction decree
+        rule order curfew moratorium mandate concession settlement compromise arrangement scheme
         programme program policy clause grant loan licence permit patent visa passport
         ultimatum deadline warrant"""
     ),

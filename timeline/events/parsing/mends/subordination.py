@@ -57,6 +57,9 @@ def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     joined = any(tree[each].tag == "CC" for each in (at - bool(at), verb.index - 1))
     if not told or joined or own or main == verb or not _is_whole(tree, between, dates):
         return tree
+    commas = [w for w in between if tree[w].text == ","]
+    if verb.dep == "conj" and commas == [verb.index - 1] and tree.child(main, *SUBJECTS):
+        return tree  # "She left after the war in 1979, moved to Lima".
     inside = range(first.index, verb.index + 1)
     timed = [tree[w] for w in between if tree[w].head not in inside and tree[w].text != ","]
     return replant(
