@@ -137,8 +137,17 @@ def _is_of_old(
     ]
     gone = _GONE if year >= OLD else (*_GONE, "perfect")
     past = all(place.tense in gone and not place.said for _, place in bare)
-    dated = any(not isinstance(inner, say.Weekday) for inner, _ in bare)
-    return past and dated and len(bare) >= (1 if finely and year < OLD else SHORT_HISTORY)
+    if any(isinstance(inner, say.Weekday) for inner, _ in bare):
+        dated = any(_is_soon_after(said[at], inner) for inner, _ in bare)
+        return past and dated and len(bare) >= SHORT_HISTORY
+    return past and len(bare) >= (1 if finely and year < OLD else SHORT_HISTORY)
+
+
+def _is_soon_after(first: say.Says | None, then: say.Says | None) -> bool:
+    """Whether days tell one week or month: "on 24 April 1916 … on Tuesday … on 29 April"."""
+    if not (isinstance(first, say.Day) and isinstance(then, say.MonthDay)):
+        return False
+    return (then.month - first.month) % 12 <= 1
 
 
 def _is_anniversary(says: say.Says | None) -> bool:
