@@ -285,6 +285,12 @@ TEXTS = {
             *("1909-05-07", "1909-05-08", "1909-05-07TNI"),
         ],
     ),
+    "a weekday of now after years of long ago": (
+        "2024-06-21",
+        "The lighthouse was built in 1904 and rebuilt in 1950. Ministers met in May and opened the "
+        "new pier on Tuesday.",
+        ["1904", "1950", "2024-05", "2024-06-18"],
+    ),
     "a weekday of now after a day of long ago": (
         "2010-05-05",
         "The bridge opened on 3 May 1932. It fell on Tuesday.",

@@ -168,7 +168,8 @@ def _is_of_the_story(
         return True
     telling = [each for each, place in zip(said, places, strict=True) if not place.describes]
     first = next((at for at, inner in enumerate(telling) if is_deictic(inner)), None)
-    return any(map(stated_year, telling[:first]))
+    dated = (each for each in telling[:first] if not isinstance(each, say.Year))
+    return any(map(stated_year, dated))
 
 
 def number_order(heard: Sequence[Heard]) -> tuple[bool, str]:
