@@ -206,9 +206,8 @@ def _parted(text: str, sentence: Span) -> Iterator[Span]:
         yield sentence
         return
     for found in _ENDS_TOO.finditer(text, sentence.start, sentence.end):
-        before, _, last = text[
-            max(start, found.start() - _AROUND_A_CUT) : found.start()
-        ].rpartition(" ")
+        near = max(start, found.start() - _AROUND_A_CUT)
+        before, _, last = text[near : found.start()].rpartition(" ")
         if last == "I" and not _is_numbered(text, before.rpartition(" ")[2]):
             continue
         yield Span(start, found.start(1))

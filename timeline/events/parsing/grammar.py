@@ -10,6 +10,8 @@ from timeline.model import Span
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 OBJECTS = frozenset({"dobj", "pobj", "dative"})
+_INNER = frozenset({"det", "poss", "amod", "compound", "nmod", "nummod"})
+"""How what stands inside a noun phrase hangs on its noun."""
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
@@ -88,6 +90,12 @@ class Tree:
     def after(self, word: Word) -> Word:
         """The word right behind `word`; a word of no tree, without letters, behind the last."""
         return self.words[word.index + 1] if word.index + 1 < len(self.words) else _NOTHING
+
+    def begun_by(self, word: Word) -> Word:
+        """The noun of the phrase that `word` begins, or `word`: "ship" of "the old ship"."""
+        while word.dep in _INNER and word.head > word.index:
+            word = self.head(word)
+        return word
 
     def head(self, word: Word) -> Word:
         """The word that governs `word`; `word` itself at the top, or where it is of no tree."""

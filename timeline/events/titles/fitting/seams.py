@@ -7,7 +7,6 @@ from timeline.events.parsing.grammar import Tree, Word
 
 _OPENING = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS"})
 """What a noun phrase begins with."""
-_INNER = frozenset({"det", "poss", "amod", "compound", "nmod", "nummod"})
 _BRACKETS = frozenset({"(", "["})
 
 
@@ -25,16 +24,9 @@ def _is_torn(tree: Tree, one: Word, two: Word, dates: frozenset[int]) -> bool:
     gone = [word for word in tree.words[one.index + 1 : two.index] if word.index not in dates]
     if not gone or gone[0].text in _BRACKETS or not any(word.text[0].isalnum() for word in gone):
         return False
-    noun = _head(tree, two)
+    noun = tree.begun_by(two)
     if one.is_noun:
         content = tree.head(noun).dep == "ccomp" and tree.head(noun).head == one.head
         return one.head not in {two.index, two.head} and noun.dep != "appos" and not content
     led = gone[0].dep == "prep" and gone[0].head == one.index
     return one.is_verb and led and noun.dep == "dobj" and noun.head == one.index
-
-
-def _head(tree: Tree, word: Word) -> Word:
-    """The noun of the phrase that a word begins."""
-    while word.dep in _INNER and word.head > word.index:
-        word = tree.head(word)
-    return word

@@ -237,11 +237,8 @@ def _whole(tree: Tree, word: Word) -> Word:
     if word.dep == "conj" and above.dep == "pobj" and link.low == "between":
         return link
     if word.dep == "relcl" and is_new(tree, above) and tail(tree, link, at_end=True):
-        return (
-            link
-            if link.low in _AROUND and tree[tree.under(word)[0].index - 1].text != ","
-            else word
-        )
+        apart = tree[tree.under(word)[0].index - 1].text == ","
+        return word if apart or link.low not in _AROUND else link
     asked = next((w for w in islice(tree.above(word), _FAR) if w.dep == "pcomp"), word)
     if any(kid.low == "what" for kid in tree.children(asked)):
         return tree.head(asked)

@@ -86,9 +86,8 @@ def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[
 
 def _opens_another(tree: Tree, head: Word, word: Word) -> bool:
     """Whether a word begins the subject of the clause above: "until she retired" she "ran it"."""
-    while word.dep in {"det", "poss", "amod", "compound", "nummod"} and word.head > word.index:
-        word = tree.head(word)
-    return word.dep in SUBJECTS and tree.head(word) in tree.above(head)
+    noun = tree.begun_by(word)
+    return noun.dep in SUBJECTS and tree.head(noun) in tree.above(head)
 
 
 def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:

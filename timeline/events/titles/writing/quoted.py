@@ -15,7 +15,7 @@ def quoted(tree: Tree, words: list[Word]) -> list[Word]:
 
 def _with_both_marks(tree: Tree, words: list[Word]) -> list[Word]:
     """With the second mark of a quotation that is told whole, without one of which half is lost."""
-    marks = [word for word in tree.words if word.text in QUOTES - _SINGLE]
+    marks = [word for word in tree.words if word.text in QUOTES]
     here = {word.index for word in words}
     for first, last in zip(marks[::2], marks[1::2], strict=False):
         if (first.index in here) == (last.index in here):
