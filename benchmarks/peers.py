@@ -246,6 +246,12 @@ def main() -> None:
 def started(peers: list[str], pythons: list[str]) -> Iterator[list[Running]]:
     """Ours and the peers, each where it is installed."""
     taggers = [start(name, [sys.executable]) for name in OURS]
+    missing = next((tagger.missing for tagger in taggers if tagger.missing), "")
+    if missing:
+        raise SystemExit(
+            f"This project does not run in {sys.executable}: {missing}. Install it there first, "
+            "with `pip install .` in its folder."
+        )
     taggers += [start(name, [*pythons, sys.executable]) for name in peers]
     try:
         yield taggers
