@@ -2,9 +2,10 @@
 
 import re
 
+from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
-from timeline.events.naming.kinds import kinds_called, wanted_by
+from timeline.events.naming.kinds import wanted_by
 from timeline.events.naming.names import names, unquoted
 from timeline.events.naming.roles import BODIES
 from timeline.events.naming.themes import Theme

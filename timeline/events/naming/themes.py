@@ -4,9 +4,9 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, NOBODYS
 from timeline.events.lexicon.words import words
-from timeline.events.naming.kinds import kinds_called
 from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES, HISTORY
 from timeline.events.naming.ships import with_article
 from timeline.model import Document
