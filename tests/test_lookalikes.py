@@ -636,6 +636,8 @@ They met on 1 Febtober 2011.
 CONTROLS = [
     ("They divorced in May.", "2024-05"),
     ("In 2000 W. Bush won.", "2000"),
+    ("5 May 1998\nThe Bank of Lima closes.", "1998-05-05"),
+    ("June 1998\nClub Roma opens.", "1998-06"),
     ("The decision of 2005 stands.", "2005"),
     ("The chief Sunday told them to wait.", "2024-06-16"),
     ("He left the 1945 conference for home.", "1945"),

@@ -10,6 +10,37 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The two sides have for the last three weeks been negotiating in Oslo.": {
+        ("2010-06-14/2010-07-07", "The two sides have been negotiating in Oslo")
+    },
+    "The bank has since June 2009 been led by Ann Lund.": {
+        ("2009-06/2010-07-07", "The bank has been led by Ann Lund")
+    },
+    "Troops have been shelling the town for ten days.": {
+        ("2010-06-27/2010-07-07", "Troops have been shelling the town")
+    },
+    "It came after a meeting of envoys in Lima on Monday.": {
+        ("2010-07-05", "A meeting of envoys in Lima")
+    },
+    "The truce comes after a week of clashes in March.": {("2010-03", "A week of clashes")},
+    "The offer came a day after rebels had seized the town on Monday.": {
+        ("2010-07-05", "Rebels had seized the town"),
+        ("2010-07-06", "The offer came"),
+    },
+    "Guards were on alert after two bomb attacks on Monday.": {("2010-07-05", "Two bomb attacks")},
+    "The talks led to the Treaty of Lund, signed on 18 November 1903.": {
+        ("1903-11-18", "The Treaty of Lund was signed")
+    },
+    "The plan rests on the accord between Chad and Mali, signed in May 1998.": {
+        ("1998-05", "The accord between Chad and Mali was signed")
+    },
+    "Ann Roe sat on the board of the Bank of Oslo, founded in 1816.": {
+        ("1816", "The Bank of Oslo was founded")
+    },
+    "The strike began in May. Talks failed earlier in the week.": {
+        ("2010-05", "The strike began"),
+        ("2010-07-05/2010-07-11", "Talks failed"),
+    },
     "She left Iran after the revolution in 1979, moved to Paris and published a novel in 1986.": {
         ("1979", "The revolution (Iran)"),
         ("1986", "She published a novel"),

@@ -469,6 +469,11 @@ def test_this_thursday_is_to_come_where_the_verb_says_so() -> None:
     assert days == ["2005-02-24", "2005-02-17"]
 
 
+def test_the_week_after_something_is_not_this_one() -> None:
+    (week,) = timeline.times("It rose in the week after the strike.", published="2024-06-21")
+    assert week.edtf == ""
+
+
 def test_no_weekday_goes_with_a_year() -> None:
     text = (
         "A chronicle of Chad, which chose a king on Wednesday.\n\n1768: The dynasty begins.\n\n"

@@ -9,6 +9,7 @@ from timeline.dating.verbs.done import came_first
 from timeline.dating.verbs.plans import REACH, plan_at
 from timeline.dating.verbs.verbforms import (
     AUXILIARIES,
+    DONE,
     SAME_VERB,
     Tense,
     Verb,
@@ -35,6 +36,10 @@ _AS_PLANNED = later(
 """What came, or will come, as foreseen: "it landed as planned on 5 May"; or in its turn."""
 _ACCORDING = later(r"\baccording to (?:[\w'’.-]+ ){1,6}(?:in|on) \Z")
 """Before the day of what foretells: "sales will fall, according to a forecast in June"."""
+_COMES_AFTER = later(r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z")
+"""Before the day of what is over: "the truce comes after clashes in March"."""
+_HAVE = later(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z")
+"""Before a time inside a perfect: "they have for three weeks been at war"."""
 
 
 def verbs_of(tokens: Tokens, sentence: Span) -> tuple[Verb, ...]:
@@ -61,13 +66,16 @@ def tense_at(
     if foreseen := _AS_PLANNED.search(leading):
         leading, span = leading[: foreseen.start()] + " ", Span(first + foreseen.start(), span.end)
         before = _between(found, first, span.start)
-    if came_first(text, leading, span, after) or _ACCORDING.search(leading):
+    over = _ACCORDING.search(leading) or _COMES_AFTER.search(leading)
+    if over or came_first(text, leading, span, after):
         return "past"
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)
     if planned is not None:
         return planned
     if _NEW_CLAUSE.search(leading) and first_tense(after):
         return first_tense(after)
+    if _HAVE.search(leading) and DONE.match(text, span.end):
+        return "perfect"
     tense = last_tense(text, before) or first_tense(after)
     owns = not of_week and text.startswith(verbs.OWNS, span.end)
     return "" if owns and tense == "future" else tense

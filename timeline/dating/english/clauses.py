@@ -16,6 +16,9 @@ DONE = (
 """Behind "after": that somebody did something."""
 _OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
 _COMMA = later(r"\w, $")
+_HAS_ITS_DAY = later(
+    r"[^,.;:]*\b(?:on (?:[A-Z]|\d)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|yesterday\b)"
+)
 _ENDS_IN_A_DAY = later(
     r"\bon (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2})"
     r"(?:,? \d{4})?(?: [^,;:.]{1,60})?, $"
@@ -91,10 +94,16 @@ def opening_so_long_after(heard: Words) -> Parts | None:
         "They met on Thursday. It came the day after Chad and Peru signed a pact.": "2024-06-19",
         "It fell on Thursday. It came a day after the Lima, Peru-based firm cut it.": "2024-06-19",
     },
-    no=["He came two days after the vote.", "It came ten minutes after she had won."],
+    no=[
+        "He came two days after the vote.",
+        "It came ten minutes after she had won.",
+        "It came a day after rebels had seized the town on Monday.",
+    ],
 )
 def what_it_came_so_long_after(heard: Words) -> Parts | None:
     """The day of what came before, counted from the day on which the other thing came."""
+    if _HAS_ITS_DAY.match(heard.after):
+        return None
     if heard["unit"]:
         return (("beginning", Shift(1, heard["unit"], -1, "near")),)
     if heard["amount"] is None or heard["anyunit"] in {"second", "minute", "hour"}:

@@ -23,7 +23,7 @@ def length(says: Length, seen: Seen, signal: str) -> When:
     if seen.history and seen.beside and seen.beside.precision == "day":
         return said_again(seen.beside)
     value = length_value(says)
-    lasting = signal == "for" and seen.tense == "perfect" and says.unit in MONTHS_IN
+    lasting = signal == "for" and seen.tense == "perfect" and says.unit in MONTHS_IN | DAYS_IN
     if not lasting or says.amount is None:
         return When("DURATION", value, approximate=says.approximate)
     return _reaching_back(says, value, seen)

@@ -141,6 +141,14 @@ class Seen:
         """A year that the same sentence has mentioned, even in passing."""
         return self._memory.year(self._place, that=self._says_that)
 
+    def begins_with(self, words: tuple[str, ...]) -> bool:
+        """Whether it begins with one of these words."""
+        return self._facts.text.startswith(words, self._here.span.start)
+
+    def is_before(self, words: tuple[str, ...]) -> bool:
+        """Whether one of these follows right behind it."""
+        return self._facts.text.startswith(words, self._here.span.end)
+
     @property
     def paragraph(self) -> int:
         """Which line of the text it stands in."""

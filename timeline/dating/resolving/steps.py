@@ -42,6 +42,9 @@ MONTHS_IN: dict[Unit, int] = {
     "decade": 120, "century": 1_200, "millennium": 12_000,
 }  # fmt: skip
 DAYS_IN: dict[Unit, int] = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
+_SIDES = ("earlier", "later", "Earlier", "Later")
+_WHICH = (" after ", " before ", " when ", " in which ", " leading up to ")
+"""Behind "the week" these say which one."""
 _WAITING: dict[Unit, str] = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
     "quarter": "XXXX-QX", "season": "XXXX-XX", "half": "XXXX-HX", "year": "XXXX",
@@ -62,7 +65,8 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         base = seen.base("near", says.unit)
     nearest = says.unit in ("day", "week") and says.step in (0, -1)
     alone = seen.told is None or (says.unit, seen.signal) == ("week", "for")
-    if base is None and nearest and alone and not seen.history:
+    alone = alone or _is_too_coarse(says, seen)
+    if base is None and nearest and alone and not (seen.history or seen.is_before(_WHICH)):
         base = seen.now(says.unit)
     if base is None:
         return _waits(says.unit, seen, says.anchor == "told")
@@ -101,6 +105,12 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
     if now is None or told is None:
         return False
     return told.interval.start <= now.number or told.paragraph != seen.paragraph
+
+
+def _is_too_coarse(says: UnitStep, seen: Seen) -> bool:
+    """Whether "earlier in the week" is of the news, as no week is told before, only a month."""
+    told = seen.told is not None and not seen.told.knows(says.unit)
+    return told and says.step == 0 and seen.begins_with(_SIDES)
 
 
 def _is_before_a_plan(says: UnitStep, seen: Seen) -> bool:

@@ -29,7 +29,7 @@ _NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]{0,200})?(?:[.!\n]|$)")
 _CAPITAL = later(r"[A-Z][\w’'-]* $")
 """Before "Will" where all words of a line have capitals; else "Will Smith" is somebody."""
 _TO = later(r" to\b")
-_DONE = later(
+DONE = later(
     r",? (?:(?:n[o']t|never|ever|also|already|now|just|long|since|yet|all|both|always|only|still|"
     r"even|[a-z]+ly|he|she|it|they|we|you|I) ){0,3}"
     r"(?:been|[a-z]+(?:ed|[ewo]n|[au]ng|unk|ught|[ei]pt|[ei]lt|eld|ent|old|aid|[ao]de|one|ome|um|ut|it|"
@@ -103,7 +103,7 @@ def _form(tokens: Tokens, first: str, start: int) -> tuple[str, Tense]:
         if tense == "perfect" and _TO.match(text, end + len(rest)):
             continue
         if word not in verbs.PAST_UNLESS_TO or text[max(0, start - 3) : start] != "to ":
-            own = tense == "perfect" and not _DONE.match(text, end + len(rest))
+            own = tense == "perfect" and not DONE.match(text, end + len(rest))
             return rest, "present" if own else tense
     return "", "past" if _PAST.fullmatch(word) else ""
 

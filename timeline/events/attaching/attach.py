@@ -28,9 +28,16 @@ from timeline.model import Mention
 _NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
 _AFTER = frozenset({"after", "before", "since", "following", "until", "despite"})
-_SERIES = frozenset({"series", "string", "wave", "spate", "succession"})
+_SERIES = frozenset({
+    "series", "string", "wave", "spate", "succession", "day", "days", "week", "weeks", "month",
+    "months", "year", "years", "hours",
+})  # fmt: skip
+"""What a happening lasted or came in: "after a week of clashes in March"."""
+_INNER = frozenset({"DT", "JJ", "PRP$", "NNP", "POS", "CD"})
 _LED = 2
 """A date follows a noun directly, or after "in"."""
+_PLACING = frozenset({"IN", "DT", "NNP"})
+"""Between a happening and its date: "protests in Lima in May"."""
 STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
@@ -212,10 +219,13 @@ def _happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Wor
     at = words[0].index - 1
     while at > 0 and not tree[at].is_verb and tree[at].text not in _STOPS:
         led = at - 1
-        while led > 0 and (tree[led].tag in {"DT", "JJ", "PRP$", "NNP", "POS"}):
+        while led > 0 and (tree[led].tag in _INNER or tree[led].dep in {"compound", "amod"}):
             led -= 1
         series = tree[led].low == "of" and tree[led - 1].low in _SERIES and led > 1
-        if series and is_event_noun(tree[at]) and words[0].index - at <= _LED:
+        between = tree.words[at + 1 : words[0].index]
+        near = len(between) < _LED
+        near = near or (tree[led - 2].low in _AFTER and all(w.tag in _PLACING for w in between))
+        if series and is_event_noun(tree[at]) and near:
             return tree[led - 1]
         after = tree[led].low in _AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
         deed = is_event_noun(tree[at]) and tree[at + 1].low in {"of", "from"}

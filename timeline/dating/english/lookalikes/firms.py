@@ -14,7 +14,8 @@ COMMON = frozenset({
 })  # fmt: skip
 """Words that are written without a capital, except in a name."""
 _COMPANY = later(
-    r" (?P<more>[A-Z]\w+ )?(?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|Press|"
+    r" (?P<more>(?!The )[A-Z]\w+ )?(?:Fox|Studios?|Pictures|Limited|Ltd|Inc|Corp|Foundation|Fund|"
+    r"Press|"
     r"Books|Theatre|Theater|Cinemas?|Networks|Records|Media|Motors|Hotels?|Productions|"
     r"Entertainment|Magazine|Orchestra|Forum|Bridge|Dome|Falcon|Club|Society|Islands?|Bay|River|"
     r"Creek|Street|Road|Lane|Hill|House|Hall|Hotel|Inn|Foods|Harbou?r|Group|Music|LLC|Holdings|"
@@ -62,7 +63,9 @@ def is_of_a_company(heard: Words) -> bool:
         return False
     if not _CAPITALS.fullmatch(heard.text):
         return False
-    if isinstance(heard.time, say.Year) and (company["more"] or heard.starts_line):
+    if isinstance(heard.time, (say.Year, say.Month, say.Day)) and (
+        company["more"] or heard.starts_line
+    ):
         return False  # It opens a line of a chronicle: "1813 Hill Farm burned down."
     if isinstance(heard.time, say.MonthDay) and _DATELINED.search(heard.before):
         return False

@@ -7,12 +7,23 @@ people were killed": seven people. "In 2009 thanks to a revolt": not in thanks.
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    HAVE,
+    OBJECTS,
+    SUBJECTS,
+    TIMING,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
 _THEN = frozenset({"following", "after", "before"})
+_HELPING = HAVE | {"had"}
+_PARTS = frozenset({"VBN", "VBG", "VBD"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -22,7 +33,11 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _told_behind(tree, tree[at], dates)
     for at in range(1, len(tree)):
         word = tree[at]
-        if word.dep == "nummod" and word.head in dates and at - 1 in dates:
+        if word.low in _HELPING and at + _PAIR in dates:
+            tree = _parted(tree, word, dates)
+        elif word.dep == "npadvmod" and tree.after(word).low in TIMING:
+            tree = _so_long_after(tree, word)
+        elif word.dep == "nummod" and word.head in dates and at - 1 in dates:
             tree = _counted(tree, word, dates)
         elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and at - _PAIR in dates:
             tree = _done_next(tree, word)
@@ -46,6 +61,35 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(_behind(tree, word, dates), word, dates)
     return tree
+
+
+def _parted(tree: Tree, helper: Word, dates: frozenset[int]) -> Tree:
+    """ "Have for ten years been at war": what parts "have" from its verb is no end of a clause."""
+    if helper.dep == "aux":
+        return tree
+    link, rest = tree.after(helper), tree.words[helper.index + 2 :]
+    been = next((word for word in rest if word.index not in dates and word.text != ","), link)
+    verb = tree.after(been) if been.low == "been" and tree.after(been).tag in _PARTS else been
+    if link.tag != "IN" or not (verb.low == "been" or verb.tag in _PARTS):
+        return tree
+    under = (word for word in tree.children(helper) if word.index not in {been.index, verb.index})
+    moved = [replace(word, head=verb.index) for word in under if word != link]
+    if verb != been:
+        moved.append(replace(been, dep="auxpass" if verb.tag == "VBN" else "aux", head=verb.index))
+    return replant(
+        tree,
+        replace(in_place_of(helper, verb), tag="VBN" if verb.tag == "VBD" else verb.tag),
+        replace(helper, dep="aux", head=verb.index),
+        replace(link, dep="prep", head=verb.index),
+        *moved,
+    )
+
+
+def _so_long_after(tree: Tree, length: Word) -> Tree:
+    """ "Came a day after rebels had seized the town": the coming was a day after it."""
+    link, verb = tree.after(length), tree.head(length)
+    opens = link.head == verb.index and link.dep == "mark" and verb.dep == "advcl"
+    return replant(tree, replace(length, head=verb.head)) if opens else tree
 
 
 def _at_large(tree: Tree, word: Word) -> Tree:

@@ -7,6 +7,7 @@ agreed": the terms were. "The city of Lima's failure": the failure is the city's
 from collections.abc import Iterator
 from dataclasses import replace
 
+from timeline.events.lexicon.kinds import kinds_called, suffering
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
@@ -24,6 +25,8 @@ _OWNERS = BODIES | words(
     mayor minister governor premier chancellor head chief leader director"""
 )
 _SOURCES = frozenset({"from", "by", "of", "for", "at", "in", "to", "with", "between"})
+_TRAILING = frozenset({"acl", "advcl", "conj"})
+_PACT = frozenset({"pact"})
 _AGREED = words("agreed announced proposed completed approved cleared finalised finalized")
 _DEALS = EVENT_NOUNS | words("acquisition sale purchase takeover merger deal plan transfer")
 _MANY = frozenset({"were", "are", "have"})
@@ -39,7 +42,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.tag == "POS" and at + 1 < len(tree):
             tree = _owner(tree, word)
         elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
-            tree = _published(tree, word)
+            tree = _published(_done_to(tree, word, dates), word)
+        elif word.tag in {"VBN", "VBD"} and word.dep in _TRAILING:
+            tree = _done_to(tree, word, dates)
         elif word.dep in SUBJECTS and word.tag in RELATIVES:
             tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
         elif word.tag == "VBG" and word.dep == "ccomp":
@@ -71,6 +76,24 @@ def _published(tree: Tree, verb: Word) -> Tree:
     every = (noun, *_up(tree, noun))
     told = next((w for w in every if w.low in WRITINGS | FIGURES and not w.text.istitle()), noun)
     return tree if told is noun else replant(tree, replace(verb, head=told.index))
+
+
+def _done_to(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "It came with the Treaty of Lima, signed in May": the treaty was, and no Lima."""
+    at = verb.index - 1
+    at -= tree[at].text == ","
+    noun, kinds = tree[at], _PACT if verb.low == "passed" else suffering(verb.low)
+    alone = not tree.children(verb, "dobj", "aux", "auxpass", "mark", *SUBJECTS)
+    if not (alone and kinds and noun.is_noun) or at in dates:
+        return tree
+    while not (kinds & kinds_called(noun.low)):
+        link = tree.head(noun)
+        inside = noun.dep in {"compound", "conj", "appos"} and link.is_noun
+        led = link.low in _SOURCES | {"by", "on"} and tree.head(link).is_noun
+        noun, last = (link if inside else tree.head(link)), noun
+        if not (inside or led) or (noun.index > last.index and not inside):
+            return tree
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
 
 
 def _up(tree: Tree, noun: Word) -> Iterator[Word]:

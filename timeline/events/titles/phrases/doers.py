@@ -3,7 +3,7 @@
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
-from timeline.events.naming.kinds import kinds_of, suffered
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
 
@@ -174,8 +174,6 @@ def _built(tree: Tree, verb: Word, place: Word) -> Word:
         place = tree.head(place)
     link = tree.head(place)
     thing = tree.head(link)
-    if place.tag == "NNP" and link.low == "of" and suffered(verb) & kinds_of(thing):
-        return thing  # "The Treaty of Paris, signed in May".
     led = place.tag == "NNP" and link.low in _PLACING | {"on", "over", "across"}
     apart = tree[tree.under(verb)[0].index - 1].text == ","
     return thing if led and apart and thing.is_noun and verb.low in _MADE else place

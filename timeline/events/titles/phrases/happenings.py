@@ -61,6 +61,7 @@ def came_of(tree: Tree, anchor: Anchor) -> Word | None:
     led = link.low == "after" and one is not None and one.low in {"a", "an"}
     verb = tree.head(link)
     tells = verb.tag == "VBD" and verb.index < link.index and tree.subject(verb) is not None
+    tells = tells and verb.low != "came"
     return verb if led and tells and anchor.mention.when.precision == "day" else None
 
 
