@@ -475,6 +475,22 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         [("1814/1905", "Norway was joined with Sweden", "NOR SWE")],
     ),
     (
+        "The abbey was rich in the 13th and 14th centuries, when a church was built.",
+        [("1200/1399", "The abbey was rich", "")],
+    ),
+    (
+        "Its mills closed in the 1970s and 1980s, but he taught there in the 1920s and 1950s.",
+        [
+            ("1920/1929", "He taught there", ""),
+            ("1950/1959", "He taught there", ""),
+            ("1970/1989", "Its mills closed", ""),
+        ],
+    ),
+    (
+        "The mint struck coins in the 1340s, and few examples remain from this period.",
+        [("1340/1349", "The mint struck coins", "")],
+    ),
+    (
         "Soldiers went ashore before dawn on 21 May 2021.",
         [("2021-05-21", "Soldiers went ashore", "")],
     ),
@@ -723,6 +739,13 @@ NOTHING = [
     "In winter the skiers are gone by four.",
     "It rains on this coast from December.",
     "His feast, on 3 February, is kept to this day.",
+    "The museum hosts concerts throughout the year.",
+    "Open April to October, Tuesday to Sunday, 10am to 5pm.",
+    "Mar–Oct Mon–Sat 11am–1pm & 2–5pm; Nov–Feb Mon–Sat 11am–4pm, Sun closed.",
+    "Closed November to March.",
+    # how old it is
+    "Two of the towers survive from the 1290s.",
+    "The windows in the hall that remain from the 15th century are in the east wall.",
     # the plan's baseline, and the head of a release
     "It would cut its staff to below 4,000, from 5,200 in January.",
     "Sales were EUR 310m, down from EUR 420m in the same quarter of 2020.",

@@ -30,13 +30,14 @@ _PARTED = later(rf"\n[ \t]*(?:\n|[-–*{BULLETS}] )")
 """A new paragraph or item begins."""
 _HALF_A_YEAR = 190
 _ADJOINING = ("day", "month")
+_LISTED = (*_ADJOINING, "season", "decade", "century")
 """Precisions of which neighbours in a list make one stretch; years in a list stay apart."""
 
 
 def joined(document: Document, mentions: Iterable[Mention]) -> tuple[Mention, ...]:
-    """The mentions, with each range and each list of adjoining days or months made one.
+    """The mentions, with each range and each list of adjoining days, months or decades made one.
 
-    "From April to June" and "Tuesday and Wednesday" become one mention that covers the words
+    "From April to June" and "the 12th and 13th centuries" become one mention that covers the words
     from the first to the last part, of precision "range"; all others stay as they are.
     """
     found: list[Mention] = []
@@ -127,7 +128,7 @@ def _is_adjoining_list(first: Mention, last: Mention, between: str, after: str) 
         one.interval is not None
         and other.interval is not None
         and one.interval.end == other.interval.start
-        and (other.precision in (*_ADJOINING, "season") or _are_parts(one.interval, other.interval))
+        and (other.precision in _LISTED or _are_parts(one.interval, other.interval))
         and one.precision in (other.precision, "range")
         and LIST.fullmatch(between) is not None
         and OWNED.match(after) is None

@@ -10,6 +10,7 @@ from timeline.events.judging.baseline import before_date, is_baseline
 from timeline.events.judging.habitual import is_habit
 from timeline.events.judging.saidtimes import (
     counts_on,
+    is_age,
     is_bare_length,
     is_clock,
     is_for_how_long,
@@ -94,6 +95,7 @@ def why_not(
         ("it names the day just told", is_restated(document, mention, mentions)),
         ("it tells the same moment in another zone", is_other_zone(document, mention, mentions)),
         ("it is only spoken of", is_spoken_of(document, mention)),
+        ("it only says how old something is", is_age(document, mention)),
         ("it tells how things stand now", is_nowadays(document, tree, anchor)),
         ("it only says for how long", is_for_how_long(document, anchor)),
         ("it counts from what nothing dates", counts_on(document, mention, mentions)),

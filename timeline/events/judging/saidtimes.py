@@ -23,6 +23,8 @@ _BACK_IN = frozenset({"", "in", "on", "back in"})
 _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
 _THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
+_SURVIVING = re.compile(r"\b(?:remains?|remaining|survives?|surviving) from (?:the )?$")
+_STEMMING = re.compile(r"\b(?:dates?|dating|comes?|stems?) from (?:the )?$")
 _POINTED = re.compile(r"[(\[;] ?(?:see|cf\.)(?: also)?(?: under)? $", re.I)
 _NAMED = re.compile(
     r"\b(?:declar|proclaim|designat|nam|mak|celebrat)(?:e[sd]?|ing)? (?:this )?$|\bmade $", re.I
@@ -143,6 +145,17 @@ def is_spoken_of(document: Document, mention: Mention) -> bool:
     if of_calendar and _NAMED.search(before):
         return True
     return said == "this day" and before.endswith(" to ")
+
+
+def is_age(document: Document, mention: Mention) -> bool:
+    """ "Two towers survive from the 1290s", "the doors that date from this time": how old they are.
+
+    "It dates from the 1290s" is told of nowhere else.
+    """
+    before, told = before_date(document, mention), mention.rule == "at_that_time"
+    if _SURVIVING.search(before):
+        return told or mention.when.precision != "range"
+    return told and _STEMMING.search(before) is not None
 
 
 def is_nowadays(document: Document, tree: Tree, anchor: Anchor) -> bool:
