@@ -410,6 +410,9 @@ def test_the_tables_are_not_read_before_somebody_asks() -> None:
     [
         ("Kenya's Eliud Mwangi won. In May, Mwangi lost.", {"KEN"}),
         ("Abebe Bikila of Ethiopia fell. Bikila died in 1973.", {"ETH"}),
+        ("President Henry Nixon of Chad spoke. In May, Nixon fell.", {"TCD"}),
+        ("Indian politician Omar Blair ran. In May, Blair lost.", {"IND"}),
+        ("Indian politician Omar Blair met Tony Blair. In May, Blair lost.", {"GBR"}),
         ("Najib Razak, once the prime minister of Malaysia, left. Mr Najib fell.", {"MYS"}),
     ],
 )

@@ -53,8 +53,8 @@ def learn(document: Document) -> Learned:
     if near:
         meanings = (near.get(_words(text, hit), hit.meaning) for hit in found)
         found = tuple(Hit(*hit[:2], each) for hit, each in zip(found, meanings, strict=True))
-    taught = dict(meant) | near | acronyms(text, found) | people(text, found)
-    taught |= _borne(text, every) | _of_bodies(text, every)
+    taught = dict(meant) | near | acronyms(text, found) | _borne(text, every)
+    taught |= people(text, found) | _of_bodies(text, every)
     things = (hit for hit in every if is_thing(text, hit))
     lent = {_words(text, hit): replace(hit.meaning, lent=True) for hit in things}
     return Learned(

@@ -46,8 +46,9 @@ def people(text: str, found: tuple[Hit, ...]) -> dict[str, Meaning]:
     for name, codes in (*introduced, *leaders):
         for word in _called(name, codes, addressed):
             claims.setdefault(word, set()).add(codes)
+    told = {word for name, codes in introduced for word in _called(name, codes, addressed)}
     for word, claim in claims.items():
-        if len(claim) == 1:
+        if len(claim) == 1 and (word in told or not _is_known(word)):
             taught.setdefault(word, Meaning(next(iter(claim)), by="person"))
     return taught
 
@@ -68,7 +69,7 @@ def _kept(said: str) -> str:
         parts = parts[1:]
     ends = (at for at, part in enumerate(parts) if part in words("apart"))
     parts = parts[: next(ends, len(parts))]
-    if any(_BODY.fullmatch(part) or _is_known(part) for part in parts):
+    if any(_BODY.fullmatch(part) or _is_known(part, led=False) for part in parts):
         return ""
     return " ".join(parts)
 
@@ -119,15 +120,20 @@ def _can_call(word: str) -> bool:
     """Whether a word is long and rare enough to mean one person by itself."""
     if len(word) < 2 or not word[0].isupper() or word in words("apart"):
         return False
-    return not (is_given(word) or is_title(word) or _is_known(word))
+    return not (is_given(word) or is_title(word) or _is_known(word, led=False))
 
 
-def _is_known(name: str) -> bool:
-    """Whether the tables already know a name."""
+def _is_known(name: str, *, led: bool = True) -> bool:
+    """Whether the tables already know a name; `led` tells whether that of a leader counts.
+
+    "Colonel Joseph Mobutu of the Congolese army" may be another than he whom the tables know.
+    """
     first, *rest = name.split()
     wanted = ("", *rest) if rest else ("",)
     rests = known().get(first)
-    return rests is not None and any(words == wanted for words, _ in rests.every)
+    return rests is not None and any(
+        words == wanted and (led or meaning.by != "leader") for words, meaning in rests.every
+    )
 
 
 def _in_heading(text: str, hit: Hit) -> bool:
