@@ -10,6 +10,26 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Crews dug for men trapped in a mine near Lima Monday as hopes faded.": {
+        ("2010-07-05", "Crews dug for men trapped in a mine near Lima")
+    },
+    "The firm made the drug Nemba (a salt) in 1930 and the drug Penta (an oil) in 1936.": {
+        ("1930", "The firm made the drug Nemba"),
+        ("1936", "The firm made the drug Penta"),
+    },
+    "Lund, Mora & Co. was a printer until 1925, when it opened its first shop.": {
+        ("1925", "Lund, Mora & Co. was a printer until then"),
+        ("1925", "Lund, Mora & Co. opened its first shop"),
+    },
+    "Kern Air was founded by Ann Mora in 1916. In 1993, when Mora closed its mills, it sold ships.": {
+        ("1916", "Kern Air was founded by Ann Mora"),
+        ("1993", "Mora sold ships"),
+    },
+    "Kern Air was founded in 1916. In 1931, Mora formed Oban Oil; the company grew in 1981.": {
+        ("1916", "Kern Air was founded"),
+        ("1931", "Mora formed Oban Oil"),
+        ("1981", "The company grew"),
+    },
     "The two sides have for the last three weeks been negotiating in Oslo.": {
         ("2010-06-14/2010-07-07", "The two sides have been negotiating in Oslo")
     },

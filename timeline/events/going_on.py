@@ -7,6 +7,7 @@ from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
 from timeline.events.naming.kinds import wanted_by
 from timeline.events.naming.names import names, unquoted
+from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.roles import BODIES
 from timeline.events.naming.themes import Theme
 from timeline.events.naming.things import is_empty
@@ -14,6 +15,7 @@ from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tr
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
+_FOUNDING = frozenset({"founded", "formed", "established", "created", "incorporated", "started"})
 _OPENED = re.compile(r"(?:[^,]{1,90}, |\w+ (?:\w+ ){1,3}?)?(?:it|they|she)\b", re.IGNORECASE)
 """A sentence that goes on about what the one before it does."""
 
@@ -85,6 +87,10 @@ def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) 
     if mark and words[mark - 1].tag == "NNP" and not any(word.is_verb for word in words):
         return True  # "Lund Air: The airline was founded".
     doers = [(word, here) for word in words if word.dep in SUBJECTS and word.head != noun.head]
+    if any(
+        _is_new(theme, told.tree, word) for told in earlier[:FARTHEST] for word in told.tree.words
+    ):
+        return True
     for told in earlier:
         doer = told.tree.subject(told.tree.top(told.tree.words))
         doers += [(doer, told)] if doer is not None else []
@@ -95,6 +101,13 @@ def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) 
         if doer.tag in {"NNP", "NNPS"} and (like or doer.low in theme.kinds):
             return True
     return False
+
+
+def _is_new(theme: Theme, tree: Tree, word: Word) -> bool:
+    """Whether a body is only founded here, which "the firm" is from then on."""
+    verb, name = tree.head(word), word.tag in {"NNP", "NNPS"}
+    made = word.dep == "dobj" and verb.low in _FOUNDING
+    return name and made and bool(theme.kinds & BODIES) and not _calls(theme, tree, word)
 
 
 def _calls(theme: Theme, tree: Tree, word: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from timeline.events.attaching.after import AFTER, happening_after
 from timeline.events.attaching.asides import describes, is_aside, is_of_agent, sets_off
 from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
@@ -13,7 +14,6 @@ from timeline.events.attaching.nouns import (
     is_event_noun,
     is_label,
     is_leg,
-    is_of_life,
     is_premodifier,
     is_try,
     named_by,
@@ -27,20 +27,13 @@ from timeline.model import Mention
 
 _NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
-_AFTER = frozenset({"after", "before", "since", "following", "until", "despite"})
-_SERIES = frozenset({
-    "series", "string", "wave", "spate", "succession", "day", "days", "week", "weeks", "month",
-    "months", "year", "years", "hours",
+_STATES = frozenset({
+    "trapped", "stranded", "buried", "stuck", "held", "hidden", "camped", "gathered", "packed",
+    "crammed", "based", "locked", "surrounded", "pinned",
 })  # fmt: skip
-"""What a happening lasted or came in: "after a week of clashes in March"."""
-_INNER = frozenset({"DT", "JJ", "PRP$", "NNP", "POS", "CD"})
-_LED = 2
-"""A date follows a noun directly, or after "in"."""
-_PLACING = frozenset({"IN", "DT", "NNP"})
-"""Between a happening and its date: "protests in Lima in May"."""
+"""How some were while others did something for them."""
 STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
-_STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 _OPENING_WORDS = 3
 
 
@@ -149,7 +142,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     vague = mention.when.precision != "day"
     if mention.when.precision == "year" and names_a_holder(tree, words):
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])
-    happening = _happening_after(tree, words, vague=vague) or happening_beside(tree, words)
+    happening = happening_after(tree, words, vague=vague) or happening_beside(tree, words)
     happening = happening or charged_with(tree, mention, words)
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
@@ -206,37 +199,9 @@ def _is_deed(tree: Tree, noun: Word) -> bool:
         return noun.tag == "NN" and is_event_noun(tree.head(noun))
     if not of or not noun.low.endswith("ing"):
         return False
-    led = noun.dep == "pobj" and tree.head(noun).low in _AFTER | {"with"}
+    led = noun.dep == "pobj" and tree.head(noun).low in AFTER | {"with"}
     whose = tree.child(noun, "poss") is not None
     return whose or (led and tree.child(noun, "det") is not None)
-
-
-def _happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Word | None:
-    """The happening after which something came, right before its date: "after the fall of X in".
-
-    A `vague` date may follow it directly: "after a coup earlier this month by soldiers".
-    """
-    at = words[0].index - 1
-    while at > 0 and not tree[at].is_verb and tree[at].text not in _STOPS:
-        led = at - 1
-        while led > 0 and (tree[led].tag in _INNER or tree[led].dep in {"compound", "amod"}):
-            led -= 1
-        series = tree[led].low == "of" and tree[led - 1].low in _SERIES and led > 1
-        between = tree.words[at + 1 : words[0].index]
-        near = len(between) < _LED
-        near = near or (tree[led - 2].low in _AFTER and all(w.tag in _PLACING for w in between))
-        if series and is_event_noun(tree[at]) and near:
-            return tree[led - 1]
-        after = tree[led].low in _AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
-        deed = is_event_noun(tree[at]) and tree[at + 1].low in {"of", "from"}
-        deed = deed or (is_event_noun(tree[at]) and tree[at + 1] == words[0] and vague)
-        whose = tree[at - 1].tag == "PRP$" and tree[at + 1].low == "in"
-        deed = deed or (is_of_life(tree[at]) and whose and tree[at + 2] == words[0])
-        deed = deed or (tree[at].low.endswith("tion") and tree[at + 1].low in {"to", "from"})
-        if deed and after:
-            return tree[at]
-        at -= 1
-    return None
 
 
 def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
@@ -267,6 +232,8 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     open_end = mention.signal in {"since", "until", "till"} and not sets_off(tree, verb)
     if verb.tag != "VBN" or open_end:
         return len(between) <= 1 and verb.tag != "VB"
+    if verb.low in _STATES and not mention.signal and between:
+        return False  # "Dug for men trapped in a mine Monday": the digging.
     own = set(tree.under(verb))
     placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)
     return len(between) <= _NEAR or all(w in own and (placed or w.text != ",") for w in between)

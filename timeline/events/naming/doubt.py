@@ -11,6 +11,7 @@ from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.kinds import kinds_of, wanted_by
+from timeline.events.naming.plainly import plainly
 from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
@@ -33,6 +34,8 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return False
     if told is here and _is_about(here.tree, pronoun, noun):
         return True
+    if told is here and plainly(here, pronoun) == noun:
+        return False
     if told is not here and _comes_after(pronoun, here.tree):
         return True
     if kind == "it":

@@ -16,7 +16,7 @@ _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
 def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
-    ways = (_teller, _whose_meeting, _made_free, _done_to_then, _so_much, _of_same_story)
+    ways = (_teller, _owner, _whose_meeting, _made_free, _done_to_then, _so_much, _of_same_story)
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
 
@@ -35,6 +35,21 @@ def _teller(here: Told, pronoun: Word) -> Word | None:
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
         return None
     return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
+
+
+def _owner(here: Told, pronoun: Word) -> Word | None:
+    """ "When Lund closed its mills, it sold the ships": the one whose mills they were."""
+    tree = here.tree
+    clauses = tree.children(tree.head(pronoun), "advcl")
+    before = (word for word in clauses if word.index < pronoun.index)
+    if pronoun.low != "it" or pronoun.dep not in SUBJECTS:
+        return None
+    for clause in before:
+        doer = tree.child(clause, *SUBJECTS)
+        own = any(word.low == "its" for word in tree.under(clause))
+        if own and doer is not None and doer.tag in {"NN", "NNP"}:
+            return doer
+    return None
 
 
 def _made_free(here: Told, pronoun: Word) -> Word | None:

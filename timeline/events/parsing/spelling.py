@@ -34,6 +34,9 @@ def name_of(tree: Tree, noun: Word) -> str:
         proper = [noun]
         for word in reversed(words[:-1]):
             joins = word.tag == "POS" or (word.text == "-" and word.end == proper[0].start)
+            joins = (
+                joins or word.text == "&" or (word.text == "," and "&" in {w.text for w in proper})
+            )
             dated = word.low in NO_NAMES and word.low not in PERSON_TITLES
             named = (word.text[0].isupper() and not dated) or joins
             if word.index + 1 != proper[0].index or not named:

@@ -51,13 +51,14 @@ def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
 def _short_name(tree: Tree, mark: int) -> Tree:
     """ "The League of the North (Leano) rules": the league does, and is called so."""
     noun, short = tree[mark - 1], tree[mark + 1]
-    leads = noun.is_noun and short.is_noun and noun.head == short.index
+    called = noun.is_noun or (noun.tag == "JJ" and noun.text[0].isupper())
+    leads = called and short.is_noun and noun.head == short.index
     if not leads or tree[mark + _PAIR].text != ")" or short.index == short.head:
         return tree
     before = (w for w in tree.children(short) if w.index < mark and w != noun)
     return replant(
         tree,
-        in_place_of(short, noun),
+        replace(in_place_of(short, noun), tag=noun.tag if noun.is_noun else "NNP"),
         replace(short, dep="appos", head=noun.index),
         *(replace(word, head=noun.index) for word in before),
     )

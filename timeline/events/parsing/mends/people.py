@@ -1,6 +1,6 @@
-"""From a tree to the same tree with somebody in it where the parser saw a verb.
+"""From a tree to the same tree with somebody, or one firm, in it where the parser saw others.
 
-"The ESA astronaut Ann Roe landed": nobody astronauts Roe.
+"The ESA astronaut Ann Roe landed": nobody astronauts Roe. "Kern & Co. grew": one firm did.
 """
 
 from dataclasses import replace
@@ -29,6 +29,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _role(tree, word)
         elif word.dep == "pobj" and word.tag == "NNP":
             tree = _office(tree, word)
+        elif word.text == "&" and word.dep == "cc":
+            tree = _firm(tree, word)
         elif word.low == "and" and word.dep == "cc" and tree.head(word).dep in _NAMED:
             tree = _both(tree, word)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
@@ -71,6 +73,25 @@ def _office(tree: Tree, name: Word) -> Tree:
     parts = (replace(word, head=field.index) for word in small[:-1])
     told = replace(field, dep="pobj", head=link.index)
     return replant(tree, *parts, told, replace(name, dep="appos", head=role.index))
+
+
+def _firm(tree: Tree, mark: Word) -> Tree:
+    """ "Kern & Co. was sold", "Roe, Kern & Co.": one firm, called by its last word."""
+    first, last = tree.head(mark), tree.begun_by(tree.after(mark))
+    if last.dep != "conj" or last.head != first.index or not last.tag.startswith("NNP"):
+        return tree
+    row = [first]
+    while row[-1].dep == "conj" and tree.after(tree.head(row[-1])).text == ",":
+        row.append(tree.head(row[-1]))
+    if not all(word.tag.startswith("NNP") for word in row):
+        return tree
+    kids = (kid for word in row for kid in tree.children(word) if kid not in (last, *row))
+    return replant(
+        tree,
+        *(replace(kid, head=last.index) for kid in kids if kid != mark),
+        *(replace(word, dep="compound", head=last.index) for word in (mark, *row)),
+        in_place_of(row[-1], last),
+    )
 
 
 def _numbered(tree: Tree, number: Word) -> Tree:
