@@ -11,18 +11,18 @@ import timeline
 DAY = date(2010, 7, 7)
 TOLD = {
     "Crews dug for men trapped in a mine near Lima Monday as hopes faded.": {
-        ("2010-07-05", "Crews dug for men trapped in a mine near Lima")
+        ("2010-07-05", "Crews dug for men trapped in a mine near Lima as hopes faded")
     },
-    "The firm made the drug Nemba (a salt) in 1930 and the drug Penta (an oil) in 1936.": {
-        ("1930", "The firm made the drug Nemba"),
-        ("1936", "The firm made the drug Penta"),
+    "The firm sold the sedative Nembutal (a salt) in 1930 and the tonic Penta (an oil) in 1936.": {
+        ("1930", "The firm sold the sedative Nembutal"),
+        ("1936", "The firm sold the tonic Penta"),
     },
     "Lund, Mora & Co. was a printer until 1925, when it opened its first shop.": {
         ("1925", "Lund, Mora & Co. was a printer until then"),
         ("1925", "Lund, Mora & Co. opened its first shop"),
     },
-    "Kern Air was founded by Ann Mora in 1916. In 1993, when Mora closed its mills, it sold ships.": {
-        ("1916", "Kern Air was founded by Ann Mora"),
+    "Kern Air was set up by Ann Mora in 1916. In 1993, when Mora shut its mills, it sold ships.": {
+        ("1916", "Kern Air was set up by Ann Mora"),
         ("1993", "Mora sold ships"),
     },
     "Kern Air was founded in 1916. In 1931, Mora formed Oban Oil; the company grew in 1981.": {

@@ -35,6 +35,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.low in _HELPING and at + _PAIR in dates:
             tree = _parted(tree, word, dates)
+        elif word.dep == "pobj" and at in dates and tree[at - 1].dep == "compound":
+            tree = _in_place(tree, word, dates)
         elif word.dep == "npadvmod" and tree.after(word).low in TIMING:
             tree = _so_long_after(tree, word)
         elif word.dep == "nummod" and word.head in dates and at - 1 in dates:
@@ -82,6 +84,21 @@ def _parted(tree: Tree, helper: Word, dates: frozenset[int]) -> Tree:
         replace(helper, dep="aux", head=verb.index),
         replace(link, dep="prep", head=verb.index),
         *moved,
+    )
+
+
+def _in_place(tree: Tree, day: Word, dates: frozenset[int]) -> Tree:
+    """ "In a mine near Lima Monday": near Lima, and no Lima Monday."""
+    name, link = tree[day.index - 1], tree.head(day)
+    verb = next((word for word in tree.above(link) if word.is_verb), None)
+    if name.index in dates or name.head != day.index or name.tag != "NNP" or verb is None:
+        return tree
+    inner = (word for word in tree.children(day, "compound", "det", "amod") if word != name)
+    return replant(
+        tree,
+        replace(name, dep="pobj", head=link.index),
+        replace(day, dep="npadvmod", head=verb.index),
+        *(replace(word, head=name.index) for word in inner),
     )
 
 
