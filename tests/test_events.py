@@ -487,6 +487,30 @@ HAPPENED: list[tuple[str, list[Told]]] = [
         ],
     ),
     (
+        "At the end of the 2010–11 season the club was relegated.",
+        [("2010/2011", "The club was relegated", "")],
+    ),
+    (
+        "Roe left in the middle of the 1949 season. At the close of the 1912 session he fell.",
+        [("1912", "fell", ""), ("1949", "Roe left", "")],
+    ),
+    (
+        "In the final game of the 2004 season Roe broke a leg. After the 2006 season he retired.",
+        [("2004", "Roe broke a leg", ""), ("2006", "retired", "")],
+    ),
+    (
+        "At the height of the siege in 1683 the king sent men.",
+        [("1683", "The king sent men", "")],
+    ),
+    (
+        "In 1901-02 season Mora got promoted to the first division.",
+        [("1901/1902", "Mora got promoted", "")],
+    ),
+    (
+        "Next year's competition is scheduled to take place in Mexico City.",
+        [("2025", "The competition is scheduled to take place", "MEX")],
+    ),
+    (
         "The mint struck coins in the 1340s, and few examples remain from this period.",
         [("1340/1349", "The mint struck coins", "")],
     ),
@@ -743,6 +767,7 @@ NOTHING = [
     "Open April to October, Tuesday to Sunday, 10am to 5pm.",
     "Mar–Oct Mon–Sat 11am–1pm & 2–5pm; Nov–Feb Mon–Sat 11am–4pm, Sun closed.",
     "Closed November to March.",
+    "They stored grain to survive the winter.",
     # how old it is
     "Two of the towers survive from the 1290s.",
     "The windows in the hall that remain from the 15th century are in the east wall.",

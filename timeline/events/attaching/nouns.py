@@ -3,14 +3,14 @@
 import re
 
 from timeline.dating.says import Weekday
+from timeline.events.attaching.occasions import acts, happens, is_stage_of, meets, part_of
 from timeline.events.lexicon.words import (
     EVENT_NOUNS,
     LIGHT,
-    NAME_NOUNS,
+    PERIODS,
     RELATING,
     SAYING,
     SAYING_NOUNS,
-    STAGES,
     WITHIN,
     words,
 )
@@ -36,7 +36,6 @@ _OLD = words(
     portrait drawing drawings postcard ruling files fossils remains"""
 )
 """What is found or shown long after its time."""
-_NUMBERED = frozenset({"period", "issue", "edition"})
 _ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = words(
     """won took claimed retained captured clinched defended received shared earned awarded"""
@@ -94,14 +93,6 @@ def _begins(tree: Tree, words: tuple[Word, ...], noun: Word) -> bool:
     return acts and words[0].index == 1 and tree[0].low == "in"
 
 
-def is_leg(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
-    """Whether the noun is a part of a meet, or its result: "last Thursday's 11th stage"."""
-    if noun.low not in _LEGS | _RESULTS or mention.when.precision != "day":
-        return False
-    scored = any(_SCORE.fullmatch(word.text) for word in tree.children(noun))
-    return (noun.low in _LEGS or scored) and is_premodifier(tree, words)
-
-
 def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     """The happening that the verb only relates to something: "follows the invitation of May"."""
     named = tree.child(verb, "dobj")
@@ -129,7 +120,8 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     """
     for word in tree.above(tree.top(words)):
         if (word.index, word.low) == (0, "following"):
-            return tree.child(word, "pobj", "dobj")
+            led = tree.child(word, "pobj", "dobj")
+            return None if led is not None and led.low in PERIODS else led
         if word.is_verb:
             break
     link = words[0].index - 1
@@ -188,6 +180,14 @@ def is_as_old(tree: Tree, link: Word, words: tuple[Word, ...]) -> bool:
     return link.low == "from" and tree[link.index - 1].low in _OLD and ends
 
 
+def is_leg(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
+    """Whether the noun is a part of a meet, or its result: "last Thursday's 11th stage"."""
+    if noun.low not in _LEGS | _RESULTS or mention.when.precision != "day":
+        return False
+    scored = any(_SCORE.fullmatch(word.text) for word in tree.children(noun))
+    return (noun.low in _LEGS or scored) and is_premodifier(tree, words)
+
+
 def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the date only says which one is meant: "the 2012 award"."""
     if noun.low in _PRIZES and noun.dep == "dobj" and tree.head(noun).low in _TAKING:
@@ -196,10 +196,7 @@ def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     if long_ago and noun.tag == "NN" and tree.child(noun, "det") is not None:
         return True
     return not (
-        is_event_noun(noun)
-        or is_try(tree, noun)
-        or _acts(tree, noun)
-        or _meets(tree, noun, mention)
+        is_event_noun(noun) or is_try(tree, noun) or acts(tree, noun) or meets(tree, noun, mention)
     )
 
 
@@ -221,7 +218,7 @@ def says_when(tree: Tree, noun: Word) -> bool:
 def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     """Whether an event noun hands its date on to the verb: "made a visit on Tuesday"."""
     parent = tree.head(noun)
-    if noun.dep in {"compound", "nmod", "amod"} or _is_stage_of(tree, noun):
+    if noun.dep in {"compound", "nmod", "amod"} or is_stage_of(tree, noun):
         return True
     if any(_YEAR.fullmatch(w.text) and w not in words for w in tree.children(noun, "nummod")):
         return True  # "Were hanged over the 2022 protests on Sunday".
@@ -233,45 +230,11 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
         return not is_premodifier(tree, words)
     if noun.dep in SUBJECTS:
         claimed = parent.dep == "ccomp" and tree.head(parent).low in SAYING  # "Says the vote was".
-        return _acts(tree, noun) and not (claimed and is_premodifier(tree, words))
+        return acts(tree, noun) and not (claimed and is_premodifier(tree, words))
     told = parent.low in {"on", "over"} and tree.head(parent).is_noun
     if told and is_premodifier(tree, words):
         return False
-    return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
-
-
-def _is_stage_of(tree: Tree, noun: Word) -> bool:
-    """ "Led Norway to the last eight of the 2007 World Cup" tells when it was done."""
-    while noun.dep in {"compound", "nmod", "poss"} and tree.head(noun).is_noun:
-        noun = tree.head(noun)
-    link = tree.head(noun)
-    stage = tree.head(link)
-    reached = noun.dep == "pobj" and link.low == "of" and stage.low in STAGES
-    return reached and stage.dep in {"pobj", "dobj"} and _happens(tree, stage)
-
-
-def _acts(tree: Tree, noun: Word) -> bool:
-    """Whether the noun is the subject of a verb that tells what happened or will happen."""
-    verb = tree.head(noun)
-    return noun.dep in SUBJECTS and verb.is_verb and _tells(tree, verb)
-
-
-def _happens(tree: Tree, preposition: Word) -> bool:
-    verbs = (word for word in tree.above(preposition) if word.is_verb)
-    verb = next((w for w in verbs if preposition.low != "during" or w.dep != "xcomp"), None)
-    return verb is not None and _tells(tree, verb)
-
-
-def _tells(tree: Tree, verb: Word) -> bool:
-    helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
-    return verb.tag == "VBD" or bool(helpers & {"was", "were", "had", "will", "did", "has", "have"})
-
-
-def _meets(tree: Tree, noun: Word, mention: Mention) -> bool:
-    """Whether the noun names a meet, a season or what lasted, at which something came."""
-    parent = tree.head(noun)
-    named = noun.low in NAME_NOUNS | _NUMBERED or not noun.text[0].islower()
-    lasted = parent.low == "during" and tree.head(parent).is_verb
-    if not (named or lasted) and mention.when.precision != "day":
-        return False
-    return noun.dep == "pobj" and parent.low in WITHIN and _happens(tree, parent)
+    if mention.when.precision != "range":
+        noun = part_of(tree, noun)
+        parent = tree.head(noun)
+    return noun.dep == "pobj" and parent.low in WITHIN and happens(tree, parent)

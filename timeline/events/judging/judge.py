@@ -176,8 +176,10 @@ def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if isinstance(says, Clock | DayPart):
         return says.day is None
     words = tree.inside(anchor.mention.span)
-    if words and is_premodifier(tree, words) and tree.child(anchor.head, "mark") is not None:
-        return False  # "After Friday's landslide struck".
+    if words and is_premodifier(tree, words):
+        struck = tree.child(anchor.head, "mark") is not None
+        if struck or tree.head(tree.top(words)).low == "season":
+            return False  # "After Friday's landslide struck", "after the 1998 season".
     shortly = _SHORTLY.search(before_date(document, anchor.mention)) is not None
     return not (shortly or _is_last_day(tree, anchor))
 

@@ -23,9 +23,11 @@ _BACK_IN = frozenset({"", "in", "on", "back in"})
 _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
 _THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
+_FILLING = re.compile(r"\bto (?:occupy|fill|survive|brave|endure|weather|sit out) (?:the )?$")
 _SURVIVING = re.compile(r"\b(?:remains?|remaining|survives?|surviving) from (?:the )?$")
 _STEMMING = re.compile(r"\b(?:dates?|dating|comes?|stems?) from (?:the )?$")
 _POINTED = re.compile(r"[(\[;] ?(?:see|cf\.)(?: also)?(?: under)? $", re.I)
+_SPOKEN_OF = (_APPROACH, _THROUGH, _POINTED, _FILLING)
 _NAMED = re.compile(
     r"\b(?:declar|proclaim|designat|nam|mak|celebrat)(?:e[sd]?|ing)? (?:this )?$|\bmade $", re.I
 )
@@ -139,7 +141,7 @@ def is_other_zone(document: Document, mention: Mention, mentions: tuple[Mention,
 def is_spoken_of(document: Document, mention: Mention) -> bool:
     """ "At that time", "to this day", "the run-up to Christmas", "declared 5 May a holiday"."""
     said, before = document[mention.span].lower(), before_date(document, mention)
-    if said in _BACK or any(each.search(before) for each in (_APPROACH, _THROUGH, _POINTED)):
+    if said in _BACK or any(each.search(before) for each in _SPOKEN_OF):
         return True
     of_calendar = isinstance(mention.says, Day | MonthDay | Holiday) and not mention.signal
     if of_calendar and _NAMED.search(before):

@@ -5,7 +5,7 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import OBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, in_place_of, replant
 
 _ONE = frozenset({"NN", "NNP"})
 _DESCRIBING = frozenset({"based", "located", "situated", "known", "called", "named", "born"})
@@ -37,7 +37,25 @@ def _ranked(tree: Tree, noun: Word) -> Tree:
 
 def topped(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree whose first noun is what its verb is about, when all else is put right."""
-    return _told(tree, dates)
+    return _led(_told(tree, dates))
+
+
+def _led(tree: Tree) -> Tree:
+    """ "At the end of the 1998 season the club was sold": it was; no season that it was."""
+    first = tree.top(tree.words) if len(tree) else None
+    if first is None or first.index or first.tag not in {"IN", "VBG"}:
+        return tree
+    if tree[-1].text not in _COMPLETE:
+        return tree
+    for doer in tree.words[2:]:
+        verb = tree.head(doer)
+        own = doer.dep in SUBJECTS and doer.is_noun and verb.dep == "relcl"
+        begins = tree.under(doer)[0].index if own else 0
+        finite = any(w.is_finite for w in (verb, *tree.children(verb, "aux", "auxpass")))
+        if own and finite and tree[begins - 1] == tree.head(verb) and first in tree.above(verb):
+            opening = replace(first, dep="prep", head=verb.index)
+            return replant(tree, replace(verb, dep="ROOT", head=verb.index), opening)
+    return tree
 
 
 def _risen(tree: Tree, verb: Word, noun: Word, *others: Word) -> Tree:

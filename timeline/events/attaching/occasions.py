@@ -1,0 +1,64 @@
+"""Whether a noun names a meet, a season or a part of one, at which something came."""
+
+from timeline.events.lexicon.words import NAME_NOUNS, STAGES, WITHIN, words
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.model import Mention
+
+_NUMBERED = frozenset({"period", "issue", "edition", "campaign", "session"})
+_EDGES = words(
+    """start beginning opening outset middle height end close conclusion half part day days week
+    weeks game games match matches race races opener finale"""
+)
+_ABOUT = frozenset({"by", "near", "toward", "towards"})
+"""Before the edge of a season they tell when: "towards the end of the 1998 season"."""
+_TOLD = frozenset({"was", "were", "got", "had", "has", "have", "did", "will"})
+_PLANNED = frozenset({"scheduled", "slated", "planned"})
+_ONCE_OVER = frozenset({"after", "following"})
+"""Before a season of one year: "after the 1998 season he retired"."""
+
+
+def meets(tree: Tree, noun: Word, mention: Mention) -> bool:
+    """Whether the noun names a meet, a season or what lasted, at which something came."""
+    named = noun.low in NAME_NOUNS | _NUMBERED or not noun.text[0].islower()
+    noun = part_of(tree, noun)
+    parent = tree.head(noun)
+    lasted = parent.low == "during" and tree.head(parent).is_verb
+    if not (named or lasted) and mention.when.precision != "day":
+        return False
+    led = parent.low in WITHIN or (noun.low in _EDGES and parent.low in _ABOUT)
+    led = led or (parent.low in _ONCE_OVER and mention.when.precision == "year")
+    return noun.dep == "pobj" and led and happens(tree, parent)
+
+
+def part_of(tree: Tree, noun: Word) -> Word:
+    """What is said of a part of it: the end, in "at the end of the 1998 season"."""
+    of = tree.head(noun)
+    return tree.head(of) if of.low == "of" and tree.head(of).low in _EDGES else noun
+
+
+def is_stage_of(tree: Tree, noun: Word) -> bool:
+    """ "Led Norway to the last eight of the 2007 World Cup" tells when it was done."""
+    while noun.dep in {"compound", "nmod", "poss"} and tree.head(noun).is_noun:
+        noun = tree.head(noun)
+    link = tree.head(noun)
+    stage = tree.head(link)
+    reached = noun.dep == "pobj" and link.low == "of" and stage.low in STAGES
+    return reached and stage.dep in {"pobj", "dobj"} and happens(tree, stage)
+
+
+def acts(tree: Tree, noun: Word) -> bool:
+    """Whether the noun is the subject of a verb that tells what happened or will happen."""
+    verb = tree.head(noun)
+    return noun.dep in SUBJECTS and verb.is_verb and _tells(tree, verb)
+
+
+def happens(tree: Tree, preposition: Word) -> bool:
+    verbs = (word for word in tree.above(preposition) if word.is_verb)
+    verb = next((w for w in verbs if preposition.low != "during" or w.dep != "xcomp"), None)
+    return verb is not None and _tells(tree, verb)
+
+
+def _tells(tree: Tree, verb: Word) -> bool:
+    helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
+    planned = verb.low in _PLANNED and bool(helpers & {"is", "are"})
+    return verb.tag == "VBD" or planned or bool(helpers & _TOLD)
