@@ -337,9 +337,10 @@ def test_one_of_many_towns_of_a_name_needs_a_word_for_it() -> None:
     assert codes("His Rally of the Republicans party won in Togo.") == {"TGO"}
 
 
-def test_a_bride_or_a_probe_is_no_town() -> None:
+def test_a_bride_an_inn_or_a_probe_is_no_town() -> None:
     assert codes("The king of Italy ruled on, marrying Adelaide, the widow of Lothair.") == {"ITA"}
     assert codes("Adelaide, the widow of a king, ruled in Rome.") == {"ITA"}
+    assert codes("They met at the Wellington Arms. The Oslo arms talks ended.") == {"NOR"}
     assert codes("Rosetta was launched from Kourou. Later Rosetta slept.") == {"GUF"}
     assert codes("An offensive on Mosul was launched in May. Mosul burned.") == {"IRQ"}
     assert codes("Otto of East Francia met Charles of West Francia.") == {"DEU", "FRA"}

@@ -28,6 +28,8 @@ _OF_A_LAND = re.compile(
 """No country has these: "Lebanon County", "Cuba High School"."""
 _OF_A_PEOPLE = re.compile(r" (?:Opera House|Theat(?:re|er)|Hotel|Market|Tea Room)\b(?! [A-Z])")
 """Such houses are where their town is: "the French Opera House" of New Orleans."""
+_INN = re.compile(r" (?:Arms\b|arms (?:public house|pub|inn|hotel)\b)")
+"""An inn is seldom in the town that it is called after: "the Wellington Arms"."""
 _LAUNCHED = 40
 """The longest of what stands before a craft: "European Space Agency launched "."""
 _LAUNCHING = ("'s", "'", "launched", "launch of")
@@ -55,6 +57,8 @@ def is_house(text: str, before: str, hit: Hit) -> bool:
     if hit.meaning.by == "people":
         return _OF_A_PEOPLE.match(text, hit.end) is not None
     if hit.meaning.by == "name" and _OF_A_LAND.match(text, hit.end):
+        return True
+    if hit.meaning.by != "name" and _INN.match(text, hit.end):
         return True
     quoted = before[-1:] in _QUOTED and text.startswith(_QUOTED[before[-1]], hit.end)
     at = max(0, len(before) - _LONGEST_HOUSE)
