@@ -733,6 +733,11 @@ NOTHING = [
     "The bank expects output to go on growing after a steady expansion last year.",
     "The storm could move north on Saturday, he said, and weaken to a gale by early Monday.",
     "The coast is regularly lashed by gales from July to mid-December.",
+    "Sales remained well below heights reached in late 2016.",
+    "The price is far above the low hit in March 2009.",
+    "The share was above levels a year ago.",
+    "The index stood at 104.3 (2015 = 100).",
+    "Hopes for sales a year from now rose.",
     # how long
     "The police planned to spend the night on the square.",
     # notices and sources
@@ -768,6 +773,7 @@ NOTHING = [
     "Mar–Oct Mon–Sat 11am–1pm & 2–5pm; Nov–Feb Mon–Sat 11am–4pm, Sun closed.",
     "Closed November to March.",
     "They stored grain to survive the winter.",
+    "The board publishes its index on the last Tuesday of every month.",
     # how old it is
     "Two of the towers survive from the 1290s.",
     "The windows in the hall that remain from the 15th century are in the east wall.",
@@ -1536,6 +1542,8 @@ def test_another_happening_of_the_kind_does_not_share_its_countries() -> None:
     said = "Chad and Mali signed a pact in 1960. The {}pact ended in 1962."
     same, other = (told(said.format(name)) for name in ("", "Kern "))
     assert [event.countries[-1:] for event in (same[-1], other[-1])] == [("TCD",), ()]
+    named = "Chad sent men to Peru. The murder of Ada Roe in May 1979 shocked the people."
+    assert told(named)[-1].countries == ()
 
 
 def test_those_whom_something_was_done_to_bring_theirs() -> None:

@@ -33,6 +33,17 @@ _FROM_PEAK = re.compile(
     re.I,
 )
 """What something rose or fell from: "has slowed from its peak last year"."""
+_BEYOND = re.compile(
+    r"\b(?:above|below|under|over|beyond|near|towards?|to|at|short of|shy of) (?:[\w-]+ ){0,4}"
+    r"(?:level|height|high|peak|low|trough|record)s? "
+    r"(?:last )?(?:reached|achieved|hit|set|seen|recorded|touched|posted)"
+    r"(?: (?:in|on|at|of))?(?: (?:the|early|late|mid))* $"
+    r"|\b(?:above|below|under|over|near|at) (?:the |its |their )?(?:[a-z]+ )?levels (?:of )?$",
+    re.I,
+)
+"""What something is held beside: "well below the heights reached in", "above levels a year ago"."""
+_BASE_YEAR = re.compile(r" ?(?:= ?|is )100\b")
+"""Behind the base year of an index: "91.2 (1985=100)"."""
 _LESS_THAN = re.compile(
     r"\b(?:more|less|fewer) than (?:the|its|their|his|her)\b"
     r"(?:(?!\b(?:when|where|who|which|that)\b)(?:[^,;:.—–]|[.,]\d)){0,90}$",
@@ -83,7 +94,10 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if ", or " in before:
         before = _SO_MUCH.sub(" ", before_date(document, mention, _BEHIND_ASIDE))
     low = before.lower()
-    if _LEVELS.match(document.text, mention.span.end) or _is_compared(before, low):
+    after = (each.match(document.text, mention.span.end) for each in (_LEVELS, _BASE_YEAR))
+    if any(after) or _is_compared(before, low):
+        return True
+    if _BEYOND.search(before):
         return True
     if _OF_A_PEAK.match(document.text, mention.span.end) and _PEAK.search(before):
         return True

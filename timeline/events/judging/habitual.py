@@ -16,6 +16,7 @@ _DAYS = (
     r"[a-z]*\.?"
 )
 _FROM_TO = re.compile(rf"\b{_DAYS}(?:[–—-]| to ){_DAYS}|\bdaily\b")
+_OF_EVERY = re.compile(r" of (?:every|each) \w")
 _OFTEN = frozenset({"frequently", "often", "usually", "regularly", "typically", "normally",
                     "sometimes", "occasionally", "generally", "always"})  # fmt: skip
 
@@ -26,7 +27,8 @@ def is_habit(document: Document, tree: Tree, anchor: Anchor) -> bool:
     often = {word.low for word in (tree[verb.index - 1], *tree.children(verb, "advmod"))} & _OFTEN
     if often and document[mention.span].endswith("same time"):
         return True
-    if _is_of_opening_hours(document, tree, mention):
+    every = _OF_EVERY.match(document.text, mention.span.end)
+    if every or _is_of_opening_hours(document, tree, mention):
         return True
     if "year" not in dict(mention.when.implied) or not _is_timeless(tree, verb):
         return False

@@ -113,10 +113,16 @@ def _is_compared_with(document: Document, tree: Tree, anchor: Anchor) -> bool:
 
 
 def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
-    """ "Will be freed in the same period", where the text around led to a period in the past."""
+    """ "Will be freed in the same period", where the text around led to a period in the past.
+
+    So do "hopes for what will be a year from now rose", which rose before.
+    """
     when, published = anchor.mention.when, document.published
     if when.interval is None or published is None or anchor.mention.signal in {"since", "from"}:
         return False
+    if document[anchor.mention.span].endswith(" from now"):
+        plain = anchor.inner.tag == "VBD" and tree.child(anchor.inner, "aux", "auxpass") is None
+        return plain and anchor.inner == anchor.head and anchor.inner.dep != "ccomp"
     past = when.interval.end <= published.toordinal()
     if past and plans_ahead(tree, anchor) and anchor.mention.span.start > anchor.inner.end:
         return True
