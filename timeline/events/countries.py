@@ -112,13 +112,14 @@ def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]
 
 def _of_the_same(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
     """The countries of the sentence before, where "the visit", "the deal" told there goes on,
-    not another, "the Amritsar massacre"."""
+    not another, "the Amritsar massacre", "the murder of Ada Roe"."""
     first = [word for word in own[:_SUBJECT_WORDS] if word.text[0].isalpha()]
     noun = next((word for word in first if word.dep in SUBJECTS), None)
     same = noun is not None and first[0].low in {"the", "this"} and first[0].head == noun.index
     if not same or noun is None or not is_event_noun(noun) or not at:
         return ()
-    if any(word.tag == "NNP" and word.head == noun.index for word in first):
+    of = {word.index for word in own if word.low == "of" and word.head == noun.index}
+    if any(word.tag == "NNP" and word.head in {noun.index, *of} for word in own):
         return ()
     before = seen.places[at - 1]
     return tuple(before) if 1 < len(set(countries(before))) <= _FEW else ()

@@ -23,6 +23,8 @@ _PAIRED = re.compile(r"\b[A-Z]\w+[-–]$")
 """Before the second of two lands: "the Egypt-Jordan border"."""
 _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
 _INITIAL = re.compile(r" [A-Z]\. [A-Z][a-z]")
+_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ){2,3}$")
+"""Before a family name: "J. J. Nassau"."""
 _TITLED = re.compile(r"\b(?:Minister|Secretary|President|Senator|Governor|Mayor|Ambassador) $")
 """Before a name with another behind it: "Foreign Minister Israel Katz", "Mayor London Breed"."""
 _LIVED = re.compile(
@@ -50,6 +52,8 @@ def is_person(text: str, hit: Hit) -> bool:
         return _leads_on(ahead) and ahead[1] not in words("adjective")
     if hit.meaning.by not in GROUND or not word.isalpha():
         return False
+    if _INITIALS.search(before):
+        return True
     if ahead and hit.meaning.by in _LANDS and ahead[1] in words("adjective"):
         return False
     if ahead and (_leads_on(ahead) or ahead[1] in words("ahead") | words("honorific")):
