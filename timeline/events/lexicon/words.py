@@ -14,7 +14,7 @@ SAYING = words(
     predicted forecast forecasts suggest suggests suggested reveal revealed describe described
     call called reply replied respond responded recall recalled tweet tweeted post posted quote
     quoted testify testified conclude concluded comment commented urge urged pledge pledged vow
-    vowed promise promised stating"""
+    vowed promise promised stating affirm affirms affirmed"""
 )
 """Is this verb one that reports what somebody said?"""
 

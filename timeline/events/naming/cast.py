@@ -230,7 +230,7 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
     """What all the sentences of a document tell of its names."""
     lines = [unquoted(document[sentence]) for sentence in document.sentences]
     found = [tuple(names(line)) for line in lines]
-    proper = {word for row in found for name, _ in row for word in name.words[name.opens :]}
+    proper = {word for row in found for name, _ in row for word in name.inner}
     common = set(_COMMON.findall(document.text)) - {word.lower() for word in proper}
     known = {word for row in places for place in row for word in _place_words(document, place)}
     told = Register(

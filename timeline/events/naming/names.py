@@ -21,6 +21,7 @@ from timeline.places.beside import PARTICLES
 from timeline.places.given import given
 
 WORD = re.compile(r"[^\W\d_](?:(?<=[AR])\.F\.C\.|(?<=F)\.C\.|\w*+(?:(?:[’']|-(?!-))++\w++)*+\.?)")
+_NUMBER = re.compile(r"\d,?\s*$")
 _NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
@@ -75,6 +76,12 @@ class Name:
         rest = self.words[titles[-1] + 1 :] if titles else self.words
         offices = titles and len(rest) > 1 and rest[0].lower() in _OFFICES
         return rest[1:] if offices else rest
+
+    @property
+    def inner(self) -> tuple[str, ...]:
+        """The words whose capital says that they are names, with one that has lost its "al-"."""
+        words = self.words[self.opens :]
+        return (*words, self.key) if words else ()
 
     @property
     def full(self) -> str:
@@ -137,7 +144,7 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
             yield from _made(run, end, like)
             run = []
         if capital or (particle and run):
-            like = like if run else _opened(before)
+            like = like if run else _opened(_leading(before, text[end : word.start()]))
             run.append(plain)
         before = plain
         end = word.end()
@@ -146,6 +153,11 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
             run = []
     if run:
         yield from _made(run, end, like)
+
+
+def _leading(before: str, between: str) -> str:
+    """The word before a name, unless it leads to a number: "in 1192, Roger", "In 1192 Roger"."""
+    return "," if _NUMBER.search(between) else before
 
 
 @lru_cache(WORDS_KEPT)

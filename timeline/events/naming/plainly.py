@@ -27,9 +27,11 @@ def _teller(here: Told, pronoun: Word) -> Word | None:
     clause = tree.head(tree.head(pronoun)) if owned else tree.head(pronoun)
     main = tree.head(clause)
     doer = tree.child(main, *SUBJECTS)
-    one = pronoun.low == "it" or owned
+    many = any(word.tag in PLURALS for word in tree.words[: pronoun.index])
+    one = pronoun.low == "it" or owned or (pronoun.low == "they" and not many)
     if clause.dep == "ccomp" and main.low in SAYING and one and doer is not None:
-        body = "body" in kinds_of(doer) or doer.low.rstrip(".") in BODIES_NAMED
+        led = doer.text.isupper() and tree.child(doer, "det") is not None  # "The EU".
+        body = led or "body" in kinds_of(doer) or doer.low.rstrip(".") in BODIES_NAMED
         return doer if body and doer.index < pronoun.index else None
     told = main.low in SAYING | {"told"} and clause.dep == "advcl" and pronoun.dep in SUBJECTS
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:

@@ -10,7 +10,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.anyword import any_word
-from timeline.events.lexicon.people_words import CALLED, NOBODYS, PERSON_TITLES, ROLES
+from timeline.events.lexicon.people_words import (
+    CALLED,
+    MEN,
+    NOBODYS,
+    PERSON_TITLES,
+    PLURAL_PEOPLE,
+    ROLES,
+    WOMEN,
+)
 from timeline.events.naming.names import WORD, Name, by_given, has_initials, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
 from timeline.places.given import given
@@ -18,9 +26,15 @@ from timeline.places.given import given
 _MAY_STAND = re.compile(any_word(["he", "his", "she", "her", "it", "its"], ignore_case=True))
 """So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
 _OPENING = re.compile(r"The ([\w-]+) ([\w-]+)")
+_PARTICIPLE = re.compile(
+    r"(?:[A-Z][a-z]+ed|Born|Built|Led|Known|Sent|Taught|Brought) (?:after|by|to|for|as) [^,]*,"
+)
+"""What opens a sentence about the name behind the comma: "Named after the god Kern, Lund was"."""
 _BORN = re.compile(r"(?: ?\([^()]{0,80}\))?,? was born\b")
 """What follows a name though that only opens sentences: "Roe was born in Bern"."""
-_OWNED = re.compile(r"(?:His|Her|Its) ")
+_OWNED = re.compile(r"(?:His|Her|Its) (?:[a-z][\w-]* ){0,3}([\w-]+)")
+_SOMEBODY = PERSON_TITLES | ROLES | MEN | WOMEN | PLURAL_PEOPLE
+"""Whom a sentence goes on about that opens with "His brother", but not with "Her novel"."""
 _NONE: Counter[str] = Counter()
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
@@ -32,6 +46,9 @@ _TITLE, _GIVEN, _PRONOUN = 4, 3, 1
 """How much a title ("Mrs"), a given name, and a pronoun say about a name."""
 _DOUBTFUL = 2
 """So many pronouns do not yet make a name somebody's; a name of two words needs one less."""
+
+_EARLY = 3
+"""The sentences in which a document tells whom it is about."""
 
 
 @dataclass(slots=True)
@@ -62,6 +79,8 @@ class Register:
     """The names that a title or a given name shows to be somebody's."""
     whole: dict[str, str] = field(default_factory=dict)
     """Those as they are first told."""
+    lone: set[str] = field(default_factory=set)
+    """The names that the first sentences tell in one word."""
     full: set[str] = field(default_factory=set)
     """The names told in two words or more."""
     named: set[str] = field(default_factory=set)
@@ -84,6 +103,7 @@ class Register:
             if not placed or self.votes.get(name.key):
                 self._count(name, after)
         for name, end in row:
+            self._count_given(name, line[:end])
             said = said_to_be(line, name, end)
             if said:
                 self.said.append((name, said))
@@ -91,9 +111,9 @@ class Register:
                 self.proper |= set(name.words)
             if any(role in CALLINGS or role.endswith(AGE) for role in said):
                 self._tell(name)
-        self.proper |= {word for name, _ in told for word in name.words[name.opens :]}
+        self.proper |= {word for name, _ in told for word in name.inner}
         self.rows.append(tuple(name.key for name, _ in told))
-        went_on = told[0][1] if len(told) > len(row) and not _OWNED.match(line) else ""
+        went_on = told[0][1] if len(told) > len(row) and not _is_of_another(line) else ""
         self.opened.append(told[0][0].key if went_on else "")
         doers = self._doers(line, row)
         self.doers.append((*doers, *(name.key for name, _ in row if name.joined)))
@@ -125,10 +145,27 @@ class Register:
         tally[after] += _PRONOUN
         if told or name.said or has_initials(name):
             self._tell(name)
-        several = {name.key} if len(name.words) > 1 else set()
+        several = {name.key} if len(name.words) > 1 and not self._is_behind_place(name) else set()
         self.full |= several
         (self.things if name.known else self.bare).add(name.key)
         self.named |= set() if name.known else several
+
+    def _count_given(self, name: Name, before: str) -> None:
+        """Take a given name for somebody's where it stands alone from the first sentences on.
+
+        A family may bear it, and so may somebody else who comes in late, or in brackets.
+        """
+        key, tally = name.key, self.votes.get(name.key)
+        alone = len(name.words) == 1 or self._is_behind_place(name)
+        if tally is None or not alone or name.known or self._is_nobody(name) or key in self.full:
+            return
+        if len(self.rows) < _EARLY and before.count("(") == before.count(")"):
+            self.lone.add(key)
+        tally[given(key)] += _PRONOUN * (key in self.lone)
+
+    def _is_behind_place(self, name: Name) -> bool:
+        """Whether a given name only stands behind a place: "after the siege of Acre Roger had"."""
+        return name.words[0] in self.places and bool(given(name.key))
 
     def _tell(self, name: Name) -> None:
         """Take a name for somebody's, unless it ends as things do."""
@@ -143,7 +180,13 @@ class Register:
 
     def _doers(self, line: str, row: Sequence[tuple[Name, int]]) -> list[str]:
         """The names that a sentence may be about, owners last, or never where ships are "she"."""
-        found = [each for each in row if not each[0].led and each[0].key not in self.peoples]
+        opening = _PARTICIPLE.match(line)
+        begin = opening.end() if opening else 0
+        found = [
+            each
+            for each in row
+            if not each[0].led and each[0].key not in self.peoples and each[1] > begin
+        ]
         keys = [name.key for name, end in found if not line[:end].endswith(_OWNS)]
         owners = [] if self.ships else [name.key for name, _ in found if name.key not in keys]
         return keys + owners
@@ -163,7 +206,7 @@ class Register:
             known = [key for key in fit if self.votes.get(key, _NONE)[kind]]
             known = [key for key in known if key in self.persons] or known
             if fit:
-                yield kind, (known or fit)[0]
+                yield kind, (fit if fit[0] in self.persons else known or fit)[0]
 
     def _may_go_on(self, key: str, kind: str) -> bool:
         """Whether a pronoun may mean a name, as far as nothing has told otherwise."""
@@ -175,6 +218,12 @@ class Register:
         other = "she" if kind == "he" else "he"
         nobody = key in self.places or (key in self.things and key not in self.bare)
         return (key in self.persons or not nobody) and tally[other] <= tally[kind]
+
+
+def _is_of_another(line: str) -> bool:
+    """Whether a sentence opens with somebody of somebody's: "His brother", "Her first husband"."""
+    owned = _OWNED.match(line)
+    return owned is not None and not _SOMEBODY.isdisjoint(owned[0].split()[1:])
 
 
 def _is_given(key: str, kind: str) -> bool:

@@ -119,11 +119,12 @@ def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     found += [word.lower() for word in name.words[: -len(name.untitled)]][-1:]
     after = _BESIDE.match(line, end) if line[end : end + 1] == "," else _IS.match(line, end)
     found += [after[1].split()[-1].lower()] if after else []
-    last = name.words[-1].lower()
-    found += [BY_NAME.get(last, last)] if len(name.words) > 1 else []
+    last = BY_NAME.get(name.words[-1].lower(), name.words[-1].lower())
+    found += [last] if len(name.words) > 1 and last not in EPITHETS else []
     single = [word if word in BODIES else word.removesuffix("s") for word in found]
     aged = _AGED.match(line, end)
-    ages = (f"{aged[1]}{AGE}",) if aged else ()
+    said = after[1].split()[-1].lower() if after else ""
+    ages = [f"{aged[1]}{AGE}"] if aged else [said] if said.endswith(AGE) else []
     return (*(word for word in single if word in CALLINGS or word in BODIES), *ages)
 
 
