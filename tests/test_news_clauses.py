@@ -836,3 +836,72 @@ def test_a_visit_told_before_keeps_its_countries() -> None:
     words = "The envoys will see Chile's king and Peru's queen. The visit is expected in August."
     (visit,) = timeline.read_text(words, published=DAY).events
     assert visit.countries == ("CHL", "PER")
+
+
+AGAIN = {
+    "She won two medals for the long jump in 1972 and the high jump in 1976.": {
+        ("1972", "She won two medals for the long jump"),
+        ("1976", "She won two medals for the high jump"),
+    },
+    "Ada Kern won a prize for The Mill in 1985 and Lund End in 1992.": {
+        ("1985", "Ada Kern won a prize for The Mill"),
+        ("1992", "Ada Kern won a prize for Lund End"),
+    },
+    "The bank lent money to Peru in 1985 and Chile in 1992.": {
+        ("1985", "The bank lent money to Peru"),
+        ("1992", "The bank lent money to Chile"),
+    },
+    "The city hosted the Olympic Games in 1936 and the World Cup in 1974.": {
+        ("1936", "The city hosted the Olympic Games"),
+        ("1974", "The city hosted the World Cup"),
+    },
+    "Three ships were launched there, the Ada launched in 1910 and the Ida launched in 1911.": {
+        ("1910", "The Ada was launched"),
+        ("1911", "The Ida was launched"),
+    },
+    "The town was burned in 1640 and the castle burned in 1650.": {
+        ("1640", "The town was burned"),
+        ("1650", "The castle was burned"),
+    },
+}
+
+
+@pytest.mark.parametrize(("words", "events"), AGAIN.items(), ids=AGAIN)
+def test_what_is_left_out_of_the_second_part_is_that_of_the_first(
+    words: str, events: set[tuple[str, str]]
+) -> None:
+    told = timeline.read_text(words, published=DAY).events
+    assert events == {(event.when.edtf, event.title) for event in told}
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (
+            "The category 4 storm hit Mora on Monday, the radio said.",
+            "The category 4 storm hit Mora",
+        ),
+        (
+            "Dutch family-owned bicycle maker Lund merged with Kern in May 2001.",
+            "Dutch family-owned bicycle maker Lund merged with Kern",
+        ),
+        ("Called after the sea god Kern, Lund was discovered in 1961.", "Lund was discovered"),
+        ("Born to the painter Ari Kern, Lund left Bern in 1951.", "Lund left Bern"),
+        (
+            "Ida Lund beat Ada Roe 6-2, 7-6 (5) in the final in 2003.",
+            "Ida Lund beat Ada Roe in the final",
+        ),
+        ("In May 2009 Koš' goal won the cup.", "Koš' goal won the cup"),
+        (
+            "Her first novel, To Whom It May Fall was published in 1955.",
+            "Her first novel was published",
+        ),
+        (
+            "An injury kept Roe out of the side for the 2002 World Cup, and stopped his training"
+            " until May 2003.",
+            "An injury stopped Roe's training until then",
+        ),
+    ],
+)
+def test_who_did_what_where_the_parser_mistakes_it(words: str, line: str) -> None:
+    assert line in [event.title for event in timeline.read_text(words, published=DAY).events]

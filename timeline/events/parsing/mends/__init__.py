@@ -12,18 +12,21 @@ from timeline.events.parsing.mends import (
     heads,
     opened,
     owners,
+    parallel,
     people,
     rows,
     subjects,
     subordination,
     tags,
     telegraphic,
+    works,
 )
 
 _KINDS = (
     telegraphic,
     heads,
     tags,
+    works,
     people,
     subjects,
     opened,
@@ -36,6 +39,7 @@ _KINDS = (
     rows,
     subordination,
     owners,
+    parallel,
     gapping,
 )
 """In this order: each may rest on what those before it put right."""

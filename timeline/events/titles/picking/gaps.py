@@ -77,15 +77,16 @@ def _named(tree: Tree, gap: Word, dates: frozenset[int]) -> list[Word]:
 
 def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word | None:
     """What a verb led to that the gap counts too: "fell to 65 percent" in May, "59 percent"."""
-    links = (link for link in tree.children(verb, "prep") if link.index < gap.index)
-    ends = (end for link in links for end in tree.children(link, "pobj"))
+    above = (verb, *tree.children(verb, *_OWNED))
+    links = (link for each in above for link in tree.children(each, "prep", "dative"))
+    ends = (e for link in links if link.index < gap.index for e in tree.children(link, "pobj"))
     return next((w for w in ends if w.index not in dates and _is_like(tree, w, gap)), None)
 
 
 def _is_like(tree: Tree, end: Word, gap: Word) -> bool:
     """ "59 percent" after "65 percent"; "for Physics" in 1903 "and Chemistry"; "then Leeds"."""
-    if end.low == gap.low:
-        return tree.child(gap, "nummod") is not None
+    if end.low == gap.low and tree.child(gap, "nummod") is not None:
+        return True
     joined = gap.dep == "conj" and gap.head == end.index
     joined = joined or any(word.low == "then" for word in tree.children(gap, "advmod"))
     joined = joined and gap.text[0].isupper() == end.text[0].isupper()

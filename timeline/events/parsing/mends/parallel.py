@@ -1,0 +1,91 @@
+"""From a tree to the same tree with what stands before a second date joined to what stood before
+the first.
+
+"Roe won medals for the long jump in 1972 and the high jump in 1976": for the high jump.
+"""
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, Tree, Word, replant
+
+_WHERE = frozenset({"of", "in", "on", "at", "near"})
+"""What leads to where or whose a thing is, and not to what a verb was done for."""
+_OWNED = frozenset({"dobj", "attr", "oprd"})
+_STARTS = frozenset({"DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS"})
+_BEHIND = frozenset({".", ",", "and", ";", ")"})
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in [word.index for word in tree.words[3:-2] if word.low == "and"]:
+        if at - 1 in dates and at + 1 not in dates:
+            tree = _joined(tree, at, dates)
+    return tree
+
+
+def _joined(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    first, rest = _link_before(tree, at - 1, dates), _phrase(tree, at + 1, dates)
+    second = rest[-1].index + 1 if rest else at
+    if first is None or not rest or tree[first].low != tree[second].low:
+        return tree
+    of = next((at for at, word in enumerate(rest) if word.low == "of"), len(rest))
+    noun = rest[of - 1]
+    verb = next((word for word in reversed(tree.words[:first]) if word.is_verb), None)
+    ends = tree.words[verb.index + 1 : first] if verb is not None else ()
+    timed = any(word.low in BOUNDING for word in ends)
+    fit = (w for w in reversed(ends) if w.index not in dates and _is_like(tree, w, noun))
+    like = next(fit, None) if not timed else None
+    if verb is None or like is None or not noun.is_noun:
+        return tree
+    own = {word.index for word in rest}
+    timely = [w for w in tree.words[first + 1 : at] if w.head in own]
+    inner = (w for w in tree.children(verb) if like.index < w.index < first)
+    return replant(
+        tree,
+        replace(noun, dep="conj", head=like.index),
+        *(replace(w, head=noun.index) for w in rest if w != noun and w.head not in own),
+        replace(tree[at], dep="cc", head=like.index),
+        *(replace(word, head=like.index) for word in inner),
+        *(replace(word, dep="pobj", head=first) for word in timely),
+        *(replace(tree[link], dep="prep", head=verb.index) for link in (first, second)),
+    )
+
+
+def _link_before(tree: Tree, at: int, dates: frozenset[int]) -> int | None:
+    """Where the date that ends at a place is led to, if a preposition does."""
+    while at in dates:
+        at -= 1
+    return at if at > 1 and tree[at].tag in PREPOSITIONS else None
+
+
+def _phrase(tree: Tree, start: int, dates: frozenset[int]) -> list[Word]:
+    """The words without a verb from a place up to what leads to the last date of the clause."""
+    found: list[Word] = []
+    if tree[start].tag not in _STARTS:
+        return found
+    for word in tree.words[start:]:
+        if word.tag in PREPOSITIONS and word.index + 1 in dates:
+            end = word.index + 1
+            while end in dates:
+                end += 1
+            return found if end >= len(tree) or tree[end].text in _BEHIND else []
+        led = word.tag in PREPOSITIONS and word.low != "of"
+        if word.index in dates or word.is_verb or led or not word.text[0].isalnum():
+            return []
+        found.append(word)
+    return []
+
+
+def _is_like(tree: Tree, word: Word, noun: Word) -> bool:
+    """Whether a noun is what a verb was done to, for or with, no place or owner, as another is."""
+    if not word.is_noun or word.text[0].isupper() != noun.text[0].isupper():
+        return False
+    link = tree.head(word)
+    inside = link.index > 1 and _is_titled(tree, tree[link.index - 1])
+    return word.dep in _OWNED or (word.dep == "pobj" and link.low not in _WHERE and not inside)
+
+
+def _is_titled(tree: Tree, word: Word) -> bool:
+    """Whether a word ends the title of a work that begins with an article: "A Room" with a view."""
+    before = tree.words[max(1, word.index - 3) : word.index]
+    return word.text[0].isupper() and any(w.tag == "DT" and w.text[0].isupper() for w in before)
