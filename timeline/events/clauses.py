@@ -71,6 +71,9 @@ _PART = re.compile(
 )
 """What some of those were of whom a sentence tells: "killed ten people, most of them children"."""
 
+_SETS = re.compile(r"(?<=\w) \d{1,2}-\d{1,2}(?: ?\(\d+\))?(?:,? \d{1,2}-\d{1,2}(?: ?\(\d+\))?)+")
+"""The sets of a match, which are no words of a sentence: "beat Ida Lund 6-2, 7-6 (4) to win"."""
+
 _SOON = re.compile(
     r"\bas (?:soon|early) as(?= (?:(?:next|this) \w|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -113,6 +116,8 @@ def _plain(text: str) -> str:
         plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
     if "soon as" in plain or "early as" in plain:
         plain = _SOON.sub(lambda found: "on".ljust(len(found[0])), plain)
+    if "-" in plain:
+        plain = _SETS.sub(lambda found: " " * len(found[0]), plain)
     if _OF_THEM in plain:
         plain = _PART.sub(lambda found: " " * len(found[0]), plain)
     if _SAID in plain[-_LAST:]:

@@ -53,9 +53,13 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _numbered(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree with the number of a king as part of his name: "Shah Tahmasp I moved the court"."""
+    """The tree with the number of a king as part of his name: "Shah Tahmasp I moved the court".
+
+    And with the whole name of a thing: "three Heinkel He 51 fighters".
+    """
     for at, word in enumerate(tree.words[1:], 1):
-        if word.text != "I" or word.tag != "PRP":
+        kind = word.text.istitle() and tree.after(word).tag == "CD"
+        if word.tag != "PRP" or not (word.text == "I" or kind):
             continue
         name = tree[at - 1]
         odd = name.dep == "npadvmod" and name.text[0].isupper()

@@ -14,10 +14,57 @@ _COMPLETE = frozenset({".", "!", "?"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree with its verb; `dates` are not asked for."""
+    """The tree with its verb; `dates` are the indices of words that tell time."""
     for noun in [word for word in tree.words[2:] if word.dep == "appos"]:
         tree = _ranked(tree, noun)
+    for verb in [word for word in tree.words[2:] if word.dep == "relcl" and word.is_finite]:
+        tree = _main(tree, verb, dates)
     return tree
+
+
+def _main(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "Swiss brewer Acme merged with Kern.", "The next season Roe won.": Acme merged, Roe won.
+
+    A whole sentence is about nothing that a name right behind it did.
+    """
+    noun, doer = tree.head(verb), tree.child(verb, *SUBJECTS)
+    dated = noun.index in dates
+    top = tree.head(noun) if dated and noun.dep in SUBJECTS else noun
+    whole = top.head == top.index and top.is_noun and tree[-1].text in _COMPLETE
+    if not whole or doer is None or not doer.is_noun or doer.index > verb.index:
+        return tree
+    first = tree.under(doer)[0]
+    named = first.tag == "CD" or (doer.tag == "NNP" and noun.tag in _ONE)
+    acts = first.tag == "CD" or tree.child(noun, "det") is None or tree.child(verb, "dobj")
+    if first.index != noun.index + 1 or not (dated or (named and acts)):
+        return tree
+    over = verb if dated else doer
+    tree = replant(
+        tree,
+        replace(verb, dep="ROOT", head=verb.index),
+        replace(noun, dep="npadvmod" if dated else "nmod", head=over.index),
+        *(replace(w, head=verb.index) for w in tree.children(noun) if w.index > verb.index),
+        *(
+            replace(w, head=doer.index)
+            for w in tree.children(noun)
+            if w.index < noun.index and not dated
+        ),
+    )
+    return tree if top is noun else _ended(tree, verb, top)
+
+
+def _ended(tree: Tree, verb: Word, noun: Word) -> Tree:
+    """The tree with what was at its top as the end of the phrase before: "on his league debut"."""
+    before = tree[noun.index - 1]
+    inner = before.is_noun and tree[verb.index] in tree.above(before)
+    joined = tree.children(noun, "conj", "cc", "punct")
+    return replant(
+        tree,
+        in_place_of(before, noun) if inner else replace(noun, dep="dobj", head=verb.index),
+        *([replace(before, dep="compound", head=noun.index)] if inner else []),
+        *(replace(w, head=noun.index) for w in tree.children(before) if inner),
+        *(replace(w, head=verb.index) for w in joined),
+    )
 
 
 def _ranked(tree: Tree, noun: Word) -> Tree:
@@ -49,7 +96,8 @@ def _led(tree: Tree) -> Tree:
         return tree
     for doer in tree.words[2:]:
         verb = tree.head(doer)
-        own = doer.dep in SUBJECTS and doer.is_noun and verb.dep == "relcl"
+        told = doer.is_noun or doer.tag == "PRP"  # "On the way he was held".
+        own = doer.dep in SUBJECTS and told and verb.dep == "relcl"
         begins = tree.under(doer)[0].index if own else 0
         finite = any(w.is_finite for w in (verb, *tree.children(verb, "aux", "auxpass")))
         if own and finite and tree[begins - 1] == tree.head(verb) and first in tree.above(verb):

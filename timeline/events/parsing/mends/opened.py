@@ -6,16 +6,43 @@ The small parser takes the link for a preposition and the verb for one more of t
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, SUBJECTS, Tree, Word, replant
 
 _LINKS = BOUNDING | {"as"}
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    tree = _after_participle(tree) if len(tree) and tree[0].tag in {"VBN", "VBG"} else tree
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
     return tree
+
+
+def _after_participle(tree: Tree) -> Tree:
+    """ "Born to the painter Ari Kern, Lund left": Lund did, for a comma ends what opens.
+
+    The parser takes who is named before it for who left, and Lund for another name of his.
+    """
+    opening, verb = tree[0], tree.head(tree[0])
+    taken = tree.child(verb, *SUBJECTS)
+    doer = tree.child(taken, "appos") if taken is not None else None
+    if opening.dep != "advcl" or taken is None or doer is None or taken.tag != "NNP":
+        return tree
+    comma, last = tree[taken.index + 1], tree.under(doer)[-1]
+    first = tree.under(taken, lambda word: word.index > taken.index)[0]
+    behind = (verb, *tree.children(verb, "aux", "auxpass", "advmod", "neg"))
+    before = tree[first.index - 1]
+    close = before in tree.under(opening) and comma.text == "," and doer.tag == "NNP"
+    if not close or not any(word.index == last.index + 1 for word in behind):
+        return tree
+    leads = before.tag in PREPOSITIONS
+    return replant(
+        tree,
+        replace(doer, dep=taken.dep, head=verb.index),
+        replace(taken, dep="pobj" if leads else "appos", head=before.index),
+        replace(comma, head=verb.index),
+    )
 
 
 def _before_clause(tree: Tree, link: Word) -> Tree:

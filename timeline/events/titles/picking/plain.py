@@ -104,7 +104,8 @@ def _has_subject(words: Sequence[Word]) -> bool:
 def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
     """Where the clause of a verb starts that seems to share the subject of the one before it.
 
-    In "a hundred died, and on the 21st Suharto stepped down" it does not, nor after "where".
+    In "a hundred died, and on the 21st Suharto stepped down" it does not, nor after "where", but
+    in "won the 1985 World Cup and left" it does.
     """
     if head.dep not in {"conj", "relcl", "advcl"} or tree.child(head, *SUBJECTS) is not None:
         return None
@@ -115,7 +116,8 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
         named = after.tag in {"NNP", "NNS", "PRP"} and after.index not in dates
         verb = tree.head(after)
         named = named and not (after.dep in SUBJECTS and after.index < verb.index < head.index)
-        if named and (word.index in dates):
+        inside = word.text.isdigit() and word in tree.under(tree.begun_by(after))
+        if named and word.index in dates and not inside:
             return after.index
         if word.low == "where":
             return after.index
