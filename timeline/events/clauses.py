@@ -71,8 +71,11 @@ _PART = re.compile(
 )
 """What some of those were of whom a sentence tells: "killed ten people, most of them children"."""
 
-_SETS = re.compile(r"(?<=\w) \d{1,2}-\d{1,2}(?: ?\(\d+\))?(?:,? \d{1,2}-\d{1,2}(?: ?\(\d+\))?)+")
-"""The sets of a match, which are no words of a sentence: "beat Ida Lund 6-2, 7-6 (4) to win"."""
+_SET = r"\d{1,2}-\d{1,2}(?: ?\(\d+\))?"
+_SETS = re.compile(rf"(?<=\w) {_SET}(?:,? {_SET})+")
+"""The sets of a match, which the parser takes for a verb or a noun: "beat Ida Lund 6-2, 7-5"."""
+_COMMA, _SCORE = (",", "punct"), ("CD", "oprd")
+_OF_SETS = re.compile(rf"{_SET}|,")
 
 _SOON = re.compile(
     r"\bas (?:soon|early) as(?= (?:(?:next|this) \w|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -97,7 +100,7 @@ def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
             for each in network.read(texts[start : start + _BATCH])
         ]
     return {
-        span: _tree(text, tokens, span.start)
+        span: _with_sets(_tree(text, tokens, span.start), document, span)
         for span, text, tokens in zip(wanted, texts, read, strict=True)
     }
 
@@ -179,3 +182,38 @@ def _tree(text: str, tokens: Tokens, offset: int) -> Tree:
         head = place.get(tokens.heads[at], index)
         words.append(Word(index, offset + start, offset + end, said, tag, tokens.deps[at], head))
     return plant(tuple(words))
+
+
+def _with_sets(tree: Tree, document: Document, span: Span) -> Tree:
+    """The tree with the sets of a match, which tell how the verb before them came out."""
+    text = document[span]
+    for sets in _SETS.finditer(text) if "-" in text else ():
+        start = span.start + sets.start()
+        found = [(start + each.start(), each[0]) for each in _OF_SETS.finditer(sets[0])]
+        before = [word for word in tree.words if word.end <= found[0][0]]
+        verb = next((word for word in reversed(before) if word.is_verb), None)
+        if verb is not None:
+            tree = _inserted(tree, len(before), found, verb.index)
+    return tree
+
+
+def _inserted(tree: Tree, at: int, found: list[tuple[int, str]], verb: int) -> Tree:
+    """The tree with these words from the place `at` on, which hang on a verb before it."""
+    more = len(found)
+    moved = [
+        Word(
+            w.index + more * (w.index >= at),
+            w.start,
+            w.end,
+            w.text,
+            w.tag,
+            w.dep,
+            w.head + more * (w.head >= at),
+        )
+        for w in tree.words
+    ]
+    new = [
+        Word(at + nth, start, start + len(said), said, *(_COMMA if said == "," else _SCORE), verb)
+        for nth, (start, said) in enumerate(found)
+    ]
+    return plant((*moved[:at], *new, *moved[at:]))

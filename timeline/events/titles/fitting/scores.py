@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from timeline.events.parsing.grammar import Tree, Word
 
-_SCORE = re.compile(r"\d{1,2}-\d{1,2}(?:\(\d+\))?")
+_SCORE = re.compile(r"\d{1,2}-\d{1,2}(?: ?\(\d+\))?")
 _SETS = 3
 
 
