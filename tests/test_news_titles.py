@@ -123,7 +123,7 @@ TOLD = {
         "The port authority listed the tug as missing"
     },
     "Peru's Ana Mora beat second seed Eva Lund of Norway 2-6, 7-5, 6-4 in the final on Sunday.": {
-        "Peru's Ana Mora beat second seed Eva Lund of Norway in the final"
+        "Peru's Ana Mora beat second seed Eva Lund of Norway 2-6, 7-5, 6-4 in the final"
     },
     "It was only his third final after a heavy defeat by Ivo Kern in Oslo in April.": {
         "A heavy defeat by Ivo Kern in Oslo"
