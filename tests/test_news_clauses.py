@@ -905,3 +905,18 @@ def test_what_is_left_out_of_the_second_part_is_that_of_the_first(
 )
 def test_who_did_what_where_the_parser_mistakes_it(words: str, line: str) -> None:
     assert line in [event.title for event in timeline.read_text(words, published=DAY).events]
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("In 1971 it was Ida who found the gold.", "Ida found the gold"),
+        ("In May 1975 it was the council which closed the mill.", "The council closed the mill"),
+        (
+            "Even before he was crowned king of Mora on May 3, 1189, Roger had begun to fight.",
+            "Roger was crowned king of Mora",
+        ),
+    ],
+)
+def test_what_was_done_then_however_a_sentence_opens(words: str, line: str) -> None:
+    assert line in [event.title for event in timeline.read_text(words, published=DAY).events]

@@ -6,7 +6,15 @@ The small parser takes the link for a preposition and the verb for one more of t
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    BOUNDING,
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    replant,
+)
 
 _LINKS = BOUNDING | {"as"}
 
@@ -14,6 +22,7 @@ _LINKS = BOUNDING | {"as"}
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _after_participle(tree) if len(tree) and tree[0].tag in {"VBN", "VBG"} else tree
+    tree = _of_cleft(_before_comma(tree, dates)) if len(tree) else tree
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
     return tree
@@ -43,6 +52,36 @@ def _after_participle(tree: Tree) -> Tree:
         replace(taken, dep="pobj" if leads else "appos", head=before.index),
         replace(comma, head=verb.index),
     )
+
+
+def _before_comma(tree: Tree, dates: frozenset[int]) -> Tree:
+    """ "Even before he was crowned king of Mora in May 1189, Roe had left": crowned in May."""
+    mark = next((word for word in tree.words if word.tag != "RB"), tree[0])
+    verb = tree.head(mark)
+    main = tree.head(verb)
+    doer = tree.subject(main)
+    if mark.dep not in {"mark", "advmod"} or verb.dep != "advcl" or doer is None:
+        return tree
+    comma = tree[tree.under(doer)[0].index - 1]
+    if comma.text != "," or not verb.index < comma.index < main.index:
+        return tree
+    links = (w for w in tree.children(main) if verb.index < w.index < comma.index)
+    timed = [w for w in links if w.index in dates or w.index + 1 in dates]
+    near = (word for word in timed if tree[word.index - 1].text != ",")
+    return replant(tree, *(replace(word, head=verb.index) for word in near))
+
+
+def _of_cleft(tree: Tree) -> Tree:
+    """ "It was Kern who bought the mill": what is told of Kern, whatever the parser hangs it on."""
+    main = tree.top(tree.words)
+    doer, said = tree.child(main, *SUBJECTS), tree.child(main, "attr")
+    clause = tree.child(main, "ccomp", "advcl")
+    asked = tree.child(clause, *SUBJECTS) if clause is not None else None
+    cleft = doer is not None and doer.low == "it" and main.low in {"was", "is"}
+    if not cleft or said is None or clause is None or asked is None or said.index > asked.index:
+        return tree
+    told = asked.tag in RELATIVES
+    return replant(tree, replace(clause, dep="relcl", head=said.index)) if told else tree
 
 
 def _before_clause(tree: Tree, link: Word) -> Tree:

@@ -8,10 +8,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import takewhile
 
+from timeline.events.lexicon.words import words
 from timeline.events.lexicon.writings import PUBLISHING
-from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
+_WORKS = words(
+    """book novel play poem story memoir biography essay film documentary musical opera album song
+    single symphony painting study thesis series collection novella sequel debut"""
+)
 _FUNCTION = frozenset({"IN", "TO", "WP", "WDT", "WRB", "PRP", "PRP$", "MD"})
 """What no name begins with that is not the title of something."""
 
@@ -19,7 +23,7 @@ _FUNCTION = frozenset({"IN", "TO", "WP", "WDT", "WRB", "PRP", "PRP$", "MD"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for noun in [word for word in tree.words[1:-2] if word.tag == "NN"]:
-        if "work" in kinds_of(noun):
+        if noun.low in _WORKS:
             tree = _brought_out(_with_title(tree, tree[noun.index]), tree[noun.index])
     for verb in [word for word in tree.words[2:] if word.tag in {"VBD", "VBN"}]:
         tree = _made_again(tree, tree[verb.index])

@@ -7,7 +7,16 @@ from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
 from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
-from timeline.events.parsing.grammar import BE, BOUNDING, HAVE, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import (
+    BE,
+    BOUNDING,
+    HAVE,
+    RELATIVES,
+    SUBJECTS,
+    TIMING,
+    Tree,
+    Word,
+)
 from timeline.events.titles.phrases.doers import GUILTY, first_beside, leading
 from timeline.events.titles.picking.brought import included_in
 from timeline.events.titles.picking.caused import led_to
@@ -51,9 +60,24 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
-    said = _said(tree, head) or _being(tree, head) or _when(tree, head) or led_to(tree, head)
+    said = (
+        _told_of(tree, head)
+        or _said(tree, head)
+        or _being(tree, head)
+        or _when(tree, head)
+        or led_to(tree, head)
+    )
     said = said or _published(tree, head, dates) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
+
+
+def _told_of(tree: Tree, head: Word) -> Word | None:
+    """ "In 1989 it was Kern who bought the mill": the buying, and no being."""
+    doer, said = tree.child(head, *SUBJECTS), tree.child(head, "attr")
+    clause = tree.child(said, "relcl") if said is not None else None
+    asked = tree.child(clause, *SUBJECTS) if clause is not None else None
+    cleft = doer is not None and doer.low == "it" and head.low in BE and asked is not None
+    return clause if cleft and asked is not None and asked.tag in RELATIVES else None
 
 
 def counted_from(tree: Tree, anchor: Anchor) -> Word | None:
