@@ -774,6 +774,12 @@ NOTHING = [
     "Closed November to March.",
     "They stored grain to survive the winter.",
     "The board publishes its index on the last Tuesday of every month.",
+    # a season of no year, and a day in a name
+    "Heavy rain followed a cold and snowy winter.",
+    "They came back after another bad summer.",
+    "This flood became known as the Great St. Patrick's Day Flood.",
+    "The raids are known as the May Blitz.",
+    "The quake was dubbed the Boxing Day tsunami.",
     # how old it is
     "Two of the towers survive from the 1290s.",
     "The windows in the hall that remain from the 15th century are in the east wall.",

@@ -27,6 +27,17 @@ _FILLING = re.compile(r"\bto (?:occupy|fill|survive|brave|endure|weather|sit out
 _SURVIVING = re.compile(r"\b(?:remains?|remaining|survives?|surviving) from (?:the )?$")
 _STEMMING = re.compile(r"\b(?:dates?|dating|comes?|stems?) from (?:the )?$")
 _POINTED = re.compile(r"[(\[;] ?(?:see|cf\.)(?: also)?(?: under)? $", re.I)
+_NAMING = re.compile(
+    r"\b(?:(?:known|remembered|referred to) as|(?:called|dubbed|named|nicknamed|christened) the) "
+    r"[\"“]?(?:the )?(?:[A-Z][\w.’'-]* )*$"
+)
+_NAME_GOES_ON = re.compile(r"(?:['’]s)? [A-Z]\w")
+"""Around a day that is part of a name: "became known as the Great St. Patrick's Day Flood"."""
+_SOME = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Aa]ny|[Nn]o|[Ee]ach|[Oo]ne) "
+    r"(?:(?!(?:of|in|and)\b)[\w-]+,? (?:and )?){0,3}$"
+)
+"""Before a season that is none of a year: "a cold and snowy winter"."""
 _SPOKEN_OF = (_APPROACH, _THROUGH, _POINTED, _FILLING)
 _NAMED = re.compile(
     r"\b(?:declar|proclaim|designat|nam|mak|celebrat)(?:e[sd]?|ing)? (?:this )?$|\bmade $", re.I
@@ -139,9 +150,18 @@ def is_other_zone(document: Document, mention: Mention, mentions: tuple[Mention,
 
 
 def is_spoken_of(document: Document, mention: Mention) -> bool:
-    """ "At that time", "to this day", "the run-up to Christmas", "declared 5 May a holiday"."""
+    """ "At that time", "to this day", "the run-up to Christmas", "declared 5 May a holiday".
+
+    So is "a cold winter", which is none of a year, and a day in what is "known as the May Blitz".
+    """
     said, before = document[mention.span].lower(), before_date(document, mention)
     if said in _BACK or any(each.search(before) for each in _SPOKEN_OF):
+        return True
+    if mention.rule == "season_alone" and not mention.signal and _SOME.search(before):
+        return True
+    goes_on = _NAME_GOES_ON.match(document.text, mention.span.end)
+    named = before + "the " * said.startswith("the ")
+    if (goes_on or isinstance(mention.says, Holiday)) and _NAMING.search(named):
         return True
     of_calendar = isinstance(mention.says, Day | MonthDay | Holiday) and not mention.signal
     if of_calendar and _NAMED.search(before):
