@@ -341,6 +341,7 @@ def test_a_bride_an_inn_or_a_probe_is_no_town() -> None:
     assert codes("The king of Italy ruled on, marrying Adelaide, the widow of Lothair.") == {"ITA"}
     assert codes("Adelaide, the widow of a king, ruled in Rome.") == {"ITA"}
     assert codes("They met at the Wellington Arms. The Oslo arms talks ended.") == {"NOR"}
+    assert codes("In 1995 Kay Hoffman and Marty Flanders met.") == set()
     assert codes("J. J. Nassau wrote. Nassau and D. H. Berlin died at Nassau Station.") == set()
     assert codes("The bank in Nassau fell. J. Nassau wrote.") == {"BHS"}
     assert codes("Rosetta was launched from Kourou. Later Rosetta slept.") == {"GUF"}
