@@ -17,6 +17,9 @@ The club beat 2000 others.
 The licence 1917 expired.
 Marks and Monday Media fell.
 The company faced 1812 lawsuits.
+He fought in the October Revolution.
+The Easter Rebellion failed.
+The November Uprising made him famous.
 The fix landed in release 2.0.1 and in 10.4.
 Firmware 12.10.08 mends the camera.
 Python 3.12 is faster than Python 3.11.

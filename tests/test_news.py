@@ -593,6 +593,27 @@ NEWS = {
     },
     "Prices have doubled in the past five years.": {"the past five years": "P5Y"},
     "In recent months, several banks have cut jobs.": {"recent months": "PXM"},
+    "It began on Friday evening and reached the port early on Saturday.": {
+        "Friday evening": "2013-03-15TEV",
+        "Saturday": "2013-03-16",
+    },
+    "The minister resigned on Friday night. He will speak on Saturday.": {
+        "Friday night": "2013-03-22TNI",
+        "Saturday": "2013-03-23",
+    },
+    "The minister resigned on Friday. He had been hurt on Saturday.": {"Friday": "2013-03-22"},
+    "Police came at 9 p.m. on Saturday. At 9:20 p.m. the roof was alight. Officials said on Monday "
+    "that nobody was hurt. The alarm rang at 9:15 p.m., they said.": {
+        "9:20 p.m.": "2013-03-16T21:20",
+        "9:15 p.m.": "2013-03-16T21:15",
+    },
+    "On March 12, at 2 a.m., the doors were shut. At 2:02 a.m. there were shouts. He ran. "
+    "Some hid. At 5 a.m. it was over.": {"5 a.m.": "2013-03-12T05:00"},
+    "The bar was open from 9 p.m. on Saturday to 2 a.m. on most floors.": {
+        "2 a.m.": "2013-03-17T02:00"
+    },
+    "A bell rang at 3 p.m., the time of the blast last March 21.": {"last March 21": "2012-03-21"},
+    "The coup took place last March 1.": {"last March 1": "2013-03-01"},
     "The treaty was signed on 4 April 1949 and took effect later that year.": {
         "4 April 1949": "1949-04-04",
         "later that year": "1949",

@@ -52,8 +52,8 @@ english.add_class("holiday", one_of(HOLIDAYS))
 
 
 _THING = later(
-    r" (?:Sunday|Monday|Eve|[Tt]erm|[Dd]aisy|[Tt]ree|carol|Parade|Rising|Offensive|War|Accord|"
-    r"Agreement|Park|agreement|accord|accords|rising|uprising|offensive|crash|shopping|present|"
+    r" (?:Sunday|Monday|Eve|[Tt]erm|[Dd]aisy|[Tt]ree|carol|Parade|Rising|Rebellion|Uprising|"
+    r"Revolt|Offensive|War|Accord|Agreement|Park|agreement|accord|accords|rising|uprising|offensive|crash|shopping|present|"
     r"card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|bunny|cakes?|"
     r"bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals)\b| stars (?:many|[A-Z])"
 )
@@ -81,6 +81,7 @@ _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
     no=[
         "the Michaelmas term", "Easter Island", "The Easter Bunny came", "Cinco de Mayo Grill",
         "the Good Friday Agreement", "the Easter rising", "the Yom Kippur War",
+        "The Easter Rebellion failed.",
     ],
 )  # fmt: skip
 def holiday(heard: Words) -> Holiday | Day | None:

@@ -28,7 +28,7 @@ _THING = later(r" (?!and|or|but|when|after|as|if|it|he|she|they|we|to|in|at|on|f
 
 _PAST_BEFORE = later(rf"\b(?:[a-z]{{2,}}ed|{'|'.join(PAST)})\b[^.;]*$")
 _LASTS = later(
-    r"\bfor \w+$|\bover (?:week|month|year)$|"
+    r"\bfor \w+$|\b(?:over|within) (?:day|week|month|year)$|"
     r"\b(?:over|during|within|in) (?:decade|century|hour|minute)$",
     re.IGNORECASE,
 )
@@ -83,6 +83,7 @@ _SEASONS: dict[int, say.Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTU
         "Fighting went on for the next year.": "P1Y",
         "Thousands left over the next month.": "P1M",
         "It went back over the next decade.": "P10Y",
+        "They should land within the next day.": "P1D",
     },
     no=["the last day of school", "this second attempt", "the last minute", "the last hour"],
 )

@@ -72,6 +72,19 @@ def season_of_year(heard: Words) -> Season | None:
 
 
 @english.rule(
+    r"(?:the )?{season}(?: of|,)? {year} (?:to|into) {last:year}",
+    yes={
+        "In the winter of 1895 to 1896 the river froze.": "1895-WI",
+        "It froze in winter 1962 into 1963.": "1962-WI",
+    },
+    no=["In the winter of 1895 to 1899 men it was dear."],
+)
+def season_over_the_new_year(heard: Words) -> Season | None:
+    turns = heard["last"] == heard["year"] + 1 and heard["season"] == "WI"
+    return Season("WI", heard["year"]) if turns else None
+
+
+@english.rule(
     r"(?P<one>(?:the )?{season})(?: (?:and|or|to|through|until) |-)"
     r"(?P<last>(?:the )?(?:(?P<part>early|late) )?{later:season}(?: of|,)? {year})",
     yes={
@@ -177,7 +190,7 @@ def season_of_a_campaign(heard: Words) -> Season:
         "They will meet in the summer.": "2024-SU",
         "The hot summer was long.": "2024-SU",
         "They lived through a terrible Russian winter.": "2024-WI",
-        "When spring came, they left.": "2024-SP",
+        "When spring came, they left.": "2024-SP", "When Spring came, they left.": "2024-SP",
         "They left as winter set in.": "2024-WI",
         "The plans of the spring and early summer had failed.": "2024-SP",
     },
@@ -199,9 +212,8 @@ def season_alone(heard: Words) -> Season | None:
         return None
     if heard.words("season") in _OTHER_MEANINGS and not _is_meant(heard, bool(the)):
         return None
-    if re.match(r"(?:the )?[A-Z]", heard.text) and (
-        is_a_name(heard) or _OF_A_TITLE.search(heard.before)
-    ):
+    named = re.match(r"(?:the )?[A-Z]", heard.text) and not _comes(heard)
+    if named and (is_a_name(heard) or _OF_A_TITLE.search(heard.before)):
         return None
     return Season(heard["season"])
 
@@ -218,7 +230,7 @@ def _leads_on(heard: Words) -> bool:
 
 def _comes(heard: Words) -> bool:
     """Whether a season is told to come: "as winter set in", "when spring came"."""
-    return heard.led_by in {"when", "once", "as"} and _CAME.match(heard.after) is not None
+    return heard.led_by.lower() in {"when", "once", "as"} and _CAME.match(heard.after) is not None
 
 
 def _is_meant(heard: Words, the: bool) -> bool:

@@ -9,14 +9,14 @@ from typing import Any
 
 from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
 from timeline.dating.kinds import core, is_deictic
-from timeline.dating.says import Anchor, Clock, Day, DayPart, MonthDay, Says, Unit, Weekday
+from timeline.dating.says import Anchor, Clock, Day, DayPart, Says, Unit
+from timeline.dating.told import onward
 from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, UNIT_COARSENESS, Base, Told
 from timeline.dating.told.counted import counted_from
 from timeline.dating.told.deeds import is_of_deeds
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.memory import Memory
 from timeline.dating.told.obituary import is_of_the_death
-from timeline.dating.told.onward import BESIDE, CLAUSE, goes_on_to, main_date, outcome, told_with
 from timeline.dating.units.because import day_words, year_words
 from timeline.dating.units.values import Period, a_day
 from timeline.dating.verbs.verbforms import Tense
@@ -27,10 +27,6 @@ from timeline.records import lazy
 
 NOT_LONG_AGO = 400
 """Days: a day without its year may be the one that was told with it so long before."""
-_AT_A_PLACE = later(
-    r" (?:in|at|inside|outside|near) (?:(?!(?:and|but|which|who|that|when|after|before|to)\b)"
-    r"[^\s,.;:()\d]+ ){1,12}?on (?:the )?"
-)
 _THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 
 
@@ -83,7 +79,11 @@ class Seen:
         here = self._facts, self._index
         if self._around:
             return None
-        return main_date(*here) or goes_on_to(*here) or outcome(*here, self._memory.last)
+        return (
+            onward.main_date(*here)
+            or onward.goes_on_to(*here)
+            or onward.outcome(*here, self._memory.last)
+        )
 
     @lazy
     def entry(self) -> Period | None:
@@ -99,7 +99,7 @@ class Seen:
     def begins(self) -> Told | None:
         """The time in which a range begins that ends here: "from April to October"."""
         before = self._facts.heard[max(0, self._index - 1)]
-        between = self._facts.text[before.span.end : self._here.span.start][: BESIDE + 1]
+        between = self._facts.text[before.span.end : self._here.span.start][: onward.BESIDE + 1]
         joints = (RANGE, BETWEEN) if before.signal == "between" else (RANGE,)
         ranged = any(joint.fullmatch(between) for joint in joints)
         last = self._memory.last if self._index and ranged else None
@@ -157,13 +157,14 @@ class Seen:
     @property
     def day_behind(self) -> tuple[Says, Seen] | None:
         """The day that its clause goes on to tell after a place: "6 p.m. in the hall on 3 May"."""
-        at, facts = self._index + 1, self._facts
-        if at == len(facts.heard) or not isinstance(facts.heard[at].says, (Day, MonthDay, Weekday)):
-            return None
-        end, start = self._here.span.end, facts.heard[at].span.start
-        if start - end > CLAUSE or not _AT_A_PLACE.fullmatch(facts.text, end, start):
-            return None
-        return facts.heard[at].says, Seen(facts, self._recalled, at)
+        facts, at = self._facts, self._index + 1
+        behind = onward.goes_on_to_its_day(facts, self._index)
+        return (facts.heard[at].says, Seen(facts, self._recalled, at)) if behind else None
+
+    @property
+    def overnight(self) -> bool:
+        """Whether a night is told that is over: "on Friday night … on Saturday"."""
+        return onward.goes_on_overnight(self._facts, self._index)
 
     @lazy
     def clock(self) -> Told | None:
@@ -182,7 +183,7 @@ class Seen:
     @lazy
     def beside(self) -> Told | None:
         """The time beside it that it only names again: "the 27th, a Monday"."""
-        return self._memory.names_again(self._says, self._place) or told_with(
+        return self._memory.names_again(self._says, self._place) or onward.told_with(
             self._facts, self._index
         )
 

@@ -25,12 +25,19 @@ NEXT_IN_A_LOG = 7
 LEAP_YEAR = 2024
 LEAP_REACH = 8
 DECEMBER = 12
-JUST_OVER = 15
-"""Days: early in March "last February" is that of last year; in January "last December" is not."""
+JUST_OVER, DAYS_OVER = 15, 7
+"""Days: early in March "last February" is that of last year; in January "last December" is not.
+On 6 April "last April 5" is the one a year ago."""
+_RISINGS = (
+    " Revolution", " Rising", " Uprising", " Rebellion", " Revolt", " Insurrection", " Putsch",
+    " Coup", " Monarchy",
+)  # fmt: skip
 
 
-def bare_month(says: say.BareMonth, seen: Seen) -> When:
-    """ "in September"."""
+def bare_month(says: say.BareMonth, seen: Seen) -> When | None:
+    """ "in September"; nothing in news of a rising that is named so: "the October Revolution"."""
+    if says.step is None and not seen.history and seen.is_before(_RISINGS):
+        return None
     name = MONTHS[says.month - 1]
     turn = Turn(
         name,
@@ -54,6 +61,7 @@ def month_day(says: say.MonthDay, seen: Seen) -> When | None:
         f"XXXX-{says.month:02d}-{says.day:02d}",
         "year",
         of_days=True,
+        fresh=DAYS_OVER,
         reach=LEAP_REACH if (says.month, says.day) == (2, 29) else 2,
     )
     if says.weekday is not None:
@@ -163,7 +171,9 @@ def a_weekday(says: say.Weekday, seen: Seen) -> When:
         "year month day",
         latest=True,
     )
-    return choose(turn, seen, says.step)
+    today = seen.published is not None and weekday(seen.published) == says.weekday
+    gone = today and says.step is None and seen.overnight
+    return choose(turn, seen, -1 if gone else says.step)
 
 
 def nearest_weekday(says: say.Weekday, seen: Seen) -> When:

@@ -8,6 +8,7 @@ from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
 from timeline.dating.told import passing
 from timeline.dating.told.anchors import Told
+from timeline.dating.told.clocked import Clocked
 from timeline.dating.told.excursion import Excursion
 from timeline.dating.told.figures import Figures, are_told_past
 from timeline.dating.told.line import Line
@@ -53,6 +54,7 @@ class Memory:
         """The time that stood last on a line of its own."""
         self.begun: Told | None = None
         """The day told last on which something began."""
+        self._clocked = Clocked()
 
     def told_at(self, says: say.Says, place: Place) -> Told | None:
         """The date that a saying is seen from: the one told last, or a history's own line."""
@@ -134,24 +136,29 @@ class Memory:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told, last = self.told, self.last
         if last and last.precision == "day" and last.sentence == place.number and place.clocked:
-            return last
+            return self._clocked.at(says, last, place) or last
         aside = told is not None and told.place is not None and told.place.describes
         if aside and not place.describes and self._day and self._day.sentence == place.number:
             return self._day
         if told and passing.only_says_when(told, self._day):
             told = self._day
+        at_a_clock = isinstance(core(says), (say.Clock, say.Shift))
+        reported = self._excursion.reported(place, at_a_clock=at_a_clock)
+        if reported and told and told.place and told.place.said and not self._history:
+            told = reported
+        goes_on = told and self._clocked.at(says, told, place)
+        if goes_on and not self._excursion.is_ahead(goes_on):
+            return goes_on
         if told and not self._history and self._excursion.is_ahead(told):
             if place.tense in ("future", "present") and told.precision == "day":
                 return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
             told = self._day
-        at_a_clock = isinstance(core(says), (say.Clock, say.Shift))
         whole_day = told is not None and told.precision == "day"
         if self._history and not whole_day:
             back = told and self._day and told.interval.start < self._day.interval.start
             return self._day if back and at_a_clock else told
         if place.tense in ("future", "present", "perfect") and not self._history:
             return None
-        reported = self._excursion.reported(place, at_a_clock=at_a_clock)
         if told is None or not whole_day:
             return reported if at_a_clock else None
         apart = place.number - told.sentence
@@ -172,6 +179,7 @@ class Memory:
     def remember(self, one: Heard, when: When, place: Place) -> None:
         """Take in what a saying turned out to mean."""
         of_clock = isinstance(one.says, say.Clock) and one.says.day is None
+        self._clocked.keep(one.says, when, place)
         if when.interval is None or of_clock:
             self._excursion.come_back(one.says, when)
         lasts = when.kind in ("DURATION", "SET") and not isinstance(one.says, say.Inside)

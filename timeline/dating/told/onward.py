@@ -1,16 +1,32 @@
 """From a saying to the date with its own year that its phrase or its sentence goes on to tell."""
 
 from timeline.dating.kinds import core
-from timeline.dating.says import BareMonth, Before, Day, Month, MonthDay, Says, Season, Shift
+from timeline.dating.says import (
+    BareMonth,
+    Before,
+    Day,
+    DayPart,
+    Month,
+    MonthDay,
+    Says,
+    Season,
+    Shift,
+    Weekday,
+)
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.place import Place
-from timeline.dating.units.values import Period, a_day, a_month
+from timeline.dating.units.values import DAYS_OF_A_WEEK, Period, a_day, a_month
 from timeline.days import day_number
 from timeline.patterns import later
 
 BESIDE = 8
 """Characters: what may stand between two dates of one phrase: " and ", " - ", " to the "."""
+_AT_A_PLACE = later(
+    r" (?:in|at|inside|outside|near) (?:(?!(?:and|but|which|who|that|when|after|before|to)\b)"
+    r"[^\s,.;:()\d]+ ){1,12}?on (?:the )?"
+)
+NIGHTS = frozenset({"EV", "NI"})
 _BREAK = later(r"[.;:()\n]")
 CLAUSE = 90
 """Characters: as far goes a clause that tells from which date something is counted."""
@@ -85,6 +101,29 @@ def told_with(facts: Facts, index: int) -> Told | None:
     if not named.fullmatch(facts.text, here.span.end, after.span.start):
         return None
     return _told(facts.places[index], _stated_period(after.says))
+
+
+def goes_on_to_its_day(facts: Facts, index: int) -> bool:
+    """Whether a clause tells the day of a clock time behind a place: "noon in Oslo on 3 May"."""
+    here, at = facts.heard[index], index + 1
+    if at == len(facts.heard) or not isinstance(facts.heard[at].says, (Day, MonthDay, Weekday)):
+        return False
+    end, start = here.span.end, facts.heard[at].span.start
+    return start - end <= CLAUSE and _AT_A_PLACE.fullmatch(facts.text, end, start) is not None
+
+
+def goes_on_overnight(facts: Facts, index: int) -> bool:
+    """Whether the night of a weekday is told that is over, since the next day is: "on Friday night
+    it began, and it sank early on Saturday", published on a Friday."""
+    here, at = facts.heard[index].says, index + 1
+    if not isinstance(here, DayPart) or here.part not in NIGHTS or at == len(facts.heard):
+        return False
+    night, morning = core(here), core(facts.heard[at].says)
+    if not isinstance(night, Weekday) or not isinstance(morning, Weekday):
+        return False
+    before, after = facts.places[index], facts.places[at]
+    follows = (morning.weekday - night.weekday) % DAYS_OF_A_WEEK == 1 and morning.step is None
+    return follows and after.number - before.number <= 1 and before.tense == after.tense == "past"
 
 
 def _told(place: Place, period: Period | None) -> Told | None:

@@ -1,0 +1,46 @@
+"""The clock time told last, from which a story of one night goes on: "at 11 p.m. … at 2 a.m."."""
+
+from timeline.dating.says import Clock, DayPart, Says
+from timeline.dating.told.anchors import Told
+from timeline.dating.told.place import Place
+from timeline.dating.units.values import a_day
+from timeline.model import When
+from timeline.records import replace
+
+SENTENCES = 3
+"""How far a clock time reaches on to the next one of its story."""
+LATE, EARLY = 20, 6
+"""Hours: after so late a one, what is told next of so early a one was on the next day."""
+
+
+class Clocked:
+    """The day and the hour of the clock time told last."""
+
+    def __init__(self) -> None:
+        self._last: Told | None = None
+        self._hour = 0
+
+    def keep(self, says: Says, when: When, place: Place) -> None:
+        """Take in what was told."""
+        if not isinstance(says, Clock):
+            return
+        day, self._hour = when.interval, says.hour
+        self._last = None
+        if day and day.days == 1:
+            self._last = Told(a_day(day.start), place.paragraph, place.number, place=place)
+
+    def at(self, says: Says, told: Told, place: Place) -> Told | None:
+        """The day on which a story goes on from its last clock time, told of the day just told."""
+        last = self._last
+        if last is None or not isinstance(says, (Clock, DayPart)):
+            return None
+        if place.tense != "past" and not place.clocked:
+            return None
+        nights = last.interval.start - told.interval.start
+        if told.precision != "day" or nights not in (0, 1) or told.sentence > last.sentence:
+            return None
+        if place.number - last.sentence > SENTENCES or place.relative:
+            return None
+        if isinstance(says, Clock) and self._hour >= LATE and says.hour < EARLY:
+            return replace(last, period=a_day(last.interval.start + 1))
+        return last
