@@ -505,6 +505,24 @@ def test_a_passive_of_few_words_is_told_in_the_present_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("over", "heads"), [("written in AD 950", True), ("a play", False)], ids=["old", "of no time"]
+)
+def test_years_of_three_digits_head_lines_only_where_old_times_are_told(
+    over: str, *, heads: bool
+) -> None:
+    text = (
+        f"Annals, {over}\n\n812\nA duke built a wall in Lund.\n\n843\nThe realm was split in "
+        "August. It was poor.\n\n901\nThe wall fell in Lund."
+    )
+    days = {event.when.edtf for event in timeline.read_text(text).events}
+    assert (days >= {"0812", "0843-08", "0901"}) == heads
+    rooms = text.replace("812", "300").replace("843", "301").replace("901", "302")
+    assert not any(
+        event.when.edtf in ("0300", "0302") for event in timeline.read_text(rooms).events
+    )
+
+
 ANNIVERSARIES = (
     "48 BC – A king of Egypt dies.\n\n1066 – A fleet lands in England and takes a port.\n\n"
     "1892 – The first night train leaves Oslo.\n\n1923 – Kenya is granted a council (see below).\n"

@@ -39,6 +39,54 @@ TEXTS = {
         "fell.\n\nIn the 12th century it grew. In the following century it fell.",
         ["1340", "135", "136", "1402", "11", "12"],
     ),
+    "a winter before the first date is the one that leads up to it": (
+        "2009-12-01",
+        "A cruel winter cut the army off from its stores. When Spring came, its friends went home. "
+        "The general besieged the town on May 12th. On 8 July 1709 he was beaten.",
+        ["1709-WI", "1709-SP", "1709-05-12", "1709-07-08"],
+    ),
+    "an autumn before the first date is of the year before where months go on between": (
+        "2009-12-01",
+        "In October the fleet sailed. In March it took the port. On 5 May 1863 it came home.",
+        ["1862-10", "1863-03", "1863-05-05"],
+    ),
+    "a story told in the present goes on from its winter": (
+        "2009-12-01",
+        "The town is cut off (the winter of 1708/09 is one of the worst). The king resumes his "
+        "march in the spring. He hears on June 27 that the bridge is lost. It fell in 1709.",
+        ["1708-WI", "1709-SP", "1709-06-27", "1709"],
+    ),
+    "that year is the later one told of a thing that a story goes on to": (
+        "2024-06-21",
+        "The novel was written in 1962. Its sequel, published in 1975, sold badly. That year she "
+        "moved to Oslo.\n\nWork began in 1890. The church, built in 1902, burned later that year.",
+        ["1962", "1975", "1975", "1890", "1902", "1902"],
+    ),
+    "that year is not the one in which somebody was born whose life is only told aside": (
+        "2024-06-21",
+        "In 1970 he left Oslo. His wife, born in 1945, was a nurse. That year they moved.",
+        ["1970", "1945", "1970"],
+    ),
+    "a night goes on after midnight": (
+        "2012-04-10",
+        "On April 14, 1912, the ship struck ice at 11:40 p.m. The first boat was let down at 12:40 "
+        "a.m. By 2:20 a.m. she was gone. At 4 a.m. help came. It had sailed at 1 a.m. by then.",
+        [
+            "1912-04-14",
+            "1912-04-14T23:40",
+            "1912-04-15T00:40",
+            "1912-04-15T02:20",
+            "1912-04-15T04:00",
+            "1912-04-14T01:00",
+            "1912-04-14",
+        ],
+    ),
+    "what was sold in a month gives it no year": (
+        "2024-06-21",
+        "The duke fell in AD 812. The dealer sold 400 jars in April and in May 843. The realm was "
+        "split in August 843.",
+        ["0812", "0812-04", "0812-05", "0843-08"],
+    ),
     "what something came after lies before it": (
         "2014-12-20",
         "The mill was sold on 12 June 1903 after a fire in October. After talks in March, it was "

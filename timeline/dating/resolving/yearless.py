@@ -133,9 +133,10 @@ def _tells_of_now(turn: Turn, seen: Seen) -> bool:
 
 def _goes_on_in_present(told: Told | None, published: int) -> bool:
     """Whether what a past month "begins" was told in the present, as is what follows it."""
-    if told is None or told.tense != "future":
+    if told is None or told.place is None or told.tense not in ("future", "present"):
         return False
-    return told.interval.last < published and told.knows("season")
+    bare_year = not told.knows("season") and told.place.words.isdigit()
+    return told.interval.last < published and not bare_year
 
 
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:

@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
-from timeline.dating.hearing.edges import opens_line
+from timeline.dating.hearing.edges import ends_line, opens_line
 from timeline.dating.kinds import core
+from timeline.days import MONTHS
 from timeline.model import Document, Span
 from timeline.patterns import later
 from timeline.records import dataclass, replace
@@ -47,6 +48,13 @@ _BEFORE = 8
 _ENDED = later(r"[.!?][\"”’)\]\d]{0,4}\W*\Z")
 """The end of a line that ends a sentence, be it with a note's number."""
 _CLOSING = frozenset(").;")
+_COUNTED = later(
+    rf"\d (?:[a-z-]+ ){{1,4}}(?:in|on) (?:{'|'.join(MONTHS)})[^.;:\n]{{0,40}}\b(?:and|but)"
+    r"(?: only| another| a further)? (?:in|on) \Z"
+)
+_CLAUSE = 120
+"""Before "May 843", what was counted in another month: "sold 400 cars in April and in"."""
+_BLANK = later(r"\s*")
 _TAIL = 40
 """Characters of the end of a line."""
 _DIGITS = later(r",? ?\d+$")
@@ -68,6 +76,7 @@ def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
     if not any(_lacks_or_lends_its_era(one.says) for one in heard):
         yield from heard
         return
+    heard = tuple(_uncounted(one, document.text) for one in heard)
     old, chronicled = _is_old(heard), _is_chronicle(heard, document.text)
     for one in heard:
         if told.last and told.year is not None and told.year < 1:
@@ -86,6 +95,14 @@ def with_eras(heard: Iterable[Heard], document: Document) -> Iterator[Heard]:
             one = said
         told = _and(told, _stated(one.says))
         yield one
+
+
+def _uncounted(one: Heard, text: str) -> Heard:
+    """The month alone before how many there were in it: "400 cars in April and in May 843"."""
+    if _bare(one.says) is None or not isinstance(core(one.says), say.Inside):
+        return one
+    counted = _COUNTED.search(text[max(0, one.span.start - _CLAUSE) : one.span.start])
+    return (_without(one, text) or one) if counted else one
 
 
 def _lacks_or_lends_its_era(says: say.Says) -> bool:
@@ -153,8 +170,18 @@ def _is_chronicle(heard: Iterable[Heard], text: str) -> bool:
     ]
     steps = [after[0] >= before[0] for before, after in pairwise(told)]
     bare = [one for _, one in told if one.rule == "year_of_a_chronicle"]
-    sentences = [_ends_a_sentence(text, one.span.end) for one in bare]
+    sentences = [_ends_a_sentence(text, _under(text, one.span.end)) for one in bare]
+    if any(ends_line(text, one.span.end) for one in bare):
+        numbered = _are_most([after[0] - before[0] == 1 for before, after in pairwise(told)])
+        if numbered or not _is_old(heard):
+            return False  # Pages, rooms and roads have such numbers over them too.
     return len(told) >= CHRONICLE and _are_most(steps) and _are_most(sentences)
+
+
+def _under(text: str, place: int) -> int:
+    """Where the line begins that a number stands over; the same place, if it opens a line."""
+    below = _BLANK.match(text, place) if ends_line(text, place) else None
+    return below.end() if below else place
 
 
 def _ends_a_sentence(text: str, place: int) -> bool:

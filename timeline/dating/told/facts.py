@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core, is_deictic, stated_year
 from timeline.dating.rule import Heard
-from timeline.dating.says import BareMonth, Day, Month, MonthDay, PartOf, Year
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, PartOf, Says, Season, Year
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
 from timeline.dating.told.ground import begins_lately, is_history, number_order
@@ -15,13 +16,15 @@ from timeline.dating.told.log import course, entries, filed, headings, is_log, i
 from timeline.dating.told.obituary import is_obituary
 from timeline.dating.told.place import places
 from timeline.dating.told.sums import month_of_writing
-from timeline.dating.units.values import a_year
+from timeline.dating.units.values import FIRST_MONTH_OF_SPRING, SEASONS, a_year
 from timeline.model import Document
 from timeline.patterns import later
 from timeline.records import lazy
 
 SPRING = 4
 """The last month of the beginning of a year."""
+HALF_A_YEAR = 6
+"""Months: a story that goes back by more has gone on to another year."""
 LONGEST_HEADING = 100
 """Characters of a line."""
 _BACKGROUND = later(
@@ -29,6 +32,20 @@ _BACKGROUND = later(
     r"[=#*_: ]*\n\s*(?>[^\n]*[.!?][^\n]*\n)(?s:.*?)\n[=#*_ ]*[^\W_][^\n.!?:;]{0,60}\n"
 )
 """What led up to a story, with the heading of the story itself."""
+
+
+def _turns_the_year(months: Sequence[int]) -> bool:
+    """Whether months that follow each other run on into another year before the last of them."""
+    return any(before - after >= HALF_A_YEAR for before, after in pairwise(months))
+
+
+def _month(says: Says | None) -> int | None:
+    """The month, or the first of the season, that no word puts in its year."""
+    if isinstance(says, (MonthDay, BareMonth)) and says.step is None:
+        return says.month
+    if isinstance(says, Season) and says.year is None and says.step is None:
+        return FIRST_MONTH_OF_SPRING + 3 * SEASONS.index(says.season)
+    return None
 
 
 class Facts:
@@ -140,21 +157,29 @@ class Facts:
     def _first(self) -> Told | None:
         """The first year that it states, from which what comes before it is seen.
 
-        Unless that leads up to it: before "May 1863" a battle "on 13 December" was in 1862.
+        Unless that leads up to it: before "May 1863" a battle "on 13 December" was in 1862, and
+        so was the winter in which a story begins.
         """
         before: list[int] = []
+        telling: list[int] = []
         for one, place in zip(self.heard, self.places, strict=True):
             says = core(one.says)
             if isinstance(says, (Day, Month)):
                 leads = not (place.describes or place.apposed or place.tense == "past perfect")
-                over = bool(before) and leads and before[-1] > says.month
+                over = bool(before) and before[-1] > says.month
+                over = leads and (over or _turns_the_year([*telling, says.month]))
                 return Told(a_year(says.year - over), 0, 0)
             if isinstance(says, Year):
                 begins = isinstance(one.says, PartOf) and one.says.part in ("early", "start")
                 over = begins and bool(before) and before[-1] > SPRING
                 return Told(a_year(says.year - over), 0, 0)
-            if isinstance(says, (MonthDay, BareMonth)) and says.step is None:
-                before.append(says.month)
+            month = _month(says)
+            if month is None:
+                continue
+            if place.tense != "past perfect":
+                telling.append(month)
+            if not isinstance(says, Season):
+                before.append(month)
         return None
 
     @property

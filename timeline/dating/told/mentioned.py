@@ -19,12 +19,14 @@ class Mentioned:
         self.year: Told | None = None
         self.just: Told | None = None
         self._stated: Told | None = None
+        self._later: Told | None = None
+        """The year stated last, where it stands aside and a story still goes on to it."""
 
     def take_in(self, says: Says, told: Told) -> None:
         """Remember what a saying told, if it is a year or has one."""
         bare = isinstance(says, Year)
         compared = bare and not self._history and is_only_compared(told, self.year)
-        if compared or (self._stated and told.place and told.place.interrupts):
+        if compared or (self._stated and _is_aside(told, self._stated)):
             return
         if bare:
             self.year = told
@@ -32,6 +34,7 @@ class Mentioned:
         inner = core(says)
         whole = isinstance(inner, UnitStep) and inner.unit == "year"
         if states_its_year(inner) or whole or isinstance(inner, Inside):
+            self._later = told if self._stated and told.place and told.place.parts else None
             self._stated = told
 
     def at(self, place: Place, *, that: bool) -> Told | None:
@@ -39,6 +42,8 @@ class Mentioned:
 
         With `that` the words are "that year": the last one stated, past days of the news.
         """
+        if that and self._is_near(self._later, place, 1):
+            return self._later
         if that and not self._history and self._is_near(self._stated, place, REACH):
             return self._stated
         if not self._history and self._is_near(self.just, place, 1):
@@ -52,3 +57,13 @@ class Mentioned:
 
     def _is_near(self, told: Told | None, place: Place, sentences: int) -> bool:
         return told is not None and place.number - told.sentence <= sentences
+
+
+def _is_aside(told: Told, stated: Told) -> bool:
+    """Whether a year between a subject and its verb only looks on or back from the one stated.
+
+    "Roe, who died in 2011, had written in June"; but after "in 1962 … the sequel, published in
+    1975, was a success" that year is the later one.
+    """
+    parts = told.place.parts if told.place else ""
+    return bool(parts) and not (parts == "past" and told.year > stated.year)

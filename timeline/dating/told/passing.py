@@ -7,7 +7,10 @@ from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.place import Place
 from timeline.dating.units.values import a_year
+from timeline.patterns import later
 from timeline.records import replace
+
+_OF_TWO_YEARS = later(r"\d{4}(?:[-–/]| to | into )\d{2}")
 
 
 def is_of_today(says: say.Says) -> bool:
@@ -34,7 +37,7 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
         return (way or 0) < 0 and place.tense == "past perfect"
     if isinstance(says, say.Year):
         passing = passing if place.joined else one.signal in IN_PASSING
-        return (passing or place.apposed or place.interrupts) and not place.opens
+        return (passing or place.apposed or bool(place.parts)) and not place.opens
     if is_ago(says) and place.opens:
         return False
     if isinstance(says, say.Before):
@@ -70,11 +73,14 @@ def is_ago(says: say.Says | None) -> bool:
 def as_it_goes_on(says: say.Says, told: Told, before: Told | None) -> Told:
     """ "The winter of 1658" stands for its year, so that "on 26 February" is one of 1658.
 
-    Unless that year has been told of already: then its winter leads on to the next.
+    Unless that year has been told of already: then its winter leads on to the next. So does "the
+    winter of 1658 to 1659".
     """
     inner = core(says)
     winter = isinstance(inner, say.Season) and inner.season == "WI" and inner.year is not None
     heads = before and before.place and before.place.heads
+    if told.place and _OF_TWO_YEARS.search(told.place.words):
+        return told
     if not winter or (before and before.year == told.year and not heads):
         return told
     return replace(told, period=a_year(told.year))

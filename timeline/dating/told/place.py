@@ -172,11 +172,11 @@ class Place:
         return self._described is not None
 
     @property
-    def interrupts(self) -> bool:
-        """Whether it ends what parts a subject from its verb: "Roe, who died in 2011, had won"."""
-        after = self._span.end + len(", ")
-        parted = self._text[after - 1 : after].isspace() and (self.relative or self._participle)
-        return parted and bool(self._clauses.verbs_between(after, after + 1))
+    def parts(self) -> Tense:
+        """The tense of the verb that it parts from its subject: "Roe, who died in 2011, was"."""
+        at = self._span.end + len(", ")
+        parts = self._text[at - 1 : at].isspace() and (self.relative or self._participle)
+        return next((verb.tense for verb in self._clauses.verbs_between(at, at + 1) if parts), "")
 
     @property
     def describes(self) -> bool:
