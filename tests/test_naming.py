@@ -953,3 +953,21 @@ def test_what_somebody_wrote_is_not_whom_the_next_sentence_goes_on_about() -> No
 def test_a_body_that_says_what_they_will_do_is_they() -> None:
     text = "The KLF, which took power in February 2011, has affirmed that they will leave in May."
     assert titles(text, date(2012, 3, 3))[-1] == "The KLF will leave"
+
+
+def test_a_war_is_called_again_by_what_it_is_said_to_be() -> None:
+    text = (
+        "The Kern War was a conflict between Russia and Peru. The conflict began in October 1853."
+        " Troops left the peninsula in July 1856."
+    )
+    assert titles(text) == ["The Kern War began", "Troops left the peninsula (Kern War)"]
+
+
+def test_the_former_minister_is_who_was_one() -> None:
+    text = (
+        "Ari Roe fled to Peru in 2009. Roe served as finance minister from 2001 to 2005. In 2012,"
+        " the former minister was fined."
+    )
+    assert titles(text)[-1] == "Ari Roe was fined"
+    other = "Ari Roe fled to Peru in 2009. In 2012, the former minister was fined."
+    assert titles(other)[-1].startswith("The former minister")

@@ -911,6 +911,10 @@ def test_who_did_what_where_the_parser_mistakes_it(words: str, line: str) -> Non
     ("words", "line"),
     [
         ("In 1971 it was Ida who found the gold.", "Ida found the gold"),
+        (
+            "The hall was built beside the mill and dates from the 13th century.",
+            "The hall dates from then",
+        ),
         ("In May 1975 it was the council which closed the mill.", "The council closed the mill"),
         (
             "Even before he was crowned king of Mora on May 3, 1189, Roger had begun to fight.",

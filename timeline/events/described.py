@@ -27,6 +27,7 @@ _PAIRS = frozenset({"pair", "duo", "couple", "two"})
 _AGE = re.compile(r"\d+-year-old")
 _APART = re.compile(rf"{_AGE.pattern}|\w+-born")
 _TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
+_ONCE = ("former ", "ex- ", "ex-")
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
 _INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
@@ -96,6 +97,8 @@ def described(
             known = not people and any(word.text in row for row in seen.cast.rows[:sentence])
             whole = seen.cast.whole.get(word.text)  # "The 52-year-old Roe" is Ari Roe.
             name = whole if known else _nearest(seen, sentence, among=not people)
+        elif said.startswith(_ONCE) and word.low in CALLINGS:
+            name = _who_was(seen, sentence, word.low)
         elif said in _PAIRS or word.low == "both":
             name = _two(seen, sentence)
     if name is None:
@@ -256,6 +259,17 @@ def _nearest(seen: Scene, sentence: int, among: bool) -> str | None:
             alone = len(found) == 1 or (among and found[0] == doer)
             return seen.cast.whole.get(found[0], found[0]) if alone else None
     return None
+
+
+def _who_was(seen: Scene, sentence: int, calling: str) -> str | None:
+    """Who was told of just before and is known as one: "Roe, the minister ... The former minister".
+
+    The text says so of nobody else near.
+    """
+    name = _nearest(seen, sentence, among=True)
+    key = name.split()[-1] if name else ""
+    near = rf"\b{calling}\b[^.;]{{0,40}}\b{key}\b|\b{key}\b[^.;]{{0,80}}\b{calling}\b"
+    return name if key and re.search(near, seen.document.text) else None
 
 
 def _two(seen: Scene, sentence: int) -> str | None:

@@ -35,7 +35,10 @@ _MANY = 5
 _WORD = r"[A-Z][\w’'&-]*(?:\.[A-Z])*\.?"
 _NAME = rf"{_WORD}(?: (?:(?:of|and|&|for|de|du) (?:the )?)?{_WORD})*"
 _ASIDE = r"(?:,? \([^()]*\))?(?:, [^,.;]{1,60})?,?"
-_STOP = r"(?=[,.;:]| (?:who|which|that|of|from|for|in|at|on|with|by|and|to|\w+ed|built|based)\b)"
+_STOP = (
+    r"(?=[,.;:]| (?:who|which|that|whose|where|when|of|from|for|in|at|on|with|by|and|to|between"
+    r"|against|over|during|near|under|after|about|around|along|\w+ed|built|based)\b)"
+)
 _IS = re.compile(
     rf"\W*(The )?({_NAME}){_ASIDE} (?:is|was|are|were) (?:an?|the|one of the) "
     rf"([\w’'-]+(?: [\w’'-]+){{0,7}}?){_STOP}"
@@ -79,7 +82,7 @@ class Theme:
 
     def short(self) -> str:
         """Its name for a bracket, if that has room."""
-        return self.name if len(self.name) <= _LONGEST else ""
+        return self.name.removeprefix("the ") if len(self.name) <= _LONGEST else ""
 
 
 def theme(first: str) -> Theme:

@@ -30,6 +30,9 @@ from timeline.events.titles.writing.ends import ended
 from timeline.events.titles.writing.lent import lent
 from timeline.events.titles.writing.sound import LONGEST, says_nothing
 
+_DATING = frozenset({"dates", "dated", "date"})
+"""Verbs that say nothing without a date, which no title has: "the hall dates from then"."""
+
 
 def title(
     tree: Tree,
@@ -115,6 +118,9 @@ def _named(draft: Draft, words: list[Word], where: Setting) -> str:
     if says_nothing(draft.tree, words, draft.anchor.head, bool(left)):
         return ""
     line = ended(draft.line(words))
+    head = draft.anchor.head
+    open_end = head.low in _DATING and head.is_finite and line.endswith(f" {head.low}")
+    line += " from then" if open_end else ""
     own = draft.tree.inside(draft.anchor.mention.span)
     if draft.until and own:
         told = until_then(draft.tree, draft.anchor.head, own[0].index, line)

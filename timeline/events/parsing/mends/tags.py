@@ -53,6 +53,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _alone(tree, word, dates)
         elif word.tag == "JJ" and word.low in _GAMES and word.dep in OBJECTS | SUBJECTS:
             tree = replant(tree, replace(word, tag="NN"))  # "To reach the final, which".
+        elif (word.low, word.tag, word.dep) == ("dates", "NNS", "conj"):
+            if tree.head(word).is_verb and tree.after(word).low in {"from", "back", "to"}:
+                tree = replant(tree, replace(word, tag="VBZ"))  # "Was rebuilt and dates from".
         elif (word.tag, word.dep) == ("VBZ", "advcl"):
             tree = _many(tree, word)
         elif (word.tag, word.dep) == ("VBD", "advcl"):

@@ -1,7 +1,7 @@
 """From a verb to whether it tells anything beside a time."""
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import Tree, Word
 
 LASTING = words(
     """lasted lasts last ran runs run took takes continued dates dated came happened occurred"""
@@ -22,5 +22,5 @@ def only_time(tree: Tree, lead: list[Word], body: list[Word], head: Word) -> boo
     plain = all(word == head or word.dep in _HELPERS for word in said)
     plain = plain and not any(word.tag == "MD" for word in said)
     plain = plain and not any(word.is_verb for word in tree.children(head, "conj"))
-    subject = tree.child(head, *SUBJECTS)
+    subject = tree.subject(head)
     return plain and bool(lead) and head.low in LASTING and subject is not None

@@ -40,7 +40,6 @@ from timeline.events.titles.picking.listed import end_of_list, one_of_list
 from timeline.events.titles.picking.telegraphic import is_done_to
 from timeline.events.titles.picking.verbless import line_words
 
-THEN = (Word(-9, 0, 0, "from", "IN", "prep", -9), Word(-10, 0, 0, "then", "RB", "pcomp", -10))
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 
 
@@ -212,8 +211,6 @@ def _clause(
     if only_time(tree, lead, body, head) and _is_happening(tree, lead):
         top = tree.top(tuple(word for word in lead if word.index >= 0))
         return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead
-    if only_time(tree, lead, body, head) and head.low in {"dates", "date", "dated"}:
-        return [*lead, *body, *THEN]
     said = said_first(tree, head)
     if said:
         return said_last(tree, lead, body, head, said)
