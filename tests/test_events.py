@@ -777,6 +777,8 @@ NOTHING = [
     # a season of no year, and a day in a name
     "Heavy rain followed a cold and snowy winter.",
     "They came back after another bad summer.",
+    "Otto Vik left at the end of the season.",
+    "They lost ten points in the first week of the season.",
     "This flood became known as the Great St. Patrick's Day Flood.",
     "The raids are known as the May Blitz.",
     "The quake was dubbed the Boxing Day tsunami.",

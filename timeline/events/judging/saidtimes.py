@@ -152,12 +152,15 @@ def is_other_zone(document: Document, mention: Mention, mentions: tuple[Mention,
 def is_spoken_of(document: Document, mention: Mention) -> bool:
     """ "At that time", "to this day", "the run-up to Christmas", "declared 5 May a holiday".
 
-    So is "a cold winter", which is none of a year, and a day in what is "known as the May Blitz".
+    So is "a cold winter", which is none of a year, a day in what is "known as the May Blitz", and
+    "the end of the season", which is none of the calendar.
     """
     said, before = document[mention.span].lower(), before_date(document, mention)
     if said in _BACK or any(each.search(before) for each in _SPOKEN_OF):
         return True
     if mention.rule == "season_alone" and not mention.signal and _SOME.search(before):
+        return True
+    if said.endswith("the season") and mention.signal != "for":
         return True
     goes_on = _NAME_GOES_ON.match(document.text, mention.span.end)
     named = before + "the " * said.startswith("the ")
