@@ -337,6 +337,10 @@ def test_one_of_many_towns_of_a_name_needs_a_word_for_it() -> None:
     assert codes("His Rally of the Republicans party won in Togo.") == {"TGO"}
 
 
+def test_a_school_that_teaches_in_a_language_is_of_no_land_by_that() -> None:
+    assert codes("She taught at the English-medium school in Oslo.") == {"NOR"}
+
+
 def test_a_bride_an_inn_or_a_probe_is_no_town() -> None:
     assert codes("The king of Italy ruled on, marrying Adelaide, the widow of Lothair.") == {"ITA"}
     assert codes("Adelaide, the widow of a king, ruled in Rome.") == {"ITA"}

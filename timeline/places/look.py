@@ -23,7 +23,8 @@ _LANGUAGE_AFTER = re.compile(
 )
 _LANGUAGE_NOUN = re.compile(
     r"-like\b|[ ](?:is|was) (?:\w+ )?(?:spoken|taught)\b"
-    r"|[ -](?:speaking|speakers?|language|translations?|subtitles|dictionary|grammar|spelling)\b"
+    r"|[ -](?:speaking|speakers?|medium|language|translations?|subtitles|dictionary|grammar"
+    r"|spelling)\b"
 )
 _KIN_AFTER = re.compile(
     r"(?: [a-z]+){0,1}(?:[ -](?:Jewish|Catholic|Orthodox|Muslim|Protestant|[A-Z]\w+))? "
