@@ -92,6 +92,12 @@ def test_one_day_above_a_text_is_its_date_line_and_three_are_a_chronicle() -> No
     assert [event.when.edtf for event in three.events] == ["2024-06-19", "2024-06-20", "2024-06-21"]
 
 
+def test_a_day_that_heads_an_entry_deep_in_a_text_is_not_its_own() -> None:
+    told = "The probe flew past a moon in 1997, and its camera showed a sea of ice there. "
+    text = f"{told * 9}\n\nNovember 7, 1996 - Mars Surveyor - Orbiter\n{told}\n"
+    assert timeline.read_text(text).documents[0].published is None
+
+
 def test_years_that_head_chapters_of_many_lines_are_no_chronicle() -> None:
     chapter = "The dam stood.\n\nIt was cold.\n\nNobody came.\n\nIt was quiet.\n\n"
     story = timeline.read_text(f"1978\n\n{chapter}1979\n\n{chapter}1980\n\n{chapter}")

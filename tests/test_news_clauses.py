@@ -10,6 +10,31 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The rebels took large areas by 1992, the poor official reply causing a coup in 1993.": {
+        ("1992", "The rebels took large areas"),
+        ("1993", "The poor official reply caused a coup"),
+    },
+    "In 1996, after a raid by the armed company, Kern Outcomes, the Lima Agreement was signed.": {
+        ("1996", "The Lima Agreement was signed")
+    },
+    "Lund took the port in May 1998 and ousted Mora, whose men by late 1998 had taken the south.": {
+        ("1998-05", "Lund took the port"),
+        ("1998-09~/1998-12~", "Mora's men had taken the south"),
+    },
+    "After losing the 2008 election to Roe, Lund left politics.": {
+        ("2008", "Lund lost the election to Roe")
+    },
+    "As for the core rate, which leaves out fuel, it rose in March to 5.6%.": {
+        ("2010-03", "The core rate rose to 5.6%")
+    },
+    "In 1902, two players founded Lund City. The new club won a cup in 1920. It moved in 1935.": {
+        ("1902", "Two players founded Lund City"),
+        ("1920", "Lund City won a cup"),
+        ("1935", "Lund City moved"),
+    },
+    "In 1926 the club dropped into Division Three (North).": {
+        ("1926", "The club dropped into Division Three")
+    },
     "Crews dug for men trapped in a mine near Lima Monday as hopes faded.": {
         ("2010-07-05", "Crews dug for men trapped in a mine near Lima as hopes faded")
     },

@@ -84,6 +84,8 @@ def described(
             return Called(name, over=frozenset({phrase[0].index}))
         return _retold(seen, phrase, word, happens=False)
     said = " ".join(each.low for each in phrase if each.low not in _NO_MORE)
+    if sentence < _OPENING and said == f"new {word.low}":
+        said = word.low  # "She founded Lund Air. The new airline".
     other = said in seen.cast.theme.kinds and is_another(seen.cast, here, earlier, word)
     name = known_as(seen, sentence, said) if not other else None
     name = land(seen, sentence, word, said) if name is None else name

@@ -119,7 +119,7 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     "Following the loss of the mill in 1914, he left".
     """
     for word in tree.above(tree.top(words)):
-        if (word.index, word.low) == (0, "following"):
+        if (word.index, word.low) == (0, "following") and tree.after(words[-1]).tag != "NNP":
             led = tree.child(word, "pobj", "dobj")
             return None if led is not None and led.low in PERIODS else led
         if word.is_verb:

@@ -17,7 +17,7 @@ from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.register import Register
 from timeline.events.naming.roles import CALLINGS, roles, titled
 from timeline.events.naming.ships import ships
-from timeline.events.naming.themes import Theme, labelled, lying, of_body, theme, with_kind
+from timeline.events.naming.themes import Theme, founded, labelled, lying, of_body, theme, with_kind
 from timeline.events.naming.themes import titled as titled_theme
 from timeline.model import Document, Place
 from timeline.places import glance
@@ -208,6 +208,7 @@ def _theme(document: Document) -> Theme:
         opening = opening[1:]
     found = theme(opening[0]) if opening else Theme()
     found = found if found.name or not opening else titled_theme(document.title, opening[0])
+    found = found if found.name or not opening[1:] else founded(*opening[:2])
     return with_kind(found, document.text)
 
 

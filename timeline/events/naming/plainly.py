@@ -16,7 +16,10 @@ _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
 def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
-    ways = (_teller, _owner, _whose_meeting, _made_free, _done_to_then, _so_much, _of_same_story)
+    ways = (
+        _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then, _so_much,
+        _of_same_story,
+    )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
 
@@ -37,6 +40,19 @@ def _teller(here: Told, pronoun: Word) -> Word | None:
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
         return None
     return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
+
+
+def _as_for(here: Told, pronoun: Word) -> Word | None:
+    """ "As for the old rate, it fell in May": the rate did."""
+    tree = here.tree
+    noun = tree.child(tree[1], "pobj") if len(tree) > 1 and tree[1].low == "for" else None
+    named = tree[0].low == "as" and noun is not None and noun.index < pronoun.index
+    if not named or pronoun.dep not in SUBJECTS or noun is None:
+        return None
+    alone = not any(word.dep in SUBJECTS for word in tree.words[noun.index : pronoun.index])
+    many = noun.tag in PLURALS
+    main = alone or tree.head(pronoun).dep == "ROOT"
+    return noun if main and (pronoun.low == "they" if many else pronoun.low == "it") else None
 
 
 def _owner(here: Told, pronoun: Word) -> Word | None:

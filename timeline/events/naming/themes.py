@@ -49,6 +49,12 @@ _BEGAN = re.compile(
     r"built|opened|fought|signed|completed)\b"
 )
 
+_FOUNDED = re.compile(
+    r"\b(?:founded|formed|established|started|incorporated|created|set up|opened) (the )?"
+    rf"({_NAME})"
+)
+"""What a text may open with before it goes on about "the new club"."""
+_NEW = re.compile(rf"\bThe (?:new |young )?({'|'.join(sorted(BODIES))})\b")
 _LIES = re.compile(
     rf"\W*(The )?({_NAME}){_ASIDE} (?:(?:is|was) (?:named|located|situated|set|sited)|lies|stands"
     r"|sits|dates|takes its|took its|owes its|has a|has its|has been an?)\b"
@@ -102,6 +108,15 @@ def theme(first: str) -> Theme:
     alone = {word for word in alone if word.lower() not in NOBODYS and not _is_kind(word.lower())}
     alone = {word for word in alone if f" {word.lower()} " not in first}
     return Theme(name, _with_like(kinds), frozenset(alone))
+
+
+def founded(first: str, second: str) -> Theme:
+    """The theme of a text that opens with who founded it: "She founded Lund Air. The airline"."""
+    made, again = _FOUNDED.search(first), _NEW.match(second)
+    if made is None or again is None or made[2].split()[0].lower() in NO_NAMES:
+        return Theme()
+    name = made[2].removesuffix(".") if made.end() == len(first.rstrip()) else made[2]
+    return Theme((made[1] or "") + name, _with_like({again[1]}), frozenset(name.split()))
 
 
 def with_kind(found: Theme, text: str) -> Theme:

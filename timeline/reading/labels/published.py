@@ -19,6 +19,9 @@ LONGEST_UPDATE = 1500
 MOST_DATE_LINES = 2
 """With more bare days than this a text is a chronicle, and none of them dates it."""
 
+DEEP = 600
+"""Characters: a day that stands alone behind so many of a report heads a part of it."""
+
 _FULL_DAY = later(FULL_DAY, re.IGNORECASE)
 _LATER = later(r"\b(?:updated?|modified|corrected)\b", re.IGNORECASE)
 _FIRST = later(r"\b(?:published|posted|released|issued|filed|date)", re.IGNORECASE)
@@ -69,6 +72,8 @@ def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
     habit = habit_of(line) or _dateline(text, stretch)
     if habit == "credit" and _SOURCE.match(line):
         habit = "source"
+    if habit in {"day", "byline"} and _is_deep(text, stretch) and not _FIRST.search(line):
+        habit = "heading"
     if habit not in _KINDS or _is_lifespan(line):
         return
     ended = 0
@@ -78,6 +83,15 @@ def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
         ended = found.end()
         if day:
             yield _kind(habit, verb), day
+
+
+def _is_deep(text: str, stretch: Span) -> bool:
+    """Whether a line is an entry of a report that has gone on for long, and goes on after it."""
+    return stretch.start > DEEP and _is_amid(text, stretch.start, stretch.end)
+
+
+def _is_amid(text: str, start: int, end: int) -> bool:
+    return bool(_REPORT.search(text, 0, start) and _REPORT.search(text, end))
 
 
 def _is_lifespan(line: str) -> bool:
@@ -93,8 +107,7 @@ def _dateline(text: str, stretch: Span) -> str:
     alone = DATELINE_BY_ITSELF.match(text, stretch.start)
     if alone is None:
         return "dateline"
-    amid = _REPORT.search(text, 0, stretch.start) and _REPORT.search(text, alone.end())
-    return "heading" if amid else "day"
+    return "heading" if _is_amid(text, stretch.start, alone.end()) else "day"
 
 
 def _kind(habit: str, verb: str) -> str:

@@ -51,6 +51,8 @@ def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
 def _short_name(tree: Tree, mark: int) -> Tree:
     """ "The League of the North (Leano) rules": the league does, and is called so."""
     noun, short = tree[mark - 1], tree[mark + 1]
+    if noun.dep == "nummod" and noun.head < noun.index:
+        noun = tree.head(noun)  # "Division Three (North)".
     called = noun.is_noun or (noun.tag == "JJ" and noun.text[0].isupper())
     leads = called and short.is_noun and noun.head == short.index
     if not leads or tree[mark + _PAIR].text != ")" or short.index == short.head:

@@ -25,6 +25,8 @@ _OWNERS = BODIES | words(
     mayor minister governor premier chancellor head chief leader director"""
 )
 _SOURCES = frozenset({"from", "by", "of", "for", "at", "in", "to", "with", "between"})
+_BESIDE = 2
+"""A comma stands between."""
 _TRAILING = frozenset({"acl", "advcl", "conj"})
 _PACT = frozenset({"pact"})
 _AGREED = words("agreed announced proposed completed approved cleared finalised finalized")
@@ -43,6 +45,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _owner(tree, word)
         elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
             tree = _published(_done_to(tree, word, dates), word)
+        elif word.dep == "appos" and tree.after(word).dep == "auxpass":
+            tree = _done_to_last(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep in _TRAILING:
             tree = _done_to(tree, word, dates)
         elif word.dep in SUBJECTS and word.tag in RELATIVES:
@@ -94,6 +98,17 @@ def _done_to(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         if not (inside or led) or (noun.index > last.index and not inside):
             return tree
     return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
+
+
+def _done_to_last(tree: Tree, noun: Word) -> Tree:
+    """ "After a raid by a firm, Kern, the Lima Accord was signed": no Kern was."""
+    name, verb = tree.head(noun), tree.head(tree.after(noun))
+    kinds = suffering(verb.low)
+    fits = bool(kinds & kinds_called(noun.low)) and not kinds & kinds_called(name.low)
+    before = tree[tree.under(name)[0].index - _BESIDE]
+    if not fits or name.head != verb.index or name.dep not in SUBJECTS or not before.is_noun:
+        return tree
+    return replant(tree, in_place_of(name, noun), replace(name, dep="appos", head=before.index))
 
 
 def _up(tree: Tree, noun: Word) -> Iterator[Word]:
