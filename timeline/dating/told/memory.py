@@ -223,7 +223,8 @@ class Memory:
             and not self._excursion.is_ahead(told)
         ):
             self._day = told
-        if not self._passing:
+        back = place.modifies and self.told is not None and told.year < self.told.year
+        if not (self._passing or back):
             before = self.told
             self._tell(one, told, before, place)
             self.today = self.today if passing.is_of_today(one.says) else self.told

@@ -43,7 +43,7 @@ _PARTICIPLE = later(
     r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn) (?:[\w’'-]+ ){0,5}?"
     r"(?:in|on) \Z"
 )
-_NOUN = later(r" (?!and|or|but|to|in|at|on|for|with|by|when|that|was|is|had)[a-z]{3,}")
+_NOUN = later(r" (?!(?:and|or|but|to|in|at|on|for|with|by|when|that|was|is|had)\b)[a-z]{3,}")
 _APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
 _SET = later(
     r"\W{0,3}(?:At|In|On|By|From|After|Before|During|Under|With|For|To)\b[^,]*, (?:in|on) "
@@ -181,10 +181,10 @@ class Place:
     @property
     def describes(self) -> bool:
         """Whether such a clause is all that it dates, and not the sentence that it begins."""
-        return self._participle or (not self.opens and (self._modifies or self.relative))
+        return self._participle or (not self.opens and (self.modifies or self.relative))
 
     @property
-    def _modifies(self) -> bool:
+    def modifies(self) -> bool:
         """Whether it says which of its kind something is: "after a March 2012 tornado"."""
         led = self._text.endswith((" a ", " an ", " the "), 0, self._start)
         return led and _NOUN.match(self._text, self._span.end) is not None

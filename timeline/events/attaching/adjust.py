@@ -155,7 +155,8 @@ def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
     raised = []
     for anchor in found:
         head = anchor.head
-        governor = _governor(tree, head) if anchor.kind == "verb" else None
+        until = anchor.mention.signal in TILL and (head.tag, head.dep) == ("VBG", "advcl")
+        governor = _governor(tree, head) if anchor.kind == "verb" and not until else None
         while governor is not None and governor.index not in owners:
             head = governor
             governor = _governor(tree, head)

@@ -138,7 +138,9 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
         closes = before.text == "," and (bool(asides) or (set_off and verb.low not in _DESCRIBING))
         named = asides == [before] and before.index == top.index + 1
         named = named and dates.isdisjoint({verb.index + 1, verb.index + 2})
-        alone = before.is_noun and (named or not asides) and before.dep not in OBJECTS - {"pobj"}
+        row = before.dep == "conj" and verb.low not in _DESCRIBING
+        alone = before.is_noun and (named or not asides or row)
+        alone = alone and before.dep not in OBJECTS - {"pobj"}
         ends = tree.children(verb, "prep", "dobj", "prt")
         acts = any(kid.index == verb.index + 1 for kid in ends)
         if (closes or alone) and acts and top in tree.above(verb):

@@ -97,7 +97,9 @@ def _done_to(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         noun, last = (link if inside else tree.head(link)), noun
         if not (inside or led) or (noun.index > last.index and not inside):
             return tree
-    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
+    over = [word for word in (noun, *tree.above(noun)) if word.head == verb.index]
+    out = (replace(word, head=verb.head) for word in over)
+    return replant(tree, *out, replace(verb, tag="VBN", dep="acl", head=noun.index))
 
 
 def _done_to_last(tree: Tree, noun: Word) -> Tree:

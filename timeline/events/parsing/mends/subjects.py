@@ -29,7 +29,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
         if finite and tree[0].tag == "IN":
-            tree = _behind_opening(_behind_place(tree, tree[verb]), tree[verb])
+            tree = _behind_opening(_behind_place(tree, tree[verb]), tree[verb], dates)
     for at in [word.index for word in tree.words[1:-2] if word.dep == "nsubj"]:
         tree = _set_off(_behind_time(tree, tree[at]), at)
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
@@ -104,12 +104,23 @@ def _behind_place(tree: Tree, verb: Word) -> Tree:
     )
 
 
-def _behind_opening(tree: Tree, verb: Word) -> Tree:
-    """The tree of "After a fight at Mora, Lund and his army left": Lund is no second Mora."""
-    if verb.dep != "ROOT" or tree.head(tree[0]) != verb or tree.subject(verb) is not None:
+def _behind_opening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """The tree of "After a fight at Mora, Lund and his army left": Lund is no second Mora.
+
+    Nor is Guam a part of the Pacific in "In the Pacific, Guam and Wake islands fell".
+    """
+    opens = tree[0]
+    if verb.dep not in {"ROOT", "ccomp"} or tree.head(opens) != verb:
         return tree
+    subject = tree.subject(verb)
+    if subject is not None:
+        place = next((w for w in tree.words[1 : subject.index] if tree.after(w).text == ","), opens)
+        lost = place.dep == "nmod" and place.head == subject.index and not tree.children(opens)
+        return replant(tree, replace(place, dep="pobj", head=0)) if lost else tree
     start = min([verb.index, *(w.index for w in tree.children(verb, "aux", "auxpass", "advmod"))])
-    for noun in tree.under(tree[0]):
+    while start - 1 in dates or (tree[start - 1].tag == "IN" and start in dates):
+        start -= 1
+    for noun in tree.under(opens):
         own = tree.under(noun) if noun.is_noun and noun.dep in {"conj", "appos"} else ()
         if own and tree[own[0].index - 1].text == "," and own[-1].index == start - 1:
             return replant(tree, replace(noun, dep="nsubj", head=verb.index))

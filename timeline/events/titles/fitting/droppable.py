@@ -7,6 +7,7 @@ from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, SPENT, words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.restrictive import is_one_of_kind
 
 MayGo = Callable[[Tree, Word, bool], bool]
 _DROPPABLE = frozenset(
@@ -64,7 +65,7 @@ def _which(tree: Tree, word: Word, at_end: bool) -> bool:
         doer = tree.head(tree.head(doer))
     acts = doer.dep in SUBJECTS and word.index < doer.head
     clause = word.dep == "relcl" or (word.dep == "acl" and word.tag in {"VBN", "VBG"})
-    return acts and clause and tree.head(word).index < word.index
+    return acts and clause and doer.index < word.index and not is_one_of_kind(tree, doer)
 
 
 def _length(tree: Tree, word: Word, at_end: bool) -> bool:

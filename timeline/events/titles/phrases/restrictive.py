@@ -61,11 +61,11 @@ def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> b
     if clause.dep == "acl":
         counted = noun.low in _COUNTS or noun.dep == "pobj"
         return clause.tag in _TAGS and clause == first and (len(own) > 1 or counted)
-    opens = first.low in _WHO or (first.low == "to" and _is_one_of_kind(tree, noun))
+    opens = first.low in _WHO or (first.low == "to" and is_one_of_kind(tree, noun))
     return clause.dep == "relcl" and opens and first.head == clause.index
 
 
-def _is_one_of_kind(tree: Tree, noun: Word) -> bool:
+def is_one_of_kind(tree: Tree, noun: Word) -> bool:
     """Whether a noun is the first or the largest only of what a clause says: "to cross the bar"."""
     return any(w.low in _RANKS or w.tag == "JJS" for w in tree.children(noun, "amod"))
 
@@ -73,7 +73,7 @@ def _is_one_of_kind(tree: Tree, noun: Word) -> bool:
 def deed_of_rank(tree: Tree, verb: Word) -> Word | None:
     """What somebody was the first or the youngest to do: "the first woman to take the bar"."""
     noun = tree.child(verb, "attr")
-    ranked = noun is not None and _is_one_of_kind(tree, noun)
+    ranked = noun is not None and is_one_of_kind(tree, noun)
     return tree.child(noun, "relcl", "acl") if noun is not None and ranked else None
 
 
