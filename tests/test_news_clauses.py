@@ -10,6 +10,32 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The tomb held five mummies, along with some jars, Ari Roe, head of the dig, said in a "
+    "statement Monday.": {
+        ("2010-07-05", "Ari Roe said in a statement: the tomb held five mummies")
+    },
+    "Lund and Roe engaged in talks on Monday — marking the first time a leader has crossed over "
+    "since fighting in the Kern War stopped in 1953.": {
+        ("2010-07-05", "Lund and Roe engaged in talks"),
+        ("1953", "Fighting in the Kern War stopped"),
+    },
+    "The news came as a result of long talks held the same day, which led to a pact drawn up at "
+    "the first summit in April.": {
+        ("2010-04", "The first summit"),
+        ("2010-07-07", "Long talks were held"),
+    },
+    "Officials announced on Monday the discovery of an ancient tomb in Lund dating back around "
+    "3,500 years that they believe holds the remains of a king.": {
+        ("2010-07-05", "Officials announced the discovery of an ancient tomb in Lund")
+    },
+    "The fort was built by the emperor some time between 1240 and 1250.": {
+        ("1240/1250", "The fort was built by the emperor")
+    },
+    "They held talks on April 3 and 7 and June 26, 2009.": {
+        ("2009-04-03", "They held talks"),
+        ("2009-04-07", "They held talks"),
+        ("2009-06-26", "They held talks"),
+    },
     "On 18 April 1942 naval aircraft, led by Brig. Gen. Ari H. Lund, bombed Lima.": {
         ("1942-04-18", "Naval aircraft bombed Lima")
     },
@@ -977,3 +1003,13 @@ def test_who_did_what_where_the_parser_mistakes_it(words: str, line: str) -> Non
 )
 def test_what_was_done_then_however_a_sentence_opens(words: str, line: str) -> None:
     assert line in [event.title for event in timeline.read_text(words, published=DAY).events]
+
+
+def test_what_a_paragraph_is_set_in_goes_before_the_country_of_the_text() -> None:
+    words = (
+        "1631\nIn Italy, a volcano erupted in May. Italy mourned.\n\n"
+        "1783\nIn Iceland a volcano erupted in June. Lava filled a river in July.\n\n"
+        "1784\nJapan saw a famine in May; a million people died.\n"
+    )
+    told = {event.title: event.countries for event in timeline.read_text(words).events}
+    assert told["Lava filled a river"] == ("ISL",)

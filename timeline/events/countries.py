@@ -45,6 +45,7 @@ def involved(
     fallbacks: tuple[Callable[[], tuple[Place, ...]], ...] = (
         lambda: _around(seen, at, acted_upon),
         lambda: within(seen.places[at], wider),
+        lambda: _set_before(seen, at, own),
         lambda: _nearest(seen.main_at(at), seen.places[at]),
         lambda: _of_the_same(seen, at, own),
         lambda: _goes_on(seen, at, own),
@@ -144,6 +145,23 @@ def _alone(seen: Scene, at: int) -> tuple[Place, ...]:
     named = [place for place in seen.places[at] if place.countries]
     alone = len(seen.years.get(at, ())) == 1 and len({place.countries for place in named}) == 1
     return tuple(named[:1]) if alone else ()
+
+
+def _set_before(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
+    """The one country that a sentence has told of before a clause, or that its paragraph is set in.
+
+    "Japan saw a famine; a million people died", "In Iceland a volcano erupted. It built a dam".
+    """
+    document, line = seen.document, seen.document.sentences[at]
+    named = [place for place in seen.places[at] if place.countries]
+    first = own[0].start if own else line.start
+    if named:
+        parted = ";" in document.text[named[-1].span.end : first]
+        one = len({place.countries for place in named}) == 1 and named[0].by == "name"
+        return tuple(named[:1]) if one and parted else ()
+    told = _opening(seen, at)
+    before = document.text[: told[0].span.start] if told else ""
+    return told if before.endswith(("In ", "in ")) else ()
 
 
 def _opening(seen: Scene, at: int) -> tuple[Place, ...]:

@@ -209,12 +209,14 @@ def _longest(first: int, before: str) -> int:
     return 600 if sure else 200
 
 
+_LOPSIDED = later(r"\d (?:-)\d|\d(?:-) \d")
+"""A blank on one side alone: "1783 -1786", but "they lost in 1914- 18 men"."""
 _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IGNORECASE)
 """Before a range of which but the last digit is told twice: "in 1412-3"."""
 
 
 @english.rule(
-    r"(?P<first>{year})(?:-| - | to |/)(?P<second>(?:{last:year}|{yy}|{lastdigit}))",
+    r"(?P<first>{year})(?:-| - | -|- | to |/)(?P<second>(?:{last:year}|{yy}|{lastdigit}))",
     yes={
         "the 1914-18 war": "1914 1918",
         "The hall (1412-3) was begun.": "1412 1413",
@@ -222,6 +224,7 @@ _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IG
         "It was ruled from 1536 to 1814.": "1536 1814",
         "Dukes ruled it for 731 years, from 1187 to 1918.": "1187 1918",
         "He ruled 1985–1990.": "1985 1990",
+        "A famine came. 1783 -1786: the rice failed.": "1783 1786",
         "the 2015/16 season": "2015 2016",
         "It opened in 1904/5.": "1904 1905",
     },
@@ -238,6 +241,8 @@ def years_from_to(heard: Words) -> Parts | None:
         last = first // 10 * 10 + heard["lastdigit"]
         last = None if "/" in heard.all and last != first + 1 else last
     if not last or last <= first or last - first > _longest(first, heard.before):
+        return None
+    if not heard["last"] and _LOPSIDED.search(heard.all):
         return None
     if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None

@@ -6,6 +6,7 @@ from timeline.dating.says import (
     Before,
     Day,
     DayPart,
+    DayOfMonth,
     Month,
     MonthDay,
     Says,
@@ -28,6 +29,7 @@ _AT_A_PLACE = later(
 )
 NIGHTS = frozenset({"EV", "NI"})
 _BREAK = later(r"[.;:()\n]")
+_MOST = 4
 CLAUSE = 90
 """Characters: as far goes a clause that tells from which date something is counted."""
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
@@ -45,8 +47,11 @@ _NAMES_DAY = later(r"(?: of [^.;:()\n,]{1,60})?, ")
 """After a day that is counted, before its date: "the second day of the battle, July 2, 1863"."""
 
 
-def goes_on_to(facts: Facts, index: int) -> Told | None:
-    """The date that the same phrase goes on to: "26 June - 4 August 1952"."""
+def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
+    """The date that the same phrase goes on to: "26 June - 4 August 1952".
+
+    Over as many as `most` days without a year: "April 3 and 7 and June 26, 2017".
+    """
     if index + 1 == len(facts.heard):
         return None
     here, after = facts.heard[index], facts.heard[index + 1]
@@ -61,7 +66,10 @@ def goes_on_to(facts: Facts, index: int) -> Told | None:
         return None
     if isinstance(here.says, BareMonth) and getattr(after.says, "month", 0) == here.says.month:
         return None  # "Sales rose in April from April 2012": it is only compared.
-    return _told(facts.places[index], _stated_period(after.says))
+    period = _stated_period(after.says)
+    if period is None and most and isinstance(after.says, (DayOfMonth, MonthDay)):
+        return goes_on_to(facts, index + 1, most - 1)
+    return _told(facts.places[index], period)
 
 
 def main_date(facts: Facts, index: int) -> Told | None:

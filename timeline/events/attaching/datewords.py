@@ -31,6 +31,8 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
         ):
             found.add(at)
             at -= 1
+        if at > 0 and at + 1 in found and (tree[at - 1].low, tree[at].low) == ("some", "time"):
+            found |= {at - 1, at}  # "Some time between 1240 and 1250".
     return frozenset(found)
 
 

@@ -17,6 +17,8 @@ from timeline.events.parsing.grammar import (
 )
 
 _LINKS = BOUNDING | {"as"}
+_WAYS = frozenset({"result", "part", "consequence", "way"})
+"""Behind "as" these act on nothing: "came as a result of talks held" then."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -107,7 +109,7 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     preposition, and the verb for one more of the main clause.
     """
     noun = tree.child(link, "pobj") if link.dep == "prep" else None
-    if noun is None or noun.index in dates or not noun.is_noun:
+    if noun is None or noun.index in dates or not noun.is_noun or noun.low in _WAYS:
         return tree
     end = tree.under(noun)[-1].index + 1
     commas = [word for word in tree.under(noun) if word.text == ","]

@@ -43,6 +43,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag == "POS" and at + 1 < len(tree):
             tree = _owner(tree, word)
+        elif word.tag == "VBN" and word.dep == "acl" and _is_told_across(tree, word):
+            tree = replant(tree, replace(word, head=at - 1))
         elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
             tree = _published(_done_to(tree, word, dates), word)
         elif word.dep == "appos" and tree.after(word).dep == "auxpass":
@@ -80,6 +82,13 @@ def _published(tree: Tree, verb: Word) -> Tree:
     every = (noun, *_up(tree, noun))
     told = next((w for w in every if w.low in WRITINGS | FIGURES and not w.text.istitle()), noun)
     return tree if told is noun else replant(tree, replace(verb, head=told.index))
+
+
+def _is_told_across(tree: Tree, verb: Word) -> bool:
+    """ "Talks held that day, which tested a pact drawn up" in May: no day was drawn up."""
+    noun, between = tree[verb.index - 1], tree.words[verb.head + 1 : verb.index]
+    other = noun.is_noun and noun.index != verb.head < verb.index
+    return other and any(word.is_finite for word in between)
 
 
 def _done_to(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

@@ -6,7 +6,7 @@ participle: "six years of talks before Chad, in May, agreed", "dancing there Mon
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import EVENT_NOUNS, QUOTES, SAYING
+from timeline.events.lexicon.words import EVENT_NOUNS, QUOTES, SAYING, SAYING_NOUNS
 from timeline.events.parsing.grammar import BOUNDING, RELATIVES, SUBJECTS, Tree, Word, replant
 from timeline.events.parsing.mends.heads import topped
 
@@ -53,7 +53,7 @@ def _opening(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     main = tree.head(verb)
     own = tree.child(verb, *SUBJECTS, "mark", "advmod") is not None
     between = range(first.index + 1, verb.index)
-    told = verb.dep in ({"conj", "advcl"} if main.index < at else {"ccomp", "advcl"})
+    told = verb.dep in ({"conj", "advcl", "dep"} if main.index < at else {"ccomp", "advcl"})
     joined = any(tree[each].tag == "CC" for each in (at - bool(at), verb.index - 1))
     if not told or joined or own or main == verb or not _is_whole(tree, between, dates):
         return tree
@@ -97,14 +97,18 @@ def _scored(tree: Tree, at: int) -> Tree:
 
 
 def _with_speakers(tree: Tree, at: int) -> Tree:
-    """ "Two were held in Oban, a clerk and the police said": no clerk is an Oban."""
+    """ "Two were held in Oban, a clerk and the police said": no clerk is an Oban.
+
+    Nor is Roe a jar in "The tomb held some jars, Ari Roe, head of the dig, said".
+    """
     said = tree[at]
     if said.low not in SAYING or tree.child(said, *SUBJECTS, "aux", "mark") is not None:
         return tree
     for noun in tree.words[2:at] if said.dep in {"ROOT", "conj"} else ():
         own = tree.under(noun) if noun.is_noun and noun.dep in {"conj", "appos"} else ()
         rest = tree.words[own[-1].index + 1 : at] if own else ()
-        joint = own and tree[own[0].index - 1].text == "," and tree.child(noun, "cc") is not None
+        more = tree.child(noun, "cc") or (noun.tag == "NNP" and tree.child(noun, "appos"))
+        joint = own and tree[own[0].index - 1].text == "," and bool(more)
         if joint and not any(word.text[0].isalnum() for word in rest):
             marks = (replace(word, head=noun.index) for word in rest)
             return replant(tree, replace(noun, dep="nsubj", head=at), *marks)
@@ -127,6 +131,10 @@ def _said_last(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         return tree
     start = next((w.index for w in tree.under(speaker) if w.index != at), at)
     rest = [w for w in tree.words[at + 1 :] if w.index not in dates and w.tag != "."]
+    where = [w for w in tree.children(said, "prep") if w.low == "in" and w.index > at]
+    ends = (tree.child(link, "pobj") for link in where)
+    told_in = next((w for w in ends if w is not None and w.low in SAYING_NOUNS), said)
+    rest = [w for w in rest if w.index > told_in.index]
     rest = [w for w in rest if not (w.tag == "IN" and w.index + 1 in dates)]
     last = [w.tag for w in rest[:2]] == [",", "VBG"] or not any(w.text[0].isalnum() for w in rest)
     quoted = tree[start - 1].text in QUOTES and start > 1

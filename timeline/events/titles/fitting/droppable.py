@@ -26,6 +26,7 @@ _MEANT = words(
     power powers right rights authority"""
 )
 """Nouns that say little without what is to be done."""
+_DATING = frozenset({"dating", "dates", "dated"})
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
 _OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
@@ -107,6 +108,8 @@ def _completes(tree: Tree, word: Word) -> bool:
     state = governor.low in BE and all(each.tag == "RB" for each in near)
     close = not near or state or governor.low in _PLACING
     if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in SEEN_AS):
+        return True
+    if governor.low in _DATING and word.dep in {"npadvmod", "prep"}:
         return True
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index
     open_end = governor.is_verb or governor.low in _OPEN or behind
