@@ -10,6 +10,28 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Bombers in a crowded Oslo district and Lund's town of Kern killed as many as 33 men Sunday.": {
+        (
+            "2010-07-04",
+            "Bombers in a crowded Oslo district and Lund's town of Kern killed as many as 33 men",
+        )
+    },
+    "Lund was not without its troubles as in 1279 the abbot was murdered by one of his monks.": {
+        ("1279", "The abbot was murdered by one of his monks")
+    },
+    "He was a student of the chemist Ari Roe, receiving his degree in 1911.": {
+        ("1911", "He received his degree")
+    },
+    "Since then, with the exception of a brief period of Roman rule in 1805, it has been free.": {
+        ("1805", "A brief period of Roman rule")
+    },
+    "The cape was found by some ships attached to the squadron of Ada Roe on 30 July 1503.": {
+        ("1503-07-30", "The cape was found by some ships attached to the squadron of Ada Roe")
+    },
+    "The bombs made Tuesday one of the worst days this month.\n\nA day earlier, 40 people died.": {
+        ("2010-07-06", "The bombs made one of the worst days"),
+        ("2010-07-05", "40 people died"),
+    },
     "The tomb held five mummies, along with some jars, Ari Roe, head of the dig, said in a "
     "statement Monday.": {
         ("2010-07-05", "Ari Roe said in a statement: the tomb held five mummies")

@@ -52,6 +52,8 @@ def meant(
         return None
     if is_content(pronoun, here.tree) or _inside_whose(here.tree, pronoun):
         return None
+    if _is_his_own(here.tree, pronoun):
+        return None
     if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
         return None
     place = reached(pronoun, here.tree)
@@ -146,6 +148,16 @@ def _inside_whose(tree: Tree, pronoun: Word) -> bool:
     """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
     before = tree.words[: pronoun.index]
     return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in before)
+
+
+def _is_his_own(tree: Tree, pronoun: Word) -> bool:
+    """ "He was a pupil of Roe, receiving his degree" then: his own, and no degree of Roe's."""
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
+    trails = pronoun.dep == "poss" and (verb.tag, verb.dep) == ("VBG", "advcl")
+    doer = tree.child(tree.head(verb), *SUBJECTS) if trails else None
+    if doer is None or tree.child(verb, *SUBJECTS) is not None:
+        return False
+    return PRONOUNS.get(doer.low) == PRONOUNS[pronoun.low] != "it"
 
 
 def _spouse(pronoun: Word, tree: Tree) -> Called | None:

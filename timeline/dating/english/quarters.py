@@ -165,12 +165,13 @@ def quarter_of_last_year(heard: Words) -> say.Quarter | None:
 
 
 @english.rule(
-    r"{step} year's {ordinal}(?: |-){piece}|"
+    r"{step} year's (?:fiscal )?{ordinal}(?: |-){piece}|"
     r"(?:(?:the )?{ordinal}(?: |-){piece}|{fourth}Q|Q{again:fourth}|the {month} quarter) "
     r"(?:{step} year|a year (?:ago|earlier|before))",
     yes={
         "for this year's third quarter": "2024-Q3",
         "next year's first quarter": "2025-Q1",
+        "during last year's fiscal third-quarter": "2023-Q3",
         "It rose from 64 percent in the June quarter a year ago.": "2023-Q2",
         "It is up from 2Q last year.": "2023-Q2",
     },

@@ -93,7 +93,10 @@ class Memory:
                 other = inner is says and are_told_past(told, whole)
             if other:
                 return whole
-        if inner.unit != "day" or self._day is None or self._day.paragraph != place.paragraph:
+        near = self._day is not None and place.number - self._day.sentence <= SENTENCES_OF_A_DAY
+        if inner.unit != "day" or self._day is None:
+            return None
+        if self._day.paragraph != place.paragraph and (self._history or not near):
             return None
         gone = place.tense.startswith("past") and self._excursion.is_ahead(told)
         led = told.opens or (told.place and told.place.done and not told.place.describes)

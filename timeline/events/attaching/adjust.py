@@ -209,6 +209,7 @@ def _trails(tree: Tree, verb: Word, above: Word) -> bool:
     """
     before = any(word.low == "having" for word in tree.children(verb, "aux"))
     after = any(w.low in _AT_LAST and w.index < verb.index for w in tree.children(verb, "advmod"))
+    after = after or (above.low in BE and verb.tag == "VBG")  # "Was a student, receiving" a prize.
     trails = verb.dep == "advcl" and verb.tag in _UNFINISHED and not (before or after)
     return trails and verb.index > above.index
 

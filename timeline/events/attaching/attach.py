@@ -32,6 +32,8 @@ _STATES = frozenset({
     "crammed", "based", "locked", "surrounded", "pinned",
 })  # fmt: skip
 """How some were while others did something for them."""
+_TIES = frozenset({"attached", "assigned", "devoted", "dedicated", "related"})
+"""What only says which: "found by ships attached to the fleet on 30 July"."""
 STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 _OPENING_WORDS = 3
@@ -163,6 +165,9 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             noun = named_by(tree, word, words) or ended_in(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
+        if word.low == "exception" and (link := tree.child(word, "prep")) is not None:
+            thing = tree.child(link, "pobj") or word
+            return Anchor(mention, "noun", thing, thing)  # "But for a short revolt in 1805".
         if word.is_noun and word not in words and not is_of_agent(tree, below, words[0]):
             if says_when(tree, word):
                 return _saying(tree, word, mention)
@@ -232,7 +237,7 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     open_end = mention.signal in {"since", "until", "till"} and not sets_off(tree, verb)
     if verb.tag != "VBN" or open_end:
         return len(between) <= 1 and verb.tag != "VB"
-    if verb.low in _STATES and not mention.signal and between:
+    if verb.low in _TIES or (verb.low in _STATES and not mention.signal and between):
         return False  # "Dug for men trapped in a mine Monday": the digging.
     own = set(tree.under(verb))
     placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)

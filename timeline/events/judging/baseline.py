@@ -50,10 +50,10 @@ _LESS_THAN = re.compile(
     re.I,
 )
 _FROM_AMOUNT = re.compile(
-    r"\bfrom (?:(?:an? (?:[a-z]+ )?(?:loss|profit|gain) of|(?!of )[a-z]+) ){0,4}"
+    r"\bfrom (?:(?:(?:an? (?:[a-z]+ )?|net )(?:loss|profit|gain|income) of|(?!of )[a-z]+) ){0,4}"
     r"[-–−]?(?:[A-Z]{0,3}[$€£])?\d[\d.,]*"
     r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
-    r"(?:(?! to )[^,;:.—–]){0,30}$|"
+    r"(?:(?! to )[^,;:.—–]){0,30}(?:, [$€£]?\d[\d.,]* (?:per|a) share,[^,;:]{0,20})?$|"
     r"\b(?:up|down) (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2} (?:from|on) $|"
     r"\b(?:rose|fell|grew|climbed|dropped|gained|lost|slipped|jumped|declined|increased|decreased)"
     r" (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2}(?: in [A-Z][a-z]+)? from $|"

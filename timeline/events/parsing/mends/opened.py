@@ -27,6 +27,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     tree = _of_cleft(_before_comma(tree, dates)) if len(tree) else tree
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
+        tree = _before_date(tree, tree[link], dates)
     return tree
 
 
@@ -84,6 +85,24 @@ def _of_cleft(tree: Tree) -> Tree:
         return tree
     told = asked.tag in RELATIVES
     return replant(tree, replace(clause, dep="relcl", head=said.index)) if told else tree
+
+
+def _before_date(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "Peace did not last, as in 1279 the abbot was killed": as he was."""
+    led, at = tree.after(link), link.index + 2
+    while at in dates:
+        at += 1
+    timed = link.dep == "prep" and led.tag == "IN" and at > link.index + 2 and at < len(tree)
+    doer = tree.begun_by(tree[at]) if timed else link
+    verb = tree.head(doer)
+    if doer.dep not in SUBJECTS or verb.dep not in {"conj", "advcl"} or verb.index < doer.index:
+        return tree
+    return replant(
+        tree,
+        replace(link, dep="mark", head=verb.index),
+        replace(led, head=verb.index),
+        replace(verb, dep="advcl", head=link.head),
+    )
 
 
 def _before_clause(tree: Tree, link: Word) -> Tree:

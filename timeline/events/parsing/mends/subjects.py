@@ -78,7 +78,7 @@ def _led_to(tree: Tree, noun: Word) -> Tree:
     if link.dep in {"relcl", "acl"} and tree.child(link, "dobj") is None:
         return replant(tree, replace(noun, dep="dobj", head=link.index))
     before = tree[link.index - 1 - (tree[link.index - 1].text == ",")]
-    ends = link.dep == "cc" and before.dep == "conj"
+    ends = link.dep == "cc" and (before.dep == "conj" or link.head == before.index)
     ends = ends or (link.text == "," and before.dep == "pobj" and any(w.dep == "cc" for w in own))
     if ends and before in led and before.tag == noun.tag:
         joint = replace(link, head=before.index)

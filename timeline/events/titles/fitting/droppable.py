@@ -173,7 +173,8 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
     governor = tree.head(word)
     scored = word.low in {"to", "out"} and tree[word.index - 1].tag == "CD"
     named = not governor.is_noun or governor.low in PARTITIVES or _says_little(tree, governor)
-    return scored or (word.low == "of" and named)
+    many = word.low == "as" and governor.tag == "CD"  # "As many as 33".
+    return scored or many or (word.low == "of" and named)
 
 
 def _says_little(tree: Tree, noun: Word) -> bool:

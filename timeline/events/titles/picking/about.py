@@ -174,7 +174,7 @@ def _when(tree: Tree, head: Word) -> Word | None:
         return _over(tree, main, subject) if "when" in links else None
     if subject is not None and subject.low in _SKY and tree.child(head, "dobj") is None:
         return main  # "As the sun rose on Monday, rescuers dug on".
-    if main.index > head.index:
+    if main.index > head.index or _dated_first(tree, head):
         return None
     if not links.isdisjoint(_MEANWHILE):
         return main if _is_meanwhile(tree, main, head) else None
@@ -184,6 +184,12 @@ def _when(tree: Tree, head: Word) -> Word | None:
     while ahead and main.dep == "xcomp":
         main = tree.head(main)
     return main if "when" in links and (main.low in WEIGHTY or named or ahead) else None
+
+
+def _dated_first(tree: Tree, head: Word) -> bool:
+    """ "It had no peace, as in 1279 the abbot was killed": the killing is told."""
+    link = tree.child(head, "mark")
+    return link is not None and tree.after(link).tag == "IN" and tree.after(link).head == head.index
 
 
 def _over(tree: Tree, inner: Word, subject: Word | None) -> Word | None:
