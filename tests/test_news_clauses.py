@@ -10,6 +10,18 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "In 1492 Roe set sail. He came back in May 1493, and in June he left. In 1498 he drowned.": {
+        ("1492", "Roe set sail"),
+        ("1493-05", "Roe came back"),
+        ("1493-06", "Roe left"),
+        ("1498", "Roe drowned"),
+    },
+    "A quake set off slides on Everest, where ten men had died on Monday.": {
+        ("2010-07-05", "Ten men had died on Everest")
+    },
+    "A free and fair vote has been promised for September.": {
+        ("2010-09", "A free and fair vote has been promised")
+    },
     "Bombers in a crowded Oslo district and Lund's town of Kern killed as many as 33 men Sunday.": {
         (
             "2010-07-04",
@@ -1035,3 +1047,11 @@ def test_what_a_paragraph_is_set_in_goes_before_the_country_of_the_text() -> Non
     )
     told = {event.title: event.countries for event in timeline.read_text(words).events}
     assert told["Lava filled a river"] == ("ISL",)
+
+
+def test_what_came_before_it_gives_no_country() -> None:
+    words = (
+        "Peru is tense. The unrest in Peru began on Monday, days after Chile's king fled his land."
+    )
+    (unrest,) = timeline.read_text(words, published=DAY).events
+    assert unrest.countries == ("PER",)

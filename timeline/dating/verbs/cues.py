@@ -80,12 +80,14 @@ PROMISED = Cue(
     rf"|(?<!had )(?<!with )(?:{any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
     r" (?:[\w’'-]+ ){1,6}?in"
     r"|(?<!birth )(?:date|deadline) (?:of|for)|(?:hints?|hinted|hinting) at (?:[\w’'-]+ ){1,4}?in"
-    rf"|(?:{any_of(verbs.PENCILLED)}) in (?:[\w’'-]+ ){{1,5}}?for)"
+    rf"|(?:{any_of(verbs.PENCILLED)}) in (?:[\w’'-]+ ){{1,5}}?for"
+    rf"|(?:{any_of(verbs.FIXED_FOR)}) for)"
     r" (?:early |late |mid-)?\Z",
     verbs.PROMISED,
     verbs.FIXED,
     verbs.PROSPECTS,
     verbs.PENCILLED,
+    verbs.FIXED_FOR,
     ("date", "deadline", "hint", "hints", "hinted", "hinting"),
 )
 """What puts any time after it ahead: "promised an election in", "called a vote for"."""

@@ -41,7 +41,10 @@ def is_elsewhere(tree: Tree, anchor: Anchor, word: Word, others: Sequence[Anchor
         before = tree[first.index - 2]
         if any(each.mention.span.end == before.end for each in others):
             return True
-    subject = tree.child(word, *SUBJECTS)
+    subject, link = tree.child(word, *SUBJECTS), tree.child(word, "mark")
+    if word.dep == "advcl" and link is not None and link.low in {"after", "before"}:
+        whole = all(each.text != "," for each in tree.under(word))
+        return whole and subject is not None  # "Began in May, days after Chad's king fled".
     return first.low == "which" and subject is not None and first != subject
 
 

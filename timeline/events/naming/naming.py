@@ -100,9 +100,9 @@ def _nearest(
     if kind in {"he", "she"} and (named := _named_before(pronoun, here, people)):
         alone = len({word.text for word in named}) == 1 and may_be(kind, named[0], people)
         return (named[0], here) if alone else None
-    for told in earlier[:FARTHEST]:
-        if _goes_on(pronoun, told.tree):
-            continue
+    told_of = earlier if kind in {"he", "she"} else earlier[:FARTHEST]
+    others = [told for told in told_of if not _goes_on(pronoun, told.tree)]
+    for told in others[:FARTHEST]:
         if kind in {"he", "she"} and _is_done_to(kind, told.tree):
             return None
         done = made(pronoun, here.tree, told.tree)

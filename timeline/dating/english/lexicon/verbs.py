@@ -70,6 +70,8 @@ FORESEES = (
 )  # fmt: skip
 """Present verbs after which "the deal to close in May" lies ahead."""
 PROMISED = ("promised", "pledged", "proposed", "offered", "demanded", "suggested", "sought")
+FIXED_FOR = ("promised", "called", "announced", "fixed", "arranged", "booked", "billed", "pledged")
+"""What is done to a day before the day comes: "a vote has been promised for September"."""
 FIXED = (
     "called", "announced", "set", "scheduled", "ordered", "fixed", "agreed", "booked", "reserved",
     "advertised",

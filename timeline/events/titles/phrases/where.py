@@ -21,5 +21,6 @@ def where(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     timed = all(any(kid.index in dates for kid in tree.under(word)) for word in ends)
     if head.dep != "relcl" or not asks or (told and not timed) or not place.is_noun:
         return []
-    said = phrase(tree, place, dates)
-    return [replace(_IN, text="at" if place.low in _AT else "in"), *said]
+    said, link = phrase(tree, place, dates), tree.head(place)
+    on = place.dep == "pobj" and link.low == "on"
+    return [replace(_IN, text="on" if on else "at" if place.low in _AT else "in"), *said]
