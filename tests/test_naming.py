@@ -971,3 +971,16 @@ def test_the_former_minister_is_who_was_one() -> None:
     assert titles(text)[-1] == "Ari Roe was fined"
     other = "Ari Roe fled to Peru in 2009. In 2012, the former minister was fined."
     assert titles(other)[-1].startswith("The former minister")
+
+
+def test_the_two_leaders_are_those_of_whom_was_told() -> None:
+    day = date(2019, 7, 10)
+    met = "President Ida Mora met Prime Minister Ole Kern in Lima on Monday. "
+    assert titles(met + "The two leaders signed a treaty on Tuesday.", day)[-1] == (
+        "Ida Mora and Ole Kern signed a treaty"
+    )
+    held = "Police in Oslo held two brothers on Sunday. The two men were charged on Monday."
+    assert titles(held, day)[-1].startswith("The two men")
+    met = "The two players met in June. "
+    among = met + "Three men, among them Ole Falk and Ari Dahl, were held Monday."
+    assert titles(among, day)[-1] == "Three men, among them Ole Falk and Ari Dahl, were held"

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.going_on import is_another
 from timeline.events.lands import land
-from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
+from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import PARTITIVES, PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
@@ -101,7 +101,7 @@ def described(
             name = whole if known else _nearest(seen, sentence, among=not people)
         elif said.startswith(_ONCE) and word.low in CALLINGS:
             name = _who_was(seen, sentence, word.low)
-        elif said in _PAIRS or word.low == "both":
+        elif said in _PAIRS or word.low == "both" or _are_two(said, word):
             name = _two(seen, sentence)
     if name is None:
         return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
@@ -261,6 +261,13 @@ def _nearest(seen: Scene, sentence: int, among: bool) -> str | None:
             alone = len(found) == 1 or (among and found[0] == doer)
             return seen.cast.whole.get(found[0], found[0]) if alone else None
     return None
+
+
+def _are_two(said: str, word: Word) -> bool:
+    """ "The two leaders", "the two foreign ministers": people, and not two of several."""
+    one = word.low.removesuffix("s")
+    people = one in PERSON_TITLES | CALLINGS or word.low in {"men", "women"}
+    return said.startswith("two ") and word.tag == "NNS" and people
 
 
 def _who_was(seen: Scene, sentence: int, calling: str) -> str | None:

@@ -189,6 +189,8 @@ def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
         return any(word.low in _OWNERS[pronoun.low] for word in doers)
     if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
         return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
+    if tree.head(pronoun).low == "among":
+        return _tell_of_many(before)  # "Three men, among them Roe, were held".
     part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}
     return part and tree.head(pronoun).low == "of" and _tell_of_many(before)
 
