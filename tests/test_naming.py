@@ -984,3 +984,14 @@ def test_the_two_leaders_are_those_of_whom_was_told() -> None:
     met = "The two players met in June. "
     among = met + "Three men, among them Ole Falk and Ari Dahl, were held Monday."
     assert titles(among, day)[-1] == "Three men, among them Ole Falk and Ari Dahl, were held"
+
+
+def test_who_was_born_is_whom_the_next_sentence_goes_on_about() -> None:
+    text = (
+        "Russian physicist Igor Lund was born in Mora. In 1918, he received a diploma from Mora"
+        " College. After that, he began to teach. In 1934 he took a post in Lima, where he worked"
+        " all his life. In 1958, together with Kern and Roe, he received a prize.\n\nAlfarov was"
+        " born in 1930 in Vitebsk. After graduating in 1952 from a school in Oslo, he joined a"
+        " firm. Alfarov earned his degree in 1970."
+    )
+    assert "Alfarov graduated from a school in Oslo" in titles(text)

@@ -109,6 +109,8 @@ class Register:
                 self.said.append((name, said))
             if name.opens and _BORN.match(line, end):
                 self.proper |= set(name.words)
+                if name.key not in self.places:
+                    self._tell(name)
             if any(role in CALLINGS or role.endswith(AGE) for role in said):
                 self._tell(name)
         self.proper |= {word for name, _ in told for word in name.inner}
