@@ -693,3 +693,13 @@ def test_the_year_is_carried(name: str) -> None:
     if len(got) == len(expected):
         got = [g if e is not None else None for g, e in zip(got, expected, strict=True)]
     assert got == expected
+
+
+def test_a_clause_that_only_describes_does_not_move_the_story_on() -> None:
+    text = (
+        "On 2 August 1914, Germany sent an ultimatum. The siege of Mora, which began on 16 January"
+        " 1915, and ended on 3 March, cost many lives. Britain declared war on August 4."
+    )
+    assert {"1914-08-04", "1915-01-16", "1915-03-03"} <= {
+        event.when.edtf for event in timeline.read_text(text).events
+    }

@@ -64,13 +64,24 @@ class Line:
 
     def _looks_back(self, one: Heard, told: Told, before: Told | None) -> bool:
         if told.interval.start >= self.reached.interval.start:
-            return False
+            return self._looks_ahead(one, told, before)
         says, back = core(one.says), told.tense == "past perfect" and not told.opens
         if isinstance(says, (Shift, UnitStep)):
             return back or (before is not None and before is self._aside)
         if told.opens or back:
             return back
         return states_its_year(says) and (told.subordinate or one.signal in IN_PASSING)
+
+    def _looks_ahead(self, one: Heard, told: Told, before: Told | None) -> bool:
+        """Whether it only describes: "the siege, which began on 3 May 1915 and ended on 9 June"."""
+        if told.place is None or told.opens:
+            return False
+        aside = before if before is self._aside else None
+        if aside and aside.sentence == told.sentence and told.place.ends_it:
+            return aside.interval.start > self.reached.interval.start
+        stated = states_its_year(core(one.says)) and told.year > self.reached.year
+        fine = told.knows("month") and self.reached.knows("month")
+        return stated and fine and told.place.relative
 
 
 def states_its_year(says: Says | None) -> bool:

@@ -51,6 +51,8 @@ _SET = later(
 """An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _DASHES, _STOPS = frozenset("-–—/"), frozenset(",.;)")
+_ENDS_IT = later(r"\d,? and (?:\w+ly )?\w+ (?:on|in) \Z")
+"""The second date of a clause that describes: "which began on 3 May 1915 and ended on 9 June"."""
 _NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
 _ENDS_QUARTER = later(
     r"\b(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
@@ -170,6 +172,12 @@ class Place:
     def relative(self) -> bool:
         """Whether it is in a clause that only describes: "which peaked in", "since it began"."""
         return self._described is not None
+
+    @property
+    def ends_it(self) -> bool:
+        """Whether it is the second date of what its clause describes: "and ended on 9 June"."""
+        near = self._clauses.near(self._start, REACH)
+        return _ENDS_IT.search(self._text, near, self._start) is not None
 
     @property
     def parts(self) -> Tense:
