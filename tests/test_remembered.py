@@ -18,10 +18,6 @@ REMEMBERED = {
     "2 December.": {"2 December": "1975-12-02"},
     "The pact that she came for was signed on 10 May 1998. The vote followed on 22 August. The "
     "house last sat on Monday.": {"22 August": "1998-08-22"},
-    "The mine shut on Thursday. On 20 January 1978 a storm broke its roof, and a second came two "
-    "weeks later. The storms of '78 cost it much. By 6 February the men had left.": {
-        "6 February": "1978-02-06"
-    },
     "The mine shut on Thursday. In May 1975 a fire had burned there. The shaft had been dug in "
     "March.": {"March": "1975-03"},
     "Saigon fell on 30 April 1975. Hue had been lost in March. The embassy burned its papers on "

@@ -243,7 +243,7 @@ class Memory:
             return
         if before and self._history and passing.is_said_again(says, told, before):
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
-        elif before is None or not isinstance(says, (say.Year, say.ShortYear)):
+        elif before is None or not isinstance(says, say.Year):
             whole = passing.as_it_goes_on(says, told, before)
             if isinstance(core(says), (say.Day, say.Month)):
                 self.told = passing.in_span(one, whole, before)

@@ -35,7 +35,7 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
     if isinstance(says, say.Inside) and isinstance(says.of, (say.UnitStep, say.SameTime)):
         way = getattr(says.says if isinstance(says.of, say.SameTime) else says.of, "step", None)
         return (way or 0) < 0 and place.tense == "past perfect"
-    if isinstance(says, (say.Year, say.ShortYear)):
+    if isinstance(says, say.Year):
         passing = passing if place.joined else one.signal in IN_PASSING
         return (passing or place.apposed or bool(place.parts)) and not place.opens
     if is_ago(says) and place.opens:
