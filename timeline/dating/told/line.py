@@ -9,7 +9,12 @@ from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Day, Month, Says, Season, Shift, UnitStep, Year
 from timeline.dating.told.anchors import Told
+from timeline.dating.told.place import REACH
+from timeline.patterns import later
 from timeline.records import replace
+
+_ENDS_IT = later(r"\d,? and (?:\w+ly )?\w+ (?:on|in) \Z")
+"""Before the second date of what only describes: "began on 3 May 1915 and ended on 9 June"."""
 
 
 class Line:
@@ -77,7 +82,7 @@ class Line:
         if told.place is None or told.opens:
             return False
         aside = before if before is self._aside else None
-        if aside and aside.sentence == told.sentence and told.place.ends_it:
+        if aside and aside.sentence == told.sentence and told.place.leading(_ENDS_IT, REACH):
             return aside.interval.start > self.reached.interval.start
         stated = states_its_year(core(one.says)) and told.year > self.reached.year
         fine = told.knows("month") and self.reached.knows("month")

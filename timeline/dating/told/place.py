@@ -51,8 +51,6 @@ _SET = later(
 """An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _DASHES, _STOPS = frozenset("-–—/"), frozenset(",.;)")
-_ENDS_IT = later(r"\d,? and (?:\w+ly )?\w+ (?:on|in) \Z")
-"""The second date of a clause that describes: "which began on 3 May 1915 and ended on 9 June"."""
 _NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
 _ENDS_QUARTER = later(
     r"\b(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
@@ -174,12 +172,6 @@ class Place:
         return self._described is not None
 
     @property
-    def ends_it(self) -> bool:
-        """Whether it is the second date of what its clause describes: "and ended on 9 June"."""
-        near = self._clauses.near(self._start, REACH)
-        return _ENDS_IT.search(self._text, near, self._start) is not None
-
-    @property
     def parts(self) -> Tense:
         """The tense of the verb that it parts from its subject: "Roe, who died in 2011, was"."""
         at = self._span.end + len(", ")
@@ -211,27 +203,27 @@ class Place:
 
     @property
     def _described(self) -> re.Match[str] | None:
-        return self._leading(_DESCRIBED, REACH)
+        return self.leading(_DESCRIBED, REACH)
 
-    def _leading(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
+    def leading(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
         """What stands so near before it, in its sentence."""
         return pattern.search(self._text, self._clauses.near(self._start, reach), self._start)
 
     @property
     def foretold(self) -> bool:
         """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
-        return self._leading(_FORETELLS, AHEAD) is not None
+        return self.leading(_FORETELLS, AHEAD) is not None
 
     @property
     def ends_quarter(self) -> bool:
         """Whether it ends three months just told: "the three months ended Sept. 30"."""
         led = self._clauses.tokens.lower.endswith(_ENDING, 0, self._start)
-        return led and self._leading(_ENDS_QUARTER, PERIOD) is not None
+        return led and self.leading(_ENDS_QUARTER, PERIOD) is not None
 
     @property
     def compared(self) -> bool:
         """Whether something is only compared with it: "up 14% over the third quarter"."""
-        return self._leading(_COMPARED, AHEAD) is not None
+        return self.leading(_COMPARED, AHEAD) is not None
 
     @property
     def narrows(self) -> bool:
