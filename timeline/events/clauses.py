@@ -11,6 +11,7 @@ import importlib
 import importlib.util
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -204,15 +205,7 @@ def _inserted(tree: Tree, at: int, found: list[tuple[int, str]], verb: int) -> T
     """The tree with these words from the place `at` on, which hang on a verb before it."""
     more = len(found)
     moved = [
-        Word(
-            w.index + more * (w.index >= at),
-            w.start,
-            w.end,
-            w.text,
-            w.tag,
-            w.dep,
-            w.head + more * (w.head >= at),
-        )
+        replace(w, index=w.index + more * (w.index >= at), head=w.head + more * (w.head >= at))
         for w in tree.words
     ]
     new = [

@@ -53,7 +53,8 @@ english.add_class("holiday", one_of(HOLIDAYS))
 
 _THING = later(
     r" (?:Sunday|Monday|Eve|[Tt]erm|[Dd]aisy|[Tt]ree|carol|Parade|Rising|Rebellion|Uprising|"
-    r"Revolt|Offensive|War|Accord|Agreement|Park|agreement|accord|accords|rising|uprising|offensive|crash|shopping|present|"
+    r"Revolt|Offensive|War|Accord|Agreement|Park|agreement|accord|accords|rising|uprising|"
+    r"offensive|crash|shopping|present|"
     r"card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|bunny|cakes?|"
     r"bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals)\b| stars (?:many|[A-Z])"
 )

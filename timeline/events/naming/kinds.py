@@ -34,12 +34,12 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
     if word.dep in SUBJECTS and f"{verb.low} {after}" in _PHRASAL:
         return frozenset(_PHRASAL[f"{verb.low} {after}"].split())
     if word.dep in OBJECTS and verb.is_verb and verb.low not in _HOLDING:
-        return suffered(verb)
+        return suffering(verb.low)
     if word.dep not in SUBJECTS:
         return frozenset()
     suffers = word.dep == "nsubjpass" or tree.child(verb, "auxpass") is not None
     if suffers:
-        return suffered(verb)
+        return suffering(verb.low)
     if any(_is_force(tree, each) for each in tree.children(verb, "prep", "dobj")):
         return frozenset({"pact"})
     while verb.low in _LINKING and (end := tree.child(verb, "xcomp")) is not None:
@@ -47,11 +47,6 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
     acts = tree.child(verb, "dobj", "ccomp", "xcomp") is not None
     kinds = doing(verb.low)
     return kinds & _BODY if acts else kinds - _BODY
-
-
-def suffered(verb: Word) -> frozenset[str]:
-    """The kinds of thing that something is done to: of "signed" pacts."""
-    return suffering(verb.low)
 
 
 def _is_force(tree: Tree, link: Word) -> bool:
