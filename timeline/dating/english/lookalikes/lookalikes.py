@@ -206,7 +206,9 @@ english.lookalike(
     ],
 )  # fmt: skip
 _IN_THE_MONTH = later(
-    r"(?:\bmid-|\b(?:in|since|by|until|till|from|early|late|last|next|this|of|during|mid) )$", re.I
+    r"(?:\bmid-|\b(?:in|since|by|until|till|from|early|late|last|next|this|of|during|mid|"
+    r"[0-3]?\d(?:st|nd|rd|th)?) )$",
+    re.I,
 )
 english.lookalike(
     "march_to_somewhere",
