@@ -43,6 +43,13 @@ NEWS = {
         "May": "2012-05",
         "the first quarter": "2013-Q1",
     },
+    "The game, out 1 March on Xenon, will be sold from 27 March on Argon.": {
+        "1 March": "2013-03-01",
+        "27 March": "2013-03-27",
+    },
+    "Second-quarter net fell. For 2012, it earned $1.20 a share, against $1.30 a year earlier.": {
+        "a year earlier": "2011"
+    },
     "Rebels Sign Truce to End War after 36 Years": {"36 Years": "P36Y"},
     "The council is planning a vote on Thursday.": {"Thursday": "2013-03-28"},
     "Its foes plan an answer to the raid on Thursday.": {"Thursday": "2013-03-21"},

@@ -61,6 +61,7 @@ def _clock(heard: Words, hour: int, minute: int | None) -> say.Clock:
         "at 7:15 p.m. they met": "2024-06-21T19:15",
         "at 12:30am": "2024-06-21T00:30",
         "We reached it at eleven A.M.": "2024-06-21T11:00",
+        "They set out at 3 p. m. and came in at 9.30 p. m.": "2024-06-21T15:00 2024-06-21T21:30",
     },
     no=["13 p.m.", "0 pm", "I am 5 am I not"],
 )

@@ -149,7 +149,7 @@ def _two_dates(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<one>{month})"
+    r"(?P<one>(?:{day} )?{month})"
     + _AND
     + r"(?:(?P<two>{month2:month})"
     + _AND
@@ -160,14 +160,19 @@ def _two_dates(heard: Words) -> Parts | None:
         "in April and May 1950": "1950-04 1950-05",
         "from November to March 1950": "1949-11 1950-03",
         "in January, March, May and June 2012": "2012-01 2012-03 2012-05 2012-06",
+        "The truce held from 26 February to July 2016.": "2016-02-26 2016-07",
     },
 )
 def months_of_year(heard: Words) -> Parts:
     year, last = heard["year"], heard["month3"]
-    return tuple(
+    (one, first), *others = (
         (group, Month(year if month <= last else year - 1, month))
         for group, month in _each(heard, "month")
     )
+    day = heard["day"] if heard.words("day") else None
+    if day and not possible(first.month, day, first.year):
+        return NOTHING
+    return ((one, Day(first.year, first.month, day) if day else first), *others)
 
 
 _ARE_PEOPLE = later(

@@ -12,7 +12,7 @@ from timeline.dating.says import Century, DayOfMonth
 from timeline.patterns import later
 
 _DAY_CUE = later(
-    r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|(?:morning|afternoon|"
+    r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|during|throughout|(?:morning|afternoon|"
     r"evening|night|dawn|daybreak|nightfall|dusk|noon|midnight|hours|day) of|"
     r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)) $",
     re.IGNORECASE,
@@ -61,6 +61,7 @@ _NUMBERED_MANY = later(
         "In May 1998 they rose, and on the 21st Suharto went.": "1998-05-21",
         "In May 1863 he left Bonn, and on the 22nd two ships came.": "1863-05-22",
         "It was built in the 12th century and burnt in the 13th.": "12",
+        "In May 1863 he left Bonn; during the 25th it rained.": "1863-05-25",
         "In May 1863 he left Bonn, and on the 22d he crossed the river.": "1863-05-22",
     },
     no=[

@@ -31,6 +31,7 @@ _MONEY = later(
 _SUBJECT = later(r" (?:was|is|has|had|were)\b")
 """After "the quarter", which is one of the year only where another was told."""
 _OF_A_RACE = later(r" of (?!the (?:year|fiscal)|this|last|next|fiscal|\d)")
+_IN_A_ROW = later(r" (?:running|in a row|in succession|straight)\b")
 _CUE = later(r"\b(?:in|for|of|since|by|until|during|last|its|the|from|to|and) $", re.IGNORECASE)
 
 
@@ -62,6 +63,7 @@ def _piece(
         "the first half of the match",
         "in the second half he scored",
         "The third quarter-final was dull.",
+        "It lost money for the third quarter running.",
     ],
 )
 def quarter(heard: Words) -> say.Says | None:
@@ -70,6 +72,8 @@ def quarter(heard: Words) -> say.Says | None:
     if piece == "half" and not (_PROFIT.match(heard.after) or _MONEY.search(heard.before)):
         return None
     if _OF_A_RACE.match(heard.after) or heard.after.startswith("-final"):
+        return None
+    if _IN_A_ROW.match(heard.after):
         return None
     return _piece(piece, number, None, figures=bool(_PROFIT.match(heard.after)))
 
@@ -121,6 +125,7 @@ def short_quarter(heard: Words) -> say.Says | None:
         "in the year-ago quarter": "2023-Q1",
         "the year-earlier third quarter": "2023-Q3",
         "It rose from $2 in the year ago period.": "2023-Q1",
+        "Sales fell in May from those of the year-earlier month.": "2023-05",
     },
     no=["the last such year ago"],
 )
@@ -128,7 +133,7 @@ def year_ago_quarter(heard: Words) -> say.Says | None:
     if heard.all.endswith((" ago", " earlier")):
         return None
     if heard.all.endswith("month"):
-        return say.UnitStep("month", -12)
+        return say.Shift(12, "month", -1, "told")
     return say.Quarter(heard["ordinal"], None, -1)
 
 
@@ -147,11 +152,12 @@ def period_of_year(heard: Words) -> say.Quarter:
 @english.rule(
     r"(?:the )?(?:(?:same|corresponding|comparable|like|similar|latest) )?(?:quarter|period)"
     r"(?: of| in|,)? (?:(?:the )?last year|the (?:previous|prior|preceding) year|"
-    r"(?:a|the) year (?:ago|earlier|before))|(?:the )?last year's (?:quarter|period)|"
+    r"(?:a|the) year (?:ago|earlier|before|prior))|(?:the )?last year's (?:quarter|period)|"
     r"(?P<year_ago>a year (?:ago|earlier|before))",
     yes={
         "for the corresponding period last year": "2023-Q1",
         "in the same quarter the year before": "2023-Q1",
+        "in the same period the year prior": "2023-Q1",
         "three cents a share a year ago": "2023-Q1",
         "Sales rose to $4 million from $3 million a year earlier.": "2023-Q1",
         "In May sales rose to $4 million from $3 million a year earlier.": "2023-05",

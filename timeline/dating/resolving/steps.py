@@ -160,7 +160,7 @@ def shift(says: Shift, seen: Seen) -> When:
     if seen.beside:
         return said_again(seen.beside)
     earlier = (says.anchor, says.direction) == ("told", -1) and not seen.history
-    figures = seen.quarter or (seen.figures if earlier else None)
+    figures = (seen.figures if earlier else None) or seen.quarter
     if figures and (says.amount, says.unit) == (1, "year"):
         return years_from(figures, says.direction)
     base = seen.base(says.anchor, says.unit)

@@ -95,7 +95,9 @@ ZONES = (
     "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "AKST", "AKDT",
     "HST", "Z",
 )  # fmt: skip
-HALF_OF_DAY = {"a.m.": 0, "am": 0, "a.m": 0, "p.m.": 12, "pm": 12, "p.m": 12}
+HALF_OF_DAY = {
+    "a.m.": 0, "am": 0, "a.m": 0, "a. m.": 0, "p.m.": 12, "pm": 12, "p.m": 12, "p. m.": 12,
+}  # fmt: skip
 
 ERAS = {
     "BC": -1, "B.C.": -1, "B.C": -1, "BCE": -1, "B.C.E.": -1,
