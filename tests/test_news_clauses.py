@@ -10,6 +10,19 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "In a vote held in 1967, the islanders chose to stay with Peru.": {
+        ("1967", "The islanders chose to stay with Peru")
+    },
+    "Lund was wounded in a battle fought in 1812.": {("1812", "Lund was wounded in a battle")},
+    "In a deal signed in 1967, Peru sold the islands in 1970.": {
+        ("1967", "A deal was signed (Peru)"),
+        ("1970", "Peru sold the islands"),
+    },
+    "These raids continued through the winter of 1902.": {("1902-24", "These raids continued")},
+    "Lund won the cup in 1909. Ari Roe, winner of the 1909 Cup, was shot down in July 1917.": {
+        ("1909", "Lund won the cup"),
+        ("1917-07", "Ari Roe was shot down"),
+    },
     "In 1492 Roe set sail. He came back in May 1493, and in June he left. In 1498 he drowned.": {
         ("1492", "Roe set sail"),
         ("1493-05", "Roe came back"),

@@ -5,8 +5,8 @@ from dataclasses import replace
 from timeline.dating.resolving.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
-from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.there import done_there
 from timeline.events.attaching.when_clauses import endings, told_then
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
@@ -27,7 +27,6 @@ _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _AT_LAST = frozenset({"finally", "eventually", "ultimately", "later", "subsequently", "then"})
 _THEN = frozenset({"later", "earlier"})
-_SPEAKING = frozenset({"speaking", "talking", "addressing", "writing", "testifying", "responding"})
 
 
 def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
@@ -36,7 +35,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     found = [anchor for anchor in first if anchor is not None]
     found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
     found = [_of_long_before(tree, found, anchor) for anchor in found]
-    found = [_followed(tree, told_then(tree, _opened(tree, anchor))) for anchor in found]
+    found = [_followed(tree, told_then(tree, done_there(tree, found, anchor))) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
     gapped = [_left(tree, gapped, at) for at in range(len(gapped))]
@@ -62,24 +61,6 @@ def _ended_by(tree: Tree, end: Anchor) -> Word | None:
     if link is None or link.low not in TILL:
         return None
     return tree.head(link) if end.kind == "noun" else tree.head(end.head)
-
-
-def _opened(tree: Tree, anchor: Anchor) -> Anchor:
-    """ "During a trip starting Friday, Roe will meet" the king: what comes on the trip is told.
-
-    So is what is said there: "Speaking at a rally on Monday, Roe promised roads".
-    """
-    verb, first = anchor.inner, tree[0]
-    link = tree.head(tree.head(verb))
-    main = tree.head(link if link.index == 0 else first)
-    began = link.index == 0 and verb.dep == "acl" and verb.low in FROM_THEN
-    spoke = first.low in _SPEAKING and first.dep == "advcl"
-    spoke = spoke and (anchor.head == first or first in tree.above(anchor.head))
-    subject = tree.child(main, *SUBJECTS)
-    behind = subject is not None and subject.index > anchor.head.index
-    if not (began or spoke) or not main.is_verb or not behind:
-        return anchor
-    return replace(anchor, kind="verb", head=main, inner=main)
 
 
 def _followed(tree: Tree, anchor: Anchor) -> Anchor:

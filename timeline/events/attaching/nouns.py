@@ -201,13 +201,18 @@ def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
 
 
 def names_a_holder(tree: Tree, words: tuple[Word, ...]) -> bool:
-    """Whether it tells what somebody once won: "the 2008 Games champion Ann Roe"."""
+    """Whether it tells what somebody once won: "the 2008 Games champion Ann Roe".
+
+    Or "Ann Roe, the winner of the 2008 Games".
+    """
     for word in tree.words[words[-1].index + 1 :]:
         if word.low in _HOLDERS:
             return True
         if word.tag in {"IN", "DT", "CC", "MD"} or word.is_finite or not word.text[0].isalnum():
             break
-    return False
+    of = tree.head(tree.head(tree.top(words)))
+    holder = tree.head(of)
+    return of.low == "of" and holder.low in _HOLDERS and holder.dep == "appos"
 
 
 def says_when(tree: Tree, noun: Word) -> bool:

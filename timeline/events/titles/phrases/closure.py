@@ -3,9 +3,7 @@
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import Tree, Word
 
-LASTING = words(
-    """lasted lasts last ran runs run took takes continued dates dated came happened occurred"""
-)
+LASTING = words("""lasted lasts last ran runs run took takes dates dated came happened occurred""")
 """Verbs that tell nothing beside a time."""
 OPENING_VERBS = words("starting beginning ending dating running lasting commencing")
 _HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
