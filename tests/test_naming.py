@@ -995,3 +995,21 @@ def test_who_was_born_is_whom_the_next_sentence_goes_on_about() -> None:
         " firm. Alfarov earned his degree in 1970."
     )
     assert "Alfarov graduated from a school in Oslo" in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ada Lund was a baker. In 1888 she founded the Lund Bakery.",
+            "Ada Lund founded the Lund Bakery",
+        ),
+        (
+            "Halley 8 was launched on 21 May 1968. It orbited the Moon on 24 May.",
+            "Halley 8 orbited the Moon",
+        ),
+        ("Line 3 was opened in 1968. It was closed in 1990.", "Line 3 was closed"),
+    ],
+)
+def test_a_name_that_a_thing_shares_or_a_number_ends_is_told(text: str, told: str) -> None:
+    assert told in titles(text)

@@ -15,7 +15,7 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, QUOTES, words
 from timeline.events.naming.cast import Cast
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
-from timeline.events.parsing.spelling import NAME_PARTS
+from timeline.events.parsing.spelling import NAME_PARTS, is_numbered
 from timeline.model import Place, Span
 
 _MEASURED = words("inflation unemployment output growth demand production employment spending")
@@ -85,7 +85,7 @@ def _is_definite(noun: Word, told: Told) -> bool:
     """Whether the noun is one thing: "a quarter" and bare "microwave" may be meant by nobody."""
     tree = told.tree
     determiner = tree.child(noun, "det", "poss", "nmod")
-    named = noun.tag in {"NNP", "NNPS"}
+    named = noun.tag in {"NNP", "NNPS"} or is_numbered(tree, noun)
     inner = tree.under(noun, lambda word: word.dep not in NAME_PARTS | {"compound"})[1:]
     full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
     full = full or any(word.text[0].isupper() for word in inner)
@@ -107,7 +107,7 @@ def is_person(noun: Word, told: Told) -> bool:
         or (before and noun.low.rstrip(".") in NOBODYS)
     ):
         return False
-    if told.tree.child(noun, "det") is not None:
+    if told.tree.child(noun, "det") is not None or is_numbered(told.tree, noun):
         return False
     span = Span(noun.start, noun.end)
     named = [place for place in told.places if place.span.meets(span)]

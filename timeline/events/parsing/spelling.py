@@ -50,7 +50,17 @@ def name_of(tree: Tree, noun: Word) -> str:
     text = "the" if first.tag == "PRP$" else text
     for last, word in pairwise(words):
         text += word.text if last.end == word.start else f" {word.text}"
-    return text + _of_what(tree, noun)
+    return text + _number(tree, noun) + _of_what(tree, noun)
+
+
+def is_numbered(tree: Tree, noun: Word) -> bool:
+    """Whether a number behind a noun is a part of its name: "Apollo 8", no "March 8"."""
+    after, named = tree.after(noun), noun.low.rstrip(".") not in {"may", *NO_NAMES}
+    return named and noun.text[0].isupper() and after.text.isdigit() and after.head == noun.index
+
+
+def _number(tree: Tree, noun: Word) -> str:
+    return f" {tree.after(noun).text}" if is_numbered(tree, noun) else ""
 
 
 def names_of(tree: Tree, noun: Word) -> str:

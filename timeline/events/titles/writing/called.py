@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, WOMEN
+from timeline.events.lexicon.people_words import MEN, NOBODYS, PERSON_TITLES, WOMEN
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
@@ -52,7 +52,7 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     here = {each.index for each in words}
     told = {each.index for each in words if each.is_noun}
     told |= {each.index for each in tree.words if each.dep == "appos" and each.head in here}
-    said = {each.text for each in words}
+    said = {each.text for each in words if not _is_lent(tree, each)}
     if any(each.tag in _PRONOUNS for each in words):
         bearing = _bearing(tree, words)
         told |= {each.index for each in bearing}
@@ -80,6 +80,15 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         )
         said |= {known.name.split()[-1]}
     return found
+
+
+def _is_lent(tree: Tree, word: Word) -> bool:
+    """Whether a name is only a part of that of a body or a thing: "the Lund Bakery"."""
+    noun = tree.head(word)
+    part = word.tag == "NNP" and word.dep == "compound" and noun.tag.startswith("NNP")
+    led = tree.child(noun, "det")
+    many = noun.tag == "NNPS" or noun.low in NOBODYS
+    return part and (many or (led is not None and led.low == "the"))
 
 
 def _bearing(tree: Tree, words: list[Word]) -> list[Word]:
