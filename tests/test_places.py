@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 from pace import cost
 
+import timeline
 from timeline.model import Document, Place, Span
 from timeline.places import (
     Learned,
@@ -466,3 +467,14 @@ def test_the_rows_of_towns_stand_in_order_and_name_countries() -> None:
     lines = _lines()
     assert lines == sorted(lines)
     assert {code for line in lines for code in line.split("\t")[1].split()} <= {*country_codes()}
+
+
+def test_a_country_behind_its_town_is_not_what_all_is_about() -> None:
+    text = (
+        "The probe was launched in May 2004 from Kourou, French Guiana. It woke in January 2014. "
+        "The orbiter reached the comet in August 2014. Mapping began in September. "
+        "The lander fell in November 2014."
+    )
+    told = [event.countries for event in timeline.read_text(text).events]
+    assert told[0] == ("GUF",)
+    assert set(told[1:]) == {()}

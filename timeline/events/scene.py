@@ -13,6 +13,7 @@ from timeline.dating.units.because import ORDINALS
 from timeline.days import calendar_day
 from timeline.events.clauses import trees
 from timeline.events.headed import Head, heads, own, tense
+from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
@@ -35,6 +36,9 @@ _ENTRIES = 3
 """So many parts of a sentence that a date heads are entries of a chronicle."""
 _OTHERS = re.compile(r"\b(?:neighbou?rs|countries|nations|allies|rivals)\b")
 """In a title these say that it is not about the one country that it names alone."""
+_TOWN_AND_LAND = 2
+"""Names of one country in "Kourou, French Guiana"."""
+_TOWN_BEFORE = re.compile(r"\b(?:in|at|from|near|to|of) (?:[A-Z][\w'’-]+ ){0,3}([A-Z][\w'’-]+), $")
 _PRONOUN = re.compile(any_word(PRONOUNS, ignore_case=True))
 _NTHS = ORDINALS[1:]
 _NTH = re.compile(any_word(_NTHS, ignore_case=True))
@@ -224,7 +228,10 @@ def _main(
         return ()
     named = tuple(place for row in rows for place in row if place.countries == (code,))
     leads = titled or any(place in rows[0] for place in named)
-    if count == 1 and not titled and len(rows) > _SHORT and not _is_filed(document, named):
+    once = count == 1 or (
+        count == len(named) == _TOWN_AND_LAND and _is_behind_town(document, named[1])
+    )
+    if once and not titled and len(rows) > _SHORT and not _is_filed(document, named):
         return ()
     if not titled and _is_led_by_a_body(rows, named):
         return ()
@@ -250,11 +257,21 @@ def _is_led_by_a_body(rows: Sequence[Sequence[Place]], named: Sequence[Place]) -
 
 
 def _is_filed(document: Document, named: Sequence[Place]) -> bool:
-    """Whether a place named once is more than a passing town: a country, or where news is from."""
-    if any(place.by not in _TOWNS for place in named):
+    """Whether a place told once is more than a passing town: a country, or where news is from.
+
+    A country behind its town is no more than that: "was launched from Kourou, French Guiana".
+    """
+    if not all(place.by in _TOWNS or _is_behind_town(document, place) for place in named):
         return True
     start = document.text.rfind("\n", 0, named[0].span.start) + 1
     return not any(sign.islower() for sign in document.text[start : named[0].span.start])
+
+
+def _is_behind_town(document: Document, place: Place) -> bool:
+    """Whether a country follows its town: "in Kourou, French Guiana"."""
+    start = document.text.rfind("\n", 0, place.span.start) + 1
+    town = _TOWN_BEFORE.search(document.text[start : place.span.start])
+    return place.by == "name" and town is not None and town[1].lower() not in NO_NAMES
 
 
 def _titled(

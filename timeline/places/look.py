@@ -79,7 +79,7 @@ _NAMED_AFTER = re.compile(
 _AMOUNT = re.compile(r"(?:\d|(?:hundred|thousand|[mb]illion|trillion)s?(?: of)?) $")
 _PRICE = re.compile(r"(?:[$£][\d.,]+(?: [a-z]+illion)?|\bdollars?|\bpounds?) \($")
 """Before the name of a coin in brackets: "$500,000 (U.S.)"."""
-_RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from) (?:the |a |one )?$")
+_RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from|with) (?:the |a |one )?$")
 _COIN_ALONE = re.compile(r" (?!won\b|crown)")
 """Behind a rate, "in Mauritania won" and "ties to the British crown" are no coins."""
 _COIN = re.compile(
