@@ -896,7 +896,7 @@ def test_he_to_whom_it_was_done_is_who_did_something_above() -> None:
     other = "One of his aides, Karl Holt, fled after the court found him guilty in April 2002."
     assert titles(opening + other) == ["The court found Karl Holt guilty"]
     own = "Roe fled after the court found him guilty in April 2002."
-    assert titles(opening + own) == ["The court found Roe guilty"]
+    assert titles(opening + own) == ["The court found Ari Roe guilty"]
 
 
 def test_what_gained_independence_is_a_country() -> None:
@@ -1013,3 +1013,42 @@ def test_who_was_born_is_whom_the_next_sentence_goes_on_about() -> None:
 )
 def test_a_name_that_a_thing_shares_or_a_number_ends_is_told(text: str, told: str) -> None:
     assert told in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Several northern governors had readied their militias; they began to move forces on"
+            " May 3, 1861.",
+            "Several northern governors began to move forces",
+        ),
+        (
+            "On 26 August 1346, the English beat a French army led by their king. A week later they"
+            " invested the port of Kern.",
+            "The English invested the port of Kern",
+        ),
+        (
+            "The Federal Reserve kept its rate on Monday, and its officials signalled that they"
+            " expect to make three cuts in 2027.",
+            "The Federal Reserve's officials expect to make three cuts",
+        ),
+        (
+            "On 15 October 1950, the 7th Cavalry Regiment took Namch. On 17 October, they moved on"
+            " to Hwang.",
+            "The 7th Cavalry Regiment moved on to Hwang",
+        ),
+        (
+            "The 1916 Battle of Mora became the largest of the war. It took place on 31 May 1916 in"
+            " the sea off Mora.",
+            "The Battle of Mora took place in the sea off Mora",
+        ),
+        (
+            "General Washford moved troops from Kern. General Cornhill's position became untenable,"
+            " and he gave up the town on October 19, 1781.",
+            "General Cornhill gave up the town",
+        ),
+    ],
+)
+def test_who_did_something_before_goes_on(text: str, line: str) -> None:
+    assert titles(text)[-1] == line

@@ -1046,6 +1046,14 @@ def test_who_did_what_where_the_parser_mistakes_it(words: str, line: str) -> Non
             "Even before he was crowned king of Mora on May 3, 1189, Roger had begun to fight.",
             "Roger was crowned king of Mora",
         ),
+        (
+            "On 11 July 1789, after Kern suggested that the court live on a budget, the King fled.",
+            "The King fled",
+        ),
+        (
+            "In 1950, because the river rose and the dam broke, the town was given up.",
+            "The town was given up",
+        ),
     ],
 )
 def test_what_was_done_then_however_a_sentence_opens(words: str, line: str) -> None:

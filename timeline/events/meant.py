@@ -93,8 +93,11 @@ def meant(
                 name = known if hero else seen.cast.whole.get(known, known)
                 return Called(article + name, surely=sure)
             if pronoun.dep not in OBJECTS:
-                return _ship(pronoun, here, earlier, seen.cast)
-        found = likely(pronoun, here, earlier, seen.cast, dates)
+                ship = _ship(pronoun, here, earlier, seen.cast)
+                found = likely(pronoun, here, (), seen.cast, dates) if ship is None else None
+                if found is None:
+                    return ship
+        found = found or likely(pronoun, here, earlier, seen.cast, dates)
     if found is None and CALLED.get(pronoun.low) in {"he", "she"}:
         ship = _ship(pronoun, here, earlier, seen.cast)
         found = somebody(pronoun, here, earlier) if ship is None else None
@@ -121,6 +124,9 @@ def meant(
     many = PRONOUNS[pronoun.low] == "they"
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
     name = named(told.tree, called(told.tree, noun) if not many else noun)
+    person = CALLED.get(pronoun.low) in {"he", "she"} and name in seen.cast.persons
+    if person and not surely:
+        name = seen.cast.whole.get(name, name)
     if name.lower() in {f"the {noun.low}", f"this {noun.low}"}:
         known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
         name = known or known_as(seen, sentence, noun.low) or name

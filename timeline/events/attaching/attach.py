@@ -126,6 +126,9 @@ def _is_inside(tree: Tree, opens: int, verb: Word) -> bool:
 
 
 def _subordinate(tree: Tree, verb: Word) -> bool:
+    """Whether a verb, or what it is part of, hangs on another: "after Roe said that it failed"."""
+    while verb.dep in {"ccomp", "conj"} and tree.head(verb).is_verb and verb.head < verb.index:
+        verb = tree.head(verb)
     if verb.dep in {"relcl", "acl", "csubj", "csubjpass", "pcomp"}:
         return True
     return verb.dep == "advcl" and tree.child(verb, "mark", "advmod") is not None

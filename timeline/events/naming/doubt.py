@@ -118,6 +118,7 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     own = set(before.under(noun))
     others = [w for w in before.words if w.tag in PLURALS and w not in own and _is_named(before, w)]
     if may_act(noun):
+        others = [each for each in others if not _is_theirs(before, each, noun)]
         return any(may_act(each) and each.dep == "dobj" for each in others)
     if pronoun.dep == "poss":
         return True
@@ -129,6 +130,13 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     things = frozenset({"pact", "happening"})
     rivals = (each for each in (*others, *named) if kinds_of(each).isdisjoint(things))
     return acts or any(map(may_act, rivals))
+
+
+def _is_theirs(tree: Tree, noun: Word, doer: Word) -> bool:
+    """ "The governors readied their men; they" left: the governors did."""
+    whose = tree.child(noun, "poss")
+    own = whose is not None and whose.low == "their"
+    return own and tree.head(doer) in tree.above(noun)
 
 
 def are_two(*trees: Tree) -> bool:

@@ -53,7 +53,7 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
-        return many or _is_side(noun, told)
+        return many or is_people(noun, told) or _is_side(noun, told)
     if many:
         return False
     if pronoun == "it":
@@ -79,6 +79,12 @@ def _is_side(noun: Word, told: Told) -> bool:
     main = noun.tag == "NNP" and told.tree.head(noun).dep == "ROOT"
     named = any(place.span.meets(span) and place.by == "name" for place in told.places)
     return main and named and told.tree.child(noun, "compound", "poss") is None
+
+
+def is_people(noun: Word, told: Told) -> bool:
+    """Whether a noun names a people: "the Spanish"."""
+    span = Span(noun.start, noun.end)
+    return any(place.by == "people" and place.span.meets(span) for place in told.places)
 
 
 def _is_definite(noun: Word, told: Told) -> bool:

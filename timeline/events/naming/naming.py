@@ -16,6 +16,7 @@ from timeline.events.naming.plainly import only_named, plainly
 from timeline.events.naming.things import (
     is_empty,
     is_new,
+    is_somebodys,
     made,
     many_made,
     other_than,
@@ -165,7 +166,8 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
     if any(PRONOUNS.get(word.low) == PRONOUNS[pronoun.low] for word in words):
         return []
     said = here.tree.head(pronoun).low in SAYING and not is_quoted(here.tree, pronoun)
-    names = [w for w in words if w.tag == "NNP" and w.dep not in {"compound", "poss"}]
+    names = [w for w in words if w.tag == "NNP" and w.dep != "compound"]
+    names = [w for w in names if w.dep != "poss" or here.tree.head(w).dep in SUBJECTS]
     names = [each for each in names if not (said and is_quoted(here.tree, each))]
     names = [each for each in names if each.dep not in SUBJECTS or each.head != pronoun.head]
     names = [each for each in names if here.tree.head(each).low not in _BESIDE]
@@ -224,7 +226,7 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
         and not _is_title(tree, word)
         and word.low not in SEATS
         and (not thing or tree.head(word).dep in MAIN or _leads(tree, word, pronoun))
-        and not any(kid.tag == "PRP$" for kid in tree.children(word, "poss"))
+        and not is_somebodys(tree, word, pronoun)
     ]
 
 

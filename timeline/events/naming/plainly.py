@@ -3,7 +3,7 @@
 from timeline.events.lexicon.people_words import BODIES_NAMED, MEN, NO_NAMES, PEOPLE_ENDS, WOMEN
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, Told, is_person, may_be
+from timeline.events.naming.fitting import PRONOUNS, Told, is_people, is_person, may_be
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.model import Span
@@ -114,16 +114,10 @@ def _done_to_then(here: Told, pronoun: Word) -> Word | None:
     if pronoun.low != "it" or verb.dep != "relcl" or when is None or main is None:
         return None
     doer, thing = tree.subject(main), tree.child(main, "dobj")
-    if doer is None or not (doer.tag in PLURALS or is_person(doer, here) or _is_people(doer, here)):
+    if doer is None or not (doer.tag in PLURALS or is_person(doer, here) or is_people(doer, here)):
         return None
     led = thing is not None and thing.tag == "NN" and tree.child(thing, "det", "poss") is not None
     return thing if when.low == "when" and led else None
-
-
-def _is_people(noun: Word, here: Told) -> bool:
-    """Whether a noun names a people: "the Spanish"."""
-    span = Span(noun.start, noun.end)
-    return any(place.by == "people" and place.span.meets(span) for place in here.places)
 
 
 def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:

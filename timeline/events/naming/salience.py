@@ -24,7 +24,9 @@ from timeline.events.naming.referring import HAVING
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
-_WEIGHTS = {"nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2}
+_WEIGHTS = {
+    "nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2, "poss": 2,
+}  # fmt: skip
 _MAIN, _ALIKE, _OWN = 1, 1, 8
 """What a main clause, the pronoun's own part of speech, and a clause about the noun add."""
 _BACK, _PART_BACK, _INNER = 3, 1, 1
@@ -109,7 +111,9 @@ def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iter
             continue
         timed = word.low in NO_NAMES or word.low.removesuffix("s") in PERIODS
         timed = timed or word.low in SEATS
-        if word.is_noun and not timed and _place(tree, word) in _WEIGHTS and _is_told(tree, word):
+        place = _place(tree, word)
+        weighs = place in _WEIGHTS and not (owns and place == "poss")
+        if word.is_noun and not timed and weighs and _is_told(tree, word):
             yield word
 
 

@@ -111,6 +111,13 @@ def is_new(tree: Tree, noun: Word) -> bool:
     return led is not None and led.low in {"a", "an"}
 
 
+def is_somebodys(tree: Tree, word: Word, pronoun: Word) -> bool:
+    """Whether a noun hangs on a pronoun, but for "its officials" who say that "they" will."""
+    owner = next((kid for kid in tree.children(word, "poss") if kid.tag == "PRP$"), None)
+    says = pronoun in tree.words and tree.head(word) == tree.head(tree.head(pronoun))
+    return owner is not None and not (pronoun.low == "they" and owner.low == "its" and says)
+
+
 def is_empty(pronoun: Word, tree: Tree) -> bool:
     """Whether "it" stands for nothing: "it was Peru's turn", "it took her two years to"."""
     verb = tree.head(pronoun)

@@ -21,6 +21,7 @@ def takes_an(word: str) -> bool:
     return _SOUNDS_OPEN.match(word.lower()) is not None
 
 
+_YEAR = re.compile(r"[12]\d\d\d")
 _SO_MUCH = frozenset({"so", "much", "many"})
 """What says how much of a thing there is, and is no part of what it is called."""
 
@@ -38,7 +39,7 @@ def name_of(tree: Tree, noun: Word) -> str:
                 joins or word.text == "&" or (word.text == "," and "&" in {w.text for w in proper})
             )
             dated = word.low in NO_NAMES and word.low not in PERSON_TITLES
-            named = (word.text[0].isupper() and not dated) or joins
+            named = (word.text[0].isupper() and not dated) or joins or _is_numbered(word)
             if word.index + 1 != proper[0].index or not named:
                 break
             proper.insert(0, word)
@@ -85,7 +86,13 @@ def _article(tree: Tree, noun: Word, first: Word) -> list[Word]:
     """ "The", "the two" right before a name."""
     led = [w for w in tree.children(noun, "det", "nummod") if w.index < first.index]
     close = bool(led) and led[0].low == "the" and led[-1].index + 1 == first.index
-    return led if close and led[0].index + len(led) == first.index else []
+    told = led if close and led[0].index + len(led) == first.index else []
+    return [word for word in told if not _YEAR.fullmatch(word.text)]
+
+
+def _is_numbered(word: Word) -> bool:
+    """ "The 7th" Cavalry Regiment."""
+    return word.text[0].isdigit() and word.low.endswith(("st", "nd", "rd", "th"))
 
 
 def _of_what(tree: Tree, noun: Word) -> str:

@@ -158,6 +158,8 @@ def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
     others = first - {each.capitalize() for each in PERSON_TITLES}
     if before and others and others == first and first.isdisjoint(before):
         return False
+    if "of" in before and before[before.index("of") - 1].istitle():
+        last = before[before.index("of") - 1]  # "The Battle of Jutland took place off Jutland".
     common = last.islower() and pronoun.tag == "PRP"
     if before and (common or last.lower() in _KINDS):
         return said.issuperset([*before, last]) and (before[-1], last) in pairwise(line)
