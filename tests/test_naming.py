@@ -1048,6 +1048,11 @@ def test_a_name_that_a_thing_shares_or_a_number_ends_is_told(text: str, told: st
             " and he gave up the town on October 19, 1781.",
             "General Cornhill gave up the town",
         ),
+        (
+            "Club History\n\nCrawton was formed in 1896. In 2005 the club was under new ownership as"
+            " a group took control and made the decision to go on.",
+            "The club was under new ownership",
+        ),
     ],
 )
 def test_who_did_something_before_goes_on(text: str, line: str) -> None:

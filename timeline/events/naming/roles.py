@@ -136,8 +136,8 @@ def titled(title: str, text: str, persons: Mapping[str, str], things: Collection
     name = HISTORY.sub("", title.partition(":")[0]).strip()
     words = name.split()
     named = 0 < len(words) <= _FEW and all(word[:1].isupper() for word in words)
-    if not named or persons.get(words[-1]) == name:
-        return ""
+    if not named or persons.get(words[-1]) == name or name.lower() in BODIES:
+        return ""  # "Club History" names no club.
     said = re.search(
         rf"\b{re.escape(name)}\b(?: [^.;:]*|,[^.;:]*)? (?:is|was|are|were) [^.;]*", text
     )
