@@ -7,6 +7,7 @@ from timeline.events.countries import countries
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
 from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.naming.heroes import plain_title
+from timeline.events.naming.roles import BODIES, HISTORY
 from timeline.events.parsing.entries import entry_label
 from timeline.events.scene import Scene
 from timeline.model import Evidence
@@ -179,6 +180,7 @@ def topic_of(title: str, proper: frozenset[str]) -> str:
     words = topic.split()
     told = len(words) > 1 or topic != title.strip()
     named = told and all(map(_is_part, words))
+    named = named and HISTORY.sub("", topic).strip().lower() not in BODIES  # "Club History".
     return topic if named and len(topic) <= _LONGEST and not topic.endswith((".", "?", "!")) else ""
 
 

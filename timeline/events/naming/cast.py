@@ -209,7 +209,7 @@ def _theme(document: Document) -> Theme:
     found = theme(opening[0]) if opening else Theme()
     found = found if found.name or not opening else titled_theme(document.title, opening[0])
     found = found if found.name or not opening[1:] else founded(*opening[:2])
-    return with_kind(found, document.text)
+    return with_kind(found, document.title, document.text)
 
 
 def _theme_ends(document: Document, first: Theme) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from timeline.events.lexicon.kinds import kinds_called
@@ -119,10 +120,17 @@ def founded(first: str, second: str) -> Theme:
     return Theme((made[1] or "") + name, _with_like({again[1]}), frozenset(name.split()))
 
 
-def with_kind(found: Theme, text: str) -> Theme:
-    """A theme of which nothing tells the kind, with that which a text goes on about: "the city"."""
-    again = _AGAIN.search(text, 0, _FAR) if found.name and not found.kinds else None
-    return replace(found, kinds=_with_like({again[1]})) if again else found
+def with_kind(found: Theme, title: str, text: str) -> Theme:
+    """A theme of which nothing tells the kind, with that which a text goes on about: "the city".
+
+    A title may tell it too: "Club History".
+    """
+    if not found.name or found.kinds:
+        return found
+    headed = BODIES.intersection(title.lower().split())
+    again = _AGAIN.search(text, 0, _FAR)
+    kinds = headed or (again.groups() if again else ())
+    return replace(found, kinds=_with_like(kinds)) if kinds else found
 
 
 def labelled(line: str) -> Theme | None:
@@ -180,7 +188,7 @@ def titled(title: str, first: str) -> Theme:
     return Theme(title, _with_like({kind}), frozenset(alone))
 
 
-def _with_like(kinds: set[str]) -> frozenset[str]:
+def _with_like(kinds: Iterable[str]) -> frozenset[str]:
     """These nouns and those that call the same things: "the club", "the team"."""
     return frozenset(kinds).union(*(each for each in _LIKE if not each.isdisjoint(kinds)))
 
