@@ -1052,6 +1052,11 @@ def test_a_name_that_a_thing_shares_or_a_number_ends_is_told(text: str, told: st
             "Club History\n\nCrawton was formed in 1896. In 2005 the club was under new ownership.",
             "Crawton was under new ownership",
         ),
+        (
+            "Club History\n\nIn 1878 Mora Town was formed at a meeting in an inn. The club was"
+            " first called Mora Green. In 1880 the club bought land at Kern Park.",
+            "Mora Town bought land at Kern Park",
+        ),
     ],
 )
 def test_who_did_something_before_goes_on(text: str, line: str) -> None:

@@ -49,7 +49,10 @@ _BEGAN = re.compile(
     r"(?:founded|formed|established|incorporated|chartered|set up|started|created|"
     r"built|opened|fought|signed|completed)\b"
 )
-
+_FORMED = re.compile(
+    rf"In (?:[A-Z][a-z]+ )?\d{{4}},? ([Tt]he )?({_NAME}) (?:was|were) (?:first |originally )?"
+    r"(?:founded|formed|established|incorporated|chartered|set up)\b"
+)
 _FOUNDED = re.compile(
     r"\b(?:founded|formed|established|started|incorporated|created|set up|opened) (the )?"
     rf"({_NAME})"
@@ -94,7 +97,7 @@ class Theme:
 
 def theme(first: str) -> Theme:
     """The theme that the first sentence of a document opens with, or none."""
-    told = _IS.match(first) or _BEGAN.match(first)
+    told = _IS.match(first) or _BEGAN.match(first) or _FORMED.match(first)
     if told is None or told[2].split()[0].lower() in NO_NAMES:
         return Theme()
     head = told[2].partition(" of ")[0].split()[-1].lower()
@@ -125,9 +128,9 @@ def with_kind(found: Theme, title: str, text: str) -> Theme:
 
     A title may tell it too: "Club History".
     """
-    if not found.name or found.kinds:
-        return found
     headed = BODIES.intersection(title.lower().split())
+    if not found.name or (found.kinds and not headed):
+        return found
     again = _AGAIN.search(text, 0, _FAR)
     kinds = headed or (again.groups() if again else ())
     return replace(found, kinds=_with_like(kinds)) if kinds else found
