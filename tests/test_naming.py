@@ -1061,3 +1061,12 @@ def test_a_name_that_a_thing_shares_or_a_number_ends_is_told(text: str, told: st
 )
 def test_who_did_something_before_goes_on(text: str, line: str) -> None:
     assert titles(text)[-1] == line
+
+
+def test_what_news_is_about_goes_before_its_country() -> None:
+    words = (
+        "Fuel hits Kern Airways\n\nKern Airways, the oldest airline of Chile, lost money last year."
+        " In Chile KA is loved. It says that it will stay. KA shares fell later. The sale went"
+        " ahead in May, and Chile wept.\n"
+    )
+    assert "The sale went ahead (Kern Airways)" in titles(words, date(2010, 7, 7))

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from timeline.events.countries import countries
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
 from timeline.events.lexicon.words import EVENT_NOUNS
+from timeline.events.naming.focus import opens
 from timeline.events.naming.heroes import plain_title
 from timeline.events.naming.roles import BODIES, HISTORY
 from timeline.events.parsing.entries import entry_label
@@ -52,15 +53,23 @@ class Setting:
         """The hero, else the name that a document is titled with, else the event's one country."""
         seen, evidence, cast = self._seen, self._evidence, self._seen.cast
         codes = countries(evidence.places)
-        country = country_name(codes[0]) if _is_own(seen, evidence, codes) else ""
+        country = self.country
         lived = "" if self._hero and not cast.life else self.whose
-        news = bool(self._hero) and not lived and seen.document.published is not None
-        beside = self._thing if news else self.whose or self._thing
+        news = seen.document.published is not None
+        beside = self._thing if news and self._hero and not lived else self.whose or self._thing
         theme = cast.theme
-        themed = _focus(seen, evidence, 0) if country and theme.name and not theme.is_ship() else ""
+        thing = theme.name and not theme.is_ship()
+        thing = thing or (news and cast.topic and opens(seen.document, cast.topic, self.names))
+        themed = _focus(seen, evidence, 0) if country and thing else ""
         return (
             lived or themed or country or (beside or _focus(seen, evidence, 0) if not codes else "")
         )
+
+    @lazy
+    def country(self) -> str:
+        """The event's one country."""
+        codes = countries(self._evidence.places)
+        return country_name(codes[0]) if _is_own(self._seen, self._evidence, codes) else ""
 
     @lazy
     def whose(self) -> str:
@@ -152,8 +161,10 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     if not line or (not pronoun and not body and any(map(_NAME.match, others))):
         return line
     where = told.focus if pronoun in _THING else told.whose if pronoun else body or told.where
+    room = longest - len(line) - len(" ()")
+    where = told.country if where == told.where and len(where) > room else where
     other = CALLED.get(pronoun) in {"he", "she"} and told.pronoun not in {"", CALLED[pronoun]}
-    fits = bool(where) and not other and len(line) + len(where) + 3 <= longest
+    fits = bool(where) and not other and len(where) <= room
     known = not fits or where.casefold()[:_STEM] in line.casefold()
     opens = _POSSESSIVE.sub("", first.strip('"“”,:'))
     named = not (pronoun or body) and _names(opens, told)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
+from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.names import names
 from timeline.model import Document, Place
 from timeline.places import country_name, glance
@@ -35,17 +36,38 @@ def topic(
     opening = [document.title, *(document[each] for each in document.sentences[:_OPENING])]
     told = {" ".join(name.words): name.key for text in opening for name, _ in names(text)}
     fit = [word for word in told if not word.isupper() and len(word) <= _LONGEST]
-    fit = [word for word in fit if word not in CONTINENTS]
+    fit = [word for word in fit if word not in CONTINENTS and word.lower() not in PERIODS]
     fit = [word for word in fit if told[word] in proper]
-    often = [word for word in fit if _count(document.text, word) >= _OFTEN]
+    short = {word: initials(word) for word in told}
+    often = [w for w in fit if _count(document.text, w) + _count(document.text, short[w]) >= _OFTEN]
     often = [word for word in often if f" {word.lower()}" not in document.text]
     known = [word for word in often if told[word] in things or word in towns]
-    return max(known, key=lambda word: counts[told[word]], default="")
+    return max(known, key=lambda word: counts[told[word]] + counts[short[word]], default="")
+
+
+def opens(document: Document, topic: str, proper: Collection[str]) -> bool:
+    """Whether it is the first that the text below the title names, places apart."""
+    lines = [document[each] for each in document.sentences[:_OPENING]]
+    below = (line for line in lines if line.strip() != document.title)
+    told = (name for line in below for name, _ in names(line) if name.key in proper)
+    first = next((each.words for each in told if not _is_place(" ".join(each.words))), ())
+    return not set(topic.split()).isdisjoint(first)
+
+
+def _is_place(words: str) -> bool:
+    """Whether it is one, or its people: "Struggling Japanese", but not "British Airways"."""
+    return " of " not in words and any(each.span.end == len(words) for each in glance(words))
+
+
+def initials(name: str) -> str:
+    """ "British Airways", "BA"; nothing for a name of one word."""
+    first = [word[0] for word in name.split() if word[0].isupper()]
+    return "".join(first) if len(first) > 1 else ""
 
 
 def _count(text: str, word: str) -> int:
     """How often a name is said by itself: "Dubai" is not in "FlyDubai"."""
-    if text.count(word) < _OFTEN:
+    if not word or word not in text:
         return 0
     said = re.escape(word)
     return len(re.findall(rf"{said}(?!\w)(?<!\w{said})", text))
