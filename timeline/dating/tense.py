@@ -76,7 +76,9 @@ def tense_at(
         return first_tense(after)
     if _HAVE.search(leading) and DONE.match(text, span.end):
         return "perfect"
-    tense = last_tense(text, before) or first_tense(after)
+    finite = [verb for verb in after if text[verb.start : verb.end] not in verbs.NOT_FINITE]
+    gone = first_tense(finite) in ("past", "past perfect")
+    tense = last_tense(text, before) or first_tense(finite if gone else after)
     owns = not of_week and text.startswith(verbs.OWNS, span.end)
     return "" if owns and tense == "future" else tense
 

@@ -107,9 +107,12 @@ def nine_eleven(heard: Words) -> Day | None:
 
 
 @english.rule(
-    r"(?P<named_day>(?:September|Sept\.) 11)(?:th)? "
+    r"(?P<named_day>(?:September|Sept\.) 11(?:th)?|11(?:th)? September) "
     r"(?:attacks?|terror(?:ist)? attacks?|hijackings|hijackers)",
-    yes={"After the September 11 attacks, it changed.": "2001-09-11"},
+    yes={
+        "After the September 11 attacks, it changed.": "2001-09-11",
+        "Since the 11 September attacks it has.": "2001-09-11",
+    },
 )
 def september_11(heard: Words) -> Parts:
     return (("named_day", Day(2001, 9, 11)),)

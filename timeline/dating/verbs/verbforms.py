@@ -45,6 +45,8 @@ _OWNED = later(
     r"|as|when|while|after|before|by|to|with|for|of|against|from|over|where)\s\Z"
 )
 """Before "plan to", which then is a noun, as it is where nobody can do it: "as hosts Peru won"."""
+_IS, _AN_ADVERB = 3, 12
+"""Characters of "are", and between it and what is to be done: one word at most."""
 OWNED = 8
 """Characters: the longest of these words."""
 SAME_VERB = later(r"[ \w]{1,16}\Z")
@@ -143,5 +145,13 @@ def last_tense(text: str, found: Sequence[Verb]) -> Tense:
 
 
 def first_tense(found: Sequence[Verb]) -> Tense:
-    """The tense of the first of these verbs that tells one."""
-    return next((verb.tense for verb in found if verb.tense), "")
+    """The tense of the first of these verbs that tells one; "is also expected to" is one verb."""
+    told = [verb for verb in found if verb.tense]
+    helped = len(told) > 1 and told[1].tense == "future" and _helps(told[0], told[1])
+    return told[helped].tense if told else ""
+
+
+def _helps(first: Verb, second: Verb) -> bool:
+    """Whether it may be the "is" of what comes: a short present verb, an adverb before it."""
+    short = first.tense == "present" and first.end - first.start <= _IS
+    return short and second.start - first.end <= _AN_ADVERB

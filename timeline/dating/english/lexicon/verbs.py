@@ -28,6 +28,12 @@ FUTURE = (
     "are traveling", "is visiting", "are visiting", "is hosting", "are hosting",
     "is leaving for", "are leaving for", "is returning to", "are returning to",
 )  # fmt: skip
+NOT_FINITE = frozenset({
+    "ahead of", "upcoming", "forthcoming", "run-up to", "lead-up to", "heading into", "going into",
+    "in time for", "about to", "likely to", "ready to", "preparing to", "planning to", "poised to",
+    "waiting for", "awaiting", "bracing for",
+})  # fmt: skip
+"""Of these, what no clause has for its verb: "on Friday, ahead of the vote, he left"."""
 GUESSES = frozenset({
     "must", "might", "should", "could be", "could begin", "could resume", "could start",
     "could open", "could happen",
@@ -159,7 +165,8 @@ BEFORE_A_NOUN = (
 """Before a name, they make a noun of what follows it: "his first Albion start"."""
 SAYING = frozenset({"said", "told", "added", "announced", "wrote", "warned", "noted"})
 FIXTURES_OF_ONE = (
-    "meets", "plays", "faces", "hosts", "visits", "takes on", "kicks off", "travels to",
+    "meets", "plays", "faces", "hosts", "visits", "takes on", "kicks off", "travels to", "races",
+    "competes",
     "votes", "returns to", "flies to", "retires", "expires", "turns", "steps down", "takes office",
     "takes effect", "goes on trial", "goes to the polls", "leaves for", "sets", "rises",
     "follows", "opens", "closes", "starts", "begins", "ends", "resumes", "sails", "speaks",
