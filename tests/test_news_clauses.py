@@ -925,6 +925,38 @@ TOLD = {
     "Kern left the country on March 3, the day rebels took the palace.": {
         ("2010-03-03", "Kern left the country")
     },
+    '"We lost," said Ari Lund. "It hurts. "We go on." Kern Mills is meeting this week to plan.': {
+        ("2010-07-05/2010-07-11", "Kern Mills is meeting to plan")
+    },
+    "Two firms in Lund saw their shares hit a record low on Monday.": {
+        ("2010-07-05", "Two firms in Lund saw their shares hit a record low")
+    },
+    "There were prizes for those who finished the race on Monday.": {
+        ("2010-07-05", "There were prizes for those who finished the race")
+    },
+    "The mayor thanked those who dug out the train on Monday.": {
+        ("2010-07-05", "The mayor thanked those who dug out the train")
+    },
+    "The bank will pay back everyone who lost money in 2008.": {
+        ("2008", "Everyone who lost money")
+    },
+    "Ada Roe is fit enough to run in next month's Great Kern Cross Country.": {
+        ("2010-08", "The Great Kern Cross Country")
+    },
+    "On Friday, ahead of the vote in Kern, the king freed two men.": {
+        ("2010-07-02", "The king freed two men")
+    },
+    "On Friday the bank is also expected to open.": {
+        ("2010-07-09", "The bank is expected to open")
+    },
+    "Ada Roe, who races in Kern on Friday, is fit.": {("2010-07-09", "Ada Roe races in Kern")},
+    "Fears of a strike at the largest mine in Chile sent the price of copper higher on Monday after"
+    " weeks of falls on the Metal Exchange.": {
+        (
+            "2010-07-05",
+            "Fears of a strike at the largest mine in Chile sent the price of copper higher",
+        )
+    },
 }
 
 
@@ -951,6 +983,7 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
         "Today about 2,000 people live there.",
         "The site is used today as a park.",
         "There is no law that ends it next year.",
+        "Jobs in Chile have yet to come back, with sales up just 2% in May.",
         "It will be the first trip by a Chilean leader to Peru since Ken Noda's in 2001.",
     ],
 )

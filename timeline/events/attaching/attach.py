@@ -21,6 +21,7 @@ from timeline.events.attaching.nouns import (
     passes_on,
     says_when,
 )
+from timeline.events.attaching.occasions import is_owned_by
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING
 from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
 from timeline.model import Mention
@@ -175,7 +176,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             if says_when(tree, word):
                 return _saying(tree, word, mention)
             deed = is_event_noun(word) or is_try(tree, word) or _is_deed(tree, word)
-            deed = deed or is_leg(tree, word, mention, words)
+            deed = deed or is_leg(tree, word, mention, words) or is_owned_by(tree, word, words)
             if deed and not passes_on(tree, word, mention, words):
                 return Anchor(mention, "noun", word, word)
             if is_aside(tree, word) and word.index < words[0].index:

@@ -1,6 +1,9 @@
 """Whether a noun names a meet, a season or a part of one, at which something came."""
 
-from timeline.events.lexicon.words import NAME_NOUNS, STAGES, WITHIN, words
+from itertools import takewhile
+
+from timeline.events.lexicon.words import NAME_NOUNS, SAYING, STAGES, WITHIN, words
+from timeline.events.lexicon.writings import PUBLISHING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
@@ -11,6 +14,7 @@ _EDGES = words(
 )
 _ABOUT = frozenset({"by", "near", "toward", "towards"})
 """Before the edge of a season they tell when: "towards the end of the 1998 season"."""
+_AROUND = frozenset({"in", "at", "for", "after", "before", "during", "following", "of"})
 _TOLD = frozenset({"was", "were", "got", "had", "has", "have", "did", "will"})
 _PLANNED = frozenset({"scheduled", "slated", "planned"})
 _ONCE_OVER = frozenset({"after", "following"})
@@ -28,6 +32,21 @@ def meets(tree: Tree, noun: Word, mention: Mention) -> bool:
     led = parent.low in WITHIN or (noun.low in _EDGES and parent.low in _ABOUT)
     led = led or (parent.low in _ONCE_OVER and mention.when.precision == "year")
     return noun.dep == "pobj" and led and happens(tree, parent)
+
+
+def is_owned_by(tree: Tree, noun: Word, date: tuple[Word, ...]) -> bool:
+    """Whether a name is that of an occasion, since its day owns it: "to run in next month's Gala".
+
+    "Left at last month's Gala" tells of the leaving, and "writes in Friday's Post" of a paper.
+    """
+    link = tree.head(noun)
+    verbs = [word for word in tree.above(link) if word.is_verb]
+    done = any(_tells(tree, verb) for verb in takewhile(lambda each: each.tag != "VB", verbs))
+    if link.low in WITHIN and done:
+        return False
+    owned = date[-1].dep == "poss" and date[-1].head == noun.index and noun.tag.startswith("NNP")
+    led = noun.dep == "pobj" and link.low in _AROUND
+    return owned and led and not any(verb.low in SAYING | PUBLISHING for verb in verbs)
 
 
 def part_of(tree: Tree, noun: Word) -> Word:

@@ -1,5 +1,6 @@
 """Whether a dated clause tells what came or will come, or what is denied, supposed or wished."""
 
+import re
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
@@ -9,6 +10,7 @@ from timeline.events.lexicon.words import (
     COUNTERFACTUAL,
     FORETELLING,
     GUESSES,
+    QUOTES,
     SAYING,
 )
 from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, Tree, Word
@@ -24,7 +26,7 @@ _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "a
 _SET = frozenset({"set", "scheduled", "planned", "due", "slated"})
 _UNDOING = frozenset({"postponed", "cancelled", "canceled", "scrapped", "delayed", "scrubbed"})
 _PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
-_OPEN, _CLOSED = "“", "”"
+_OPENS_QUOTE = re.compile(r"“|(?<![\w.,;:!?…%)\]’'])\"(?=\S)")
 
 
 def is_denied(tree: Tree, anchor: Anchor) -> bool:
@@ -53,7 +55,8 @@ def _is_put_off(tree: Tree, verb: Word) -> bool:
 def _waits(tree: Tree, verb: Word) -> tuple[Word, ...]:
     """What stands beside "has" before "to": "has yet to decide"."""
     has = tree.head(verb) if verb.dep == "xcomp" else verb
-    return tree.children(has, "advmod") if has.low in HAVE | {"had"} and has != verb else ()
+    waits = has != verb or tree.child(has, "xcomp") is not None
+    return tree.children(has, "advmod") if has.low in HAVE | {"had"} and waits else ()
 
 
 def _is_aimed_at(tree: Tree, noun: Word) -> bool:
@@ -102,10 +105,14 @@ def is_wished(document: Document, tree: Tree, anchor: Anchor) -> bool:
 
 
 def _in_quotes(document: Document, mention: Mention) -> bool:
-    """Whether a quotation that began in the same paragraph is still open at the date."""
-    start = document.text.rfind("\n", 0, mention.span.start) + 1
-    before = document.text[start : mention.span.start]
-    return before.count(_OPEN) > before.count(_CLOSED) or before.count('"') % 2 == 1
+    """Whether the last mark before the date, in the same paragraph, opens a quotation.
+
+    One that goes on is opened again, and closed once: "We lost. "We will go on in May," he said.
+    """
+    text, at = document.text, mention.span.start
+    paragraph = text.rfind("\n", 0, at) + 1
+    last = max(text.rfind(mark, paragraph, at) for mark in QUOTES)
+    return last >= 0 and _OPENS_QUOTE.match(text, last) is not None
 
 
 def _is_past(document: Document, mention: Mention) -> bool:

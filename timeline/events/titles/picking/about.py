@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier
-from timeline.events.lexicon.words import CLAIMING, SAYING, SAYING_NOUNS, WEIGHTY, words
+from timeline.events.lexicon.words import CLAIMING, PERIODS, SAYING, SAYING_NOUNS, WEIGHTY, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
     BE,
@@ -38,6 +38,9 @@ _COMING = frozenset({"came"})
 """What "came as a storm hit" a place tells less than the storm."""
 _SKY = frozenset({"sun", "dawn", "day", "dusk", "darkness", "night"})
 """What rises, breaks or falls, and is no news."""
+_ANYBODY = words("those anyone anybody everyone everybody someone somebody all others")
+"""Who "lost a house" is told with what was done for them: "aid went to those who lost a house"."""
+_SEEING = frozenset({"saw", "see", "sees", "seen"})
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
 
 
@@ -60,10 +63,17 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
+    whoever = tree.head(head)
+    anybody = whoever.low in _ANYBODY and whoever.dep not in SUBJECTS
+    if anchor.kind == "verb" and head.dep == "relcl" and anybody:
+        over = next((each for each in tree.above(whoever) if each.is_verb), None)
+        told = over if over is not None and over.tag == "VBD" else whoever
+        return replace(anchor, kind="noun" if told == whoever else "verb", head=told, inner=told)
     said = (
         _told_of(tree, head)
         or _said(tree, head)
         or _being(tree, head)
+        or _watched(tree, head)
         or _when(tree, head)
         or led_to(tree, head)
     )
@@ -155,6 +165,17 @@ def _said(tree: Tree, head: Word) -> Word | None:
     acts = (verb.is_finite or helped) and tree.child(verb, *SUBJECTS) is not None
     inside = tree.head(noun).low == "in" and tree.head(noun).head == verb.index and acts
     return verb if (verb.low in SAYING and not given) or inside else None
+
+
+def _watched(tree: Tree, head: Word) -> Word | None:
+    """ "Two firms saw their shares hit a low" in May: the seeing; but no year sees anything."""
+    verb, owner = tree.head(head), tree.child(head, *SUBJECTS)
+    doer = tree.child(verb, *SUBJECTS)
+    bare = head.dep == "ccomp" and not tree.children(head, "mark", "aux", "auxpass", "neg")
+    if not bare or verb.low not in _SEEING or owner is None or doer is None:
+        return None
+    sees = doer.low not in PERIODS and doer.tag != "CD" and verb.index < owner.index
+    return verb if sees else None
 
 
 def _when(tree: Tree, head: Word) -> Word | None:
