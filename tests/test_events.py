@@ -1166,7 +1166,7 @@ WHOLE = [
     ),
     (
         "Mayor Ann Roe, a baker first elected in 2004, is ill.",
-        "Mayor Ann Roe was elected",
+        "Mayor Ann Roe was first elected",
     ),
     (
         "The Left has 41 of the 90 seats in the new Senate, which convenes on 2 August 2024.",

@@ -198,7 +198,7 @@ TOLD = [
         "Holt chose to press on, quickly fording the Lund on 5 May 1776 and seizing 90 carts at the"
         " village of Mora on 26 June 1776.",
         {
-            "1776-05-05": "Holt forded the Lund",
+            "1776-05-05": "Holt quickly forded the Lund",
             "1776-06-26": "Holt seized 90 carts at the village of Mora",
         },
     ),

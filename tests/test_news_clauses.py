@@ -10,6 +10,27 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The fort, almost destroyed in 1914, was sold in 1920.": {
+        ("1914", "The fort was almost destroyed"),
+        ("1920", "The fort was sold"),
+    },
+    "First used in 1846, the locks were closed in 1915.": {
+        ("1846", "The locks were first used"),
+        ("1915", "The locks were closed"),
+    },
+    "He was first elected in 1980 and again in 1990.": {
+        ("1980", "He was first elected"),
+        ("1990", "He was elected"),
+    },
+    "Built in 1900, burned in 1944 and rebuilt in 1950, the mill was closed in 2001.": {
+        ("1900", "The mill was built"),
+        ("1944", "The mill was burned"),
+        ("1950", "The mill was rebuilt"),
+        ("2001", "The mill was closed"),
+    },
+    "After losing the 1981 Cup Final, the club went into decline.": {
+        ("1981", "The club lost the Cup Final")
+    },
     "In a vote held in 1967, the islanders chose to stay with Peru.": {
         ("1967", "The islanders chose to stay with Peru")
     },

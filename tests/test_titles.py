@@ -353,7 +353,7 @@ TOLD = [
     ),
     (
         "The council of Oban's offer, first made in January, had the blessing of the owners.",
-        {"2024-01": "The council of Oban's offer was made"},
+        {"2024-01": "The council of Oban's offer was first made"},
     ),
     (
         "The keep was raised by a young lord called Odo in AD 875.",

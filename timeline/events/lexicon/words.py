@@ -47,13 +47,13 @@ SAYING_NOUNS = words(
 
 LIGHT = words(
     """make makes made making hold holds held holding take takes took taken have has had pay pays
-    paid give gives gave given launch launches launched stage staged carry carried conduct
-    conducts conducted begin begins began begun start starts started end ends ended finish
-    finished open opened close closed win wins won lose lost call called sign signs signed suffer
-    suffered undergo underwent see sees saw attend attended host hosts hosted receive received
-    cast deliver delivered issue issued publish published adopt adopted enter entered join joined
-    cancel canceled cancelled postpone postponed delay delayed schedule scheduled complete
-    completed wage waged fought resumed halted suspended survived escaped boycotted disrupted"""
+    paid give gives gave given launch launches launched stage staged carry carried conduct conducts
+    conducted begin begins began begun start starts started end ends ended finish finished open
+    opened close closed win wins won winning lose lost losing call called sign signs signed suffer
+    suffered undergo underwent see sees saw attend attended host hosts hosted receive received cast
+    deliver delivered issue issued publish published adopt adopted enter entered join joined cancel
+    canceled cancelled postpone postponed delay delayed schedule scheduled complete completed wage
+    waged fought resumed halted suspended survived escaped boycotted disrupted"""
 )
 """Does the date of "made a visit on Tuesday" belong to the verb, not to its object?"""
 

@@ -218,7 +218,13 @@ def _of_work(tree: Tree, done: Word) -> Tree:
 
 
 def _in_row(tree: Tree, verb: Word) -> Tree:
-    """ "Roe was jailed by the police, deported and was freed": no police that were deported."""
+    """ "Roe was jailed by the police, deported and was freed": no police that were deported.
+
+    Nor is the third deed one of the first: "Built in May, burned in June, the mill was sold".
+    """
+    above, comma = tree.head(verb), tree[verb.index - 1].text == ","
+    if comma and (above.index, above.tag, above.dep) == (0, "VBN", "advcl"):
+        return replant(tree, replace(verb, dep="conj"))
     main, last = tree.head(verb), tree.child(verb, "conj")
     helped = last is not None and tree.child(last, "auxpass") is not None
     suffered = main.tag == "VBN" and tree.child(main, "auxpass") is not None

@@ -103,7 +103,8 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return not (head.low in ends and word.index == head.index + 1)
     if word.dep in {"pobj", "dobj"}:
         return word.tag in RELATIVES
-    if word.low == "last" and word.index == head.index - 1 and word.dep == "advmod":
-        return False
+    how = word.dep == "advmod" and word.index == head.index - 1 and before != "or"
+    if how and (word.low == "last" or (word.tag == "RB" and first == head.index)):
+        return False  # "First sung in 1950, the song": it was first sung.
     late = word.dep == "npadvmod" and word.tag == "NNP" and word.index > head.index
     return late or (word.index < first and word.dep not in _HELPERS)

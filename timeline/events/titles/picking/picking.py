@@ -182,10 +182,15 @@ def _clause(
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
     more = also_done(tree, anchor, dates)
     own = tree.inside(anchor.mention.span)
+    again = bool(own) and "again" in {
+        w.low for w in tree.words[max(0, own[0].index - 2) : own[0].index]
+    }
 
     def leave(word: Word) -> bool:
         if word in more:
             return False
+        if again and word.low == "first" and word.head == head.index:
+            return True  # "Was first elected in 1980 and again in 1990".
         if (word.low == "where" and head.dep == "relcl") or is_another(tree, word, own, dates):
             return True
         if word.index in left or word.index in dates or is_aside(tree, word, dates):
