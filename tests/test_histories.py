@@ -249,7 +249,7 @@ TOLD = [
     ),
     (
         "The siege of Malta (1565) was marked by the rise of Kern.",
-        {"1565": "The siege of Malta"},
+        {"1565": "The siege of Malta was marked by the rise of Kern"},
     ),
     (
         "In 1844 the commissioners arrived for that purpose and located the seat near the center.",

@@ -10,6 +10,13 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The firm, awarded the contract in 1950, failed in 1952.": {
+        ("1950", "The firm was awarded the contract"),
+        ("1952", "The firm failed"),
+    },
+    "Awarded the prize in 1950, Lund gave it away.": {("1950", "Lund was awarded the prize")},
+    "The church, dating from 1230, burned down in 1812.": {("1812", "The church burned down")},
+    "The Battle of Mora (1526) ended the war.": {("1526", "The Battle of Mora ended the war")},
     "The fort, almost destroyed in 1914, was sold in 1920.": {
         ("1914", "The fort was almost destroyed"),
         ("1920", "The fort was sold"),

@@ -141,7 +141,9 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
         thing = tree[before - 1]
         kind, owner = bracketed(tree, mention, thing)
+        subject = tree.subject(owner)
         apart = kind == "verb" and owner.index > before
+        apart = apart and not (subject is not None and is_event_noun(subject))
         return Anchor(mention, kind, owner, owner, thing if apart else None)
     if before > 0 and is_as_old(tree, tree[before], words):
         return Anchor(mention, "label", tree[before - 1], tree[before - 1])
@@ -163,6 +165,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     for word in tree.above(top):
         if word.low in {"that", "those"} and below.low == "of" and top.head == below.index:
             return Anchor(mention, "label", word, word)
+        if word.low == "dating" and word.dep in {"acl", "advcl"}:
+            return Anchor(mention, "label", word, word)  # "A church, dating from 1230, burned".
         if word.is_verb and _owns(tree, word, mention, words):
             if _is_cleft(tree, word, words):
                 word = _cleft_off(tree, word, words) or word

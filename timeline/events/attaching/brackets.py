@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.occasions import acts
 from timeline.events.lexicon.words import BEING, PERIODS, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
@@ -46,9 +47,13 @@ def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
         if verb is not None and verb.low in _OWNING and tree[name[0].index - 1].tag == "POS":
             return "label", before
         return ("verb", verb) if verb else ("label", before)
-    if happening not in name:
-        return "noun", happening
-    return "noun", min(governors, key=lambda word: sum(1 for _ in tree.above(word)))
+    noun = happening
+    if happening in name:
+        noun = min(governors, key=lambda word: sum(1 for _ in tree.above(word)))
+    verb, one = tree.head(noun), noun.tag != "NNS" and mention.when.precision != "range"
+    if one and acts(tree, noun) and verb.index > before.index and verb.low not in BEING:
+        return "verb", verb  # "The Battle of Mora (1526) ended the war".
+    return "noun", noun
 
 
 def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:

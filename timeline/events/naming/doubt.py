@@ -23,6 +23,11 @@ _HELD = words("charged arrested remanded jailed sentenced detained convicted bai
 _LAWFUL = words(
     "garda constable sergeant inspector detective superintendent officer sheriff judge justice det"
 )
+_MOVING = words(
+    """left reached passed entered crossed approached neared circled orbited arrived sailed landed
+    returned flew docked anchored"""
+)
+"""Who "left Oslo" is who next "arrived in Lima", no town."""
 _NO_RIVALS = PERIODS | PERSON_TITLES | (PARTITIVES - BODIES)
 _ONE = frozenset({"NN", "NNP"})
 
@@ -92,6 +97,8 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
         return False
     above = set(here.tree.above(pronoun)) if told is here else set()
     rivals = [each for each in _done_to(told.tree, noun) if each not in above]
+    if verb.low in _MOVING and told.tree.head(noun).low in _MOVING:
+        rivals = [each for each in rivals if each.tag != "NNP"]
     if told is here:
         rivals = [each for each in rivals if each.index < pronoun.index]
     if acts:

@@ -11,6 +11,10 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, p
 
 _ALIKE = frozenset({"thought", "built", "sold", "found", "held", "made", "kept", "sent", "led"})
 """Pasts that are participles as well, of what is often said between commas."""
+_GIVEN = frozenset(
+    {"granted", "awarded", "denied", "offered", "given", "promised", "refused", "paid", "allowed"}
+)
+"""Of what is given, somebody it is given to: "Lund, offered the crown, declined"."""
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 
 
@@ -30,7 +34,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = plant((*before, found, *after))
         if finite and tree[0].tag == "IN":
             tree = _behind_opening(_behind_place(tree, tree[verb]), tree[verb], dates)
-    for at in [word.index for word in tree.words[1:-2] if word.dep == "nsubj"]:
+    for at in [word.index for word in tree.words[:-2] if word.dep == "nsubj"]:
         tree = _set_off(_behind_time(tree, tree[at]), at)
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
         tree = _with_participle(tree, comma, dates)
@@ -148,7 +152,8 @@ def _set_off(tree: Tree, at: int) -> Tree:
     bare = not any(word.is_finite for word in tree.words[verb.index + 1 : closes])
     if not (apart and free and bare) or verb.tag != "VBD" or main.dep not in {"acl", "conj", "dep"}:
         return tree
-    if tree.child(verb, "dobj") is not None or main.head not in range(at, closes):
+    taken = tree.child(verb, "dobj") is not None and verb.low not in _GIVEN
+    if taken or main.head not in range(at, closes):
         return tree
     kids = (w for w in tree.children(verb) if w.index < at or w.index > main.index)
     return replant(
