@@ -978,6 +978,29 @@ TOLD = {
         ("2010-07-09", "The bank is expected to open")
     },
     "Ada Roe, who races in Kern on Friday, is fit.": {("2010-07-09", "Ada Roe races in Kern")},
+    "Kern is one of the towns that was hit by a storm in May.": {
+        ("2010-05", "Kern was hit by a storm")
+    },
+    "It is one of the towns that was hit by a storm in May.": {
+        ("2010-05", "One of the towns was hit by a storm")
+    },
+    "It is feared that the strike will go on until August.": {
+        ("2010-08", "It is feared that the strike will go on until then")
+    },
+    "Ann Roe was held in May. It was hoped she would be able to return in August.": {
+        ("2010-05", "Ann Roe was held"),
+        ("2010-08", "It was hoped Ann Roe would be able to return"),
+    },
+    "Ann Roe was told that she would be freed in May.": {
+        ("2010-05", "Ann Roe was told that she would be freed")
+    },
+    "The economy fell in May, with exports down by 3% in April.": {
+        ("2010-04", "Exports were down by 3%"),
+        ("2010-05", "The economy fell"),
+    },
+    "The firm stuck to its full year forecast on Monday.": {
+        ("2010-07-05", "The firm stuck to its forecast")
+    },
     "Fears of a strike at the largest mine in Chile sent the price of copper higher on Monday after"
     " weeks of falls on the Metal Exchange.": {
         (
@@ -1011,7 +1034,7 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
         "Today about 2,000 people live there.",
         "The site is used today as a park.",
         "There is no law that ends it next year.",
-        "Jobs in Chile have yet to come back, with sales up just 2% in May.",
+        "Jobs in Chile have yet to come back, with sales flat in May.",
         "It will be the first trip by a Chilean leader to Peru since Ken Noda's in 2001.",
     ],
 )

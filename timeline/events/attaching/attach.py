@@ -16,6 +16,7 @@ from timeline.events.attaching.nouns import (
     is_leg,
     is_premodifier,
     is_try,
+    moves,
     named_by,
     names_a_holder,
     passes_on,
@@ -181,7 +182,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return _saying(tree, word, mention)
             deed = is_event_noun(word) or is_try(tree, word) or _is_deed(tree, word)
             deed = deed or is_leg(tree, word, mention, words) or is_owned_by(tree, word, words)
-            if deed and not passes_on(tree, word, mention, words):
+            if (deed and not passes_on(tree, word, mention, words)) or moves(tree, word):
                 return Anchor(mention, "noun", word, word)
             if is_aside(tree, word) and word.index < words[0].index:
                 return Anchor(mention, "aside", word, word)

@@ -16,7 +16,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
         words = tree.inside(mention.span)
         if not words or _is_object(tree, tree.top(words)) or _names(tree, words):
             continue
-        found |= {word.index for word in words} | _told_of_it(tree, words[-1])
+        found |= {each.index for each in words[_is_owned(words) :]} | _told_of_it(tree, words[-1])
         found |= _season(tree, words[-1])
         at = _before_years(tree, words[0].index - 1, found)
         if at >= 0 and _points(tree, tree[at], words[0]):
@@ -34,6 +34,12 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
         if at > 0 and at + 1 in found and (tree[at - 1].low, tree[at].low) == ("some", "time"):
             found |= {at - 1, at}  # "Some time between 1240 and 1250".
     return frozenset(found)
+
+
+def _is_owned(words: tuple[Word, ...]) -> bool:
+    """Whether a date begins with what belongs to the noun behind it: "its full year forecast"."""
+    first = words[0]
+    return first.tag in {"DT", "PRP$"} and first.head > words[-1].index
 
 
 def _before_years(tree: Tree, at: int, found: set[int]) -> int:

@@ -188,6 +188,14 @@ def is_leg(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) ->
     return (noun.low in _LEGS or scored) and is_premodifier(tree, words)
 
 
+def moves(tree: Tree, noun: Word) -> bool:
+    """Whether it is told of by itself how much moved: "it fell, with exports down 3% in May"."""
+    link = tree.head(noun)
+    apart = noun.dep == "pobj" and link.low == "with" and tree[link.index - 1].text == ","
+    counted = any(word.tag == "CD" for word in tree.words[noun.index + 2 : noun.index + 5])
+    return apart and counted and tree.after(noun).low in {"up", "down"}
+
+
 def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the date only says which one is meant: "the 2012 award"."""
     if noun.low in _PRIZES and noun.dep == "dobj" and tree.head(noun).low in _TAKING:

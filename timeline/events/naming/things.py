@@ -1,7 +1,7 @@
 """From "it" or "they" to the noun meant that is no main subject, and whether anything is meant."""
 
 from timeline.events.lexicon.people_words import CREATING, TAKING_EFFECT
-from timeline.events.lexicon.words import PERIODS, WEATHER, words
+from timeline.events.lexicon.words import CLAIMING, PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SEEMING, SUBJECTS, Tree, Word
@@ -133,11 +133,14 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
 
 
 def is_content(pronoun: Word, tree: Tree) -> bool:
-    """Whether "it" stands for what is said behind it: "it was announced that"."""
+    """Whether "it" stands for what is said behind it: "it was announced that", "it is feared"."""
     if pronoun.low != "it" or pronoun.dep != "nsubjpass":
         return False
-    links = (tree.child(said, "mark") for said in tree.children(tree.head(pronoun), "ccomp"))
-    return any(link is not None and link.low == "that" for link in links)
+    verb = tree.head(pronoun)
+    said = tree.children(verb, "ccomp")
+    links = (tree.child(each, "mark") for each in said)
+    that = any(link is not None and link.low == "that" for link in links)
+    return that or (verb.low in CLAIMING and bool(said))
 
 
 def reached(pronoun: Word, tree: Tree) -> Word | None:

@@ -52,6 +52,9 @@ def _agreeing(tree: Tree, verb: Word) -> Word:
         return tree.head(tree.head(noun))  # "Orders worth $20 billion that they placed".
     helpers = tree.children(verb, "aux", "auxpass")
     one = verb.tag == "VBZ" or any(word.low in SINGULAR for word in (verb, *helpers))
+    of = tree.head(noun)
+    if one and noun.tag == "NNS" and of.low == "of" and tree.head(of).low == "one":
+        return tree.head(of)  # "One of the towns that was hit".
     asks = which is not None and which.low in {"which", "that"} and which.index > 0
     beside = tree[which.index - 1] if asks and which is not None else noun
     meant = _of_kind(tree, which, noun) if asks and which is not None else None

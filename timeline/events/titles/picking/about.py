@@ -40,6 +40,8 @@ _SKY = frozenset({"sun", "dawn", "day", "dusk", "darkness", "night"})
 """What rises, breaks or falls, and is no news."""
 _ANYBODY = words("those anyone anybody everyone everybody someone somebody all others")
 """Who "lost a house" is told with what was done for them: "aid went to those who lost a house"."""
+_ASSURED = frozenset({"told", "promised", "assured", "warned"})
+"""What somebody was told "would" come need not have come."""
 _SEEING = frozenset({"saw", "see", "sees", "seen"})
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
 
@@ -263,13 +265,16 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
         if (word.tag, word.dep) in {("VBN", "acl"), ("VBD", "relcl")}:
             return None
         verb = tree.head(above)
-        if word.dep in {"acl", "relcl", "ccomp"} and above.low in _EXPECTED and verb.is_finite:
+        awaited = above.is_noun and above.low in _EXPECTED and verb.is_finite
+        if word.dep in {"acl", "relcl", "ccomp"} and awaited:
             told = tree.child(verb, *SUBJECTS) is not None and verb.index < above.index
             return replace(anchor, kind="verb", head=verb, inner=verb) if told else None
         doubted = above.low in CLAIMING or tree.child(above, "neg") is not None
+        would = any(each.low == "would" for each in tree.children(word, "aux"))
+        doubted = doubted or (would and above.low in _ASSURED)
         cleft = owner is not None and owner.low == "it" and above.low in {"'s", *BE}
         if word.dep == "ccomp" and doubted and owner is not None and not cleft:
-            finite = any(w.is_finite for w in (above, *tree.children(above, "aux")))
+            finite = any(w.is_finite for w in (above, *tree.children(above, "aux", "auxpass")))
             told = owner.index < above.index < word.index and finite
             return replace(anchor, kind="verb", head=above, inner=above) if told else None
     return None

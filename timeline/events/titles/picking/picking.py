@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.attaching.nouns import WAITING, is_event_noun
+from timeline.events.attaching.nouns import WAITING, is_event_noun, moves
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -91,6 +91,9 @@ def _words(
     one = one_of_list(tree, anchor)
     if one:
         return one
+    if moves(tree, anchor.head):
+        amount = tree.words[anchor.head.index + 1 : tree.inside(anchor.mention.span)[0].index]
+        return [*core(tree, anchor.head), copula_of(anchor.head), *amount]
     said = _alone(tree, anchor, phrase(tree, anchor.head, dates, full=True), dates)
     said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
     said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
