@@ -669,6 +669,7 @@ HAPPENED: list[tuple[str, list[Told]]] = [
 # The text, the status of its one event, and words of its title.
 CLAIMED = [
     ("Acme agreed to pay two million dollars in January 2021.", "happened", "Acme agreed to pay"),
+    ("For 2024, the firm is projecting growth of 5%.", "expected", "projecting growth"),
     ("The bank planned to open in 2012.", "expected", "The bank planned to open"),
     ("The two sides will hold talks in Doha on Friday.", "expected", "will hold talks in Doha"),
     ("It said it would begin to sell shares this week.", "expected", "would begin"),

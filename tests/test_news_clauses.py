@@ -998,6 +998,13 @@ TOLD = {
         ("2010-04", "Exports were down by 3%"),
         ("2010-05", "The economy fell"),
     },
+    "Ann Roe is the first of the four men freed last month to speak.": {
+        ("2010-06", "The four men were freed")
+    },
+    "What the king announced on Monday will be law.": {
+        ("2010-07-05", "What the king announced will be law")
+    },
+    "Roe 'will lose Kern title in May'": {("2011-05", "Roe 'will lose Kern title'")},
     "The firm stuck to its full year forecast on Monday.": {
         ("2010-07-05", "The firm stuck to its forecast")
     },
@@ -1034,6 +1041,8 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
         "Today about 2,000 people live there.",
         "The site is used today as a park.",
         "There is no law that ends it next year.",
+        "Fans love 1980s era games.",
+        "Profit was up 27% from its 2003 performance.",
         "Jobs in Chile have yet to come back, with sales flat in May.",
         "It will be the first trip by a Chilean leader to Peru since Ken Noda's in 2001.",
     ],

@@ -39,6 +39,7 @@ _COMES_OUT = re.compile(
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
 )
+_OF_THEN = frozenset({"era", "style", "vintage"})
 _SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
 _NUMBERED = re.compile(r"(?:19|20)\d\d")
 LONGEST_HEADING = 12
@@ -197,6 +198,8 @@ def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
     words = tree.inside(anchor.mention.span)
     if _is_season_in_name(tree, words) or _is_present_one(tree, anchor, words):
         return True
+    if words and words[-1].index + 2 < len(tree) and tree.after(words[-1]).low in _OF_THEN:
+        return True  # "1980s era games".
     link = tree.head(anchor.head)
     if anchor.head.tag.startswith("NNP") and link.low == "from" and tree.head(link).is_noun:
         return True  # "Samples from the 2012 Games".

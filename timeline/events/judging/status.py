@@ -8,6 +8,7 @@ from timeline.events.parsing.grammar import HAVE, PRESENTS, Tree, Word
 from timeline.model import Status, When
 
 _FUTURE = frozenset({"will", "shall", "'ll", "’ll", "wo"})
+_FORESEEING = ("expect", "forecast", "predict", "project", "anticipat", "foresee", "hop")
 _SETTING = words(
     "promised planned scheduled announced set called expected forecast predicted projected"
 )
@@ -33,6 +34,7 @@ def status(tree: Tree, anchor: Anchor, when: When, published: date | None) -> St
         and when.interval.end > published.toordinal() + 1
     )
     looks = _planned(tree, chain) or _is_future(tree, anchor, chain, ahead)
+    looks = looks or (ahead and _foresees(tree, chain))
     return "expected" if looks else "happened"
 
 
@@ -80,6 +82,11 @@ def _is_future(tree: Tree, anchor: Anchor, chain: tuple[Word, ...], ahead: bool)
             return True
     last = chain[-1]
     return anchor.mention.signal in UNTIL and _is_present(tree, last) and last.tag != "VBN"
+
+
+def _foresees(tree: Tree, chain: tuple[Word, ...]) -> bool:
+    """Whether somebody now says what will be: "expects growth in 2005", "is forecasting a loss"."""
+    return any(verb.low.startswith(_FORESEEING) and _is_present(tree, verb) for verb in chain)
 
 
 def _planned(tree: Tree, chain: tuple[Word, ...]) -> bool:

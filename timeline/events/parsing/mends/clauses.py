@@ -16,6 +16,7 @@ _OUTCOMES = frozenset({"left", "leave", "leaves", "leaving"})
 """Verbs that tell how somebody is afterwards."""
 _STATES = {"being": "was", "having": "had"}
 """Participles that lead to a verb, each with its past."""
+_RANKS = frozenset({"first", "second", "third", "last", "only", "latest", "youngest", "oldest"})
 _NAMING = frozenset({"named", "appointed", "elected", "declared", "crowned", "proclaimed"})
 
 
@@ -49,9 +50,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _absolute(tree, word)
         elif word.tag == "VBG" and word.dep == "acl" and tree[at - 1].dep == "dobj":
             tree = _doing(tree, word)
+        elif word.tag == "VB" and word.dep in {"xcomp", "advcl"}:
+            tree = _of_the_first(tree, word)
         elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
             tree = replant(tree, replace(word, head=at - 1))
     return tree
+
+
+def _of_the_first(tree: Tree, verb: Word) -> Tree:
+    """ "The first of the men freed in May to speak": the first spoke, and all were freed."""
+    freed = tree.head(verb)
+    of = tree.head(tree.head(freed))
+    rank, to = tree.head(of), tree.child(verb, "aux")
+    led = freed.dep == "acl" and freed.tag == "VBN" and of.low == "of" and rank.low in _RANKS
+    speaks = led and to is not None and to.tag == "TO"
+    return replant(tree, replace(verb, head=rank.index, dep="acl")) if speaks else tree
 
 
 def _absolute(tree: Tree, state: Word) -> Tree:

@@ -111,8 +111,9 @@ def _completes(tree: Tree, word: Word) -> bool:
         return True
     if governor.low in _DATING and word.dep in {"npadvmod", "prep"}:
         return True
-    if word.tag in {"JJR", "RBR"} and tree[word.index - 1].head == governor.index:
-        return tree[word.index - 1].dep == "dobj"  # "Sent the price higher".
+    if word.tag in {"JJR", "RBR"} and tree.after(word).low != "than":
+        before = tree[word.index - 1]
+        return (before.head, before.dep) == (governor.index, "dobj")  # "Sent the price higher".
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index
     open_end = governor.is_verb or governor.low in _OPEN or behind
     return open_end and word.tag in {"IN", "TO"} and close

@@ -76,6 +76,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         or _said(tree, head)
         or _being(tree, head)
         or _watched(tree, head)
+        or _of_what(tree, head)
         or _when(tree, head)
         or led_to(tree, head)
     )
@@ -167,6 +168,13 @@ def _said(tree: Tree, head: Word) -> Word | None:
     acts = (verb.is_finite or helped) and tree.child(verb, *SUBJECTS) is not None
     inside = tree.head(noun).low == "in" and tree.head(noun).head == verb.index and acts
     return verb if (verb.low in SAYING and not given) or inside else None
+
+
+def _of_what(tree: Tree, head: Word) -> Word | None:
+    """ "What they agreed on Monday will be law": what became of it."""
+    what = tree.child(head, "dobj")
+    asked = head.dep == "csubj" and what is not None and what.low == "what"
+    return tree.head(head) if asked and tree.head(head).is_verb else None
 
 
 def _watched(tree: Tree, head: Word) -> Word | None:

@@ -25,6 +25,9 @@ _BEFORE_MARK = re.compile(r" ([,;:!?%)\]]|\.(?!\d))")
 _MARKS = re.compile(r"([,;:])(?: ?[,;:.])+")
 _SAID = re.compile(r"\A([^,:]{3,40} (?:said|reported|showed)), (?=\w)")
 _PAIRED = re.compile(r"[\"“”()\[\]]")
+_BLANK_INSIDE = re.compile(r"(?<!\w)(['‘][^'‘’]*?) (['’])(?!\w)")
+_NEVER_CLOSED = re.compile(r"(?<!\S)['‘](?=[A-Za-z](?!\b))(?![^'‘’]*['’](?!\w))")
+"""A single mark of a quotation whose end is left out: "Roe 'to sing"."""
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _ALONE = frozenset({"opened", "closed", "ended", "started", "died", "finished", "changed"})
@@ -263,6 +266,7 @@ def _tidy(line: str) -> str:
     line = _BEFORE_MARK.sub(r"\1", " ".join(line.split()))
     line = _MARKS.sub(r"\1", line)
     line = " ".join(_without_half_pairs(line).split()) if paired else line
+    line = _NEVER_CLOSED.sub("", _BLANK_INSIDE.sub(r"\1\2", line))
     line = _SAID.sub(r"\1: ", line.strip(EDGES))
     return line[:1].upper() + line[1:]
 
