@@ -25,6 +25,8 @@ _NOW = later(r"(?<![\w-])(?:no longer|now|nowadays|today|these days)(?![\w-])")
 _BUT = " but "
 _NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z")
 """A time that stands before the verb of its clause: "whom he had met, and in May he left"."""
+_NEW_SUBJECT = later(r", (?:and|but|yet|while|as) (?:[\w’'-]+ ){1,6}(?:on|in) \Z")
+"""A time in the subject of a new clause: "it will be cut, but figures on Friday have shown"."""
 _THAT = later(r"(?<!\w)that(?!\w)")
 _SAID = later(rf"(?<!\w)(?:{'|'.join(sorted(verbs.SAYING))})(?!\w)")
 _QUOTED = later(r"[\"“”]")
@@ -66,6 +68,10 @@ def tense_at(
     if foreseen := _AS_PLANNED.search(leading):
         leading, span = leading[: foreseen.start()] + " ", Span(first + foreseen.start(), span.end)
         before = _between(found, first, span.start)
+    goes_on = bool(after) and after[0].start <= span.end + 1
+    subject = _NEW_SUBJECT.search(leading) if goes_on else None
+    if subject and not _between(before, first + subject.start(), span.start):
+        return first_tense(after)
     over = _ACCORDING.search(leading) or _COMES_AFTER.search(leading)
     if over or came_first(text, leading, span, after):
         return "past"

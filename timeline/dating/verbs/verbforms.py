@@ -137,6 +137,7 @@ def last_tense(text: str, found: Sequence[Verb]) -> Tense:
     thinks = False
     for verb in found:
         helped = verb.plain and tense in AUXILIARIES and not thinks
+        helped = helped and text[verb.start : verb.end] not in verbs.FINITE
         if not (helped and SAME_VERB.match(text[end : verb.start])):
             tense = verb.tense
             thinks = text[verb.start : verb.end] in verbs.THINKING

@@ -147,7 +147,7 @@ FIXTURES_OF_MANY = (
     "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
     "start", "resume", "reopen", "expire", "hold talks", "hold elections", "hold a", "hold an",
     "hold their", "have their first", "go to the polls", "go on trial", "return to", "vote on",
-    "arrive", "leave",
+    "arrive", "leave", "open", "close", "choose", "elect", "decide",
 )  # fmt: skip
 SENSED = (
     "not", "have", "see", "hear", "feel", "smell", "find", "do", "only", "barely", "hardly", "tell",
@@ -174,6 +174,7 @@ FIXTURES_OF_ONE = (
     "gathers", "sits", "holds", "reconvenes", "marks", "celebrates", "commemorates",
     "kicks off", "heads to", "comes up", "comes to", "runs out",
     "falls due", "appears", "gets under way", "joins", "moves to", "launches",
+    "chooses", "elects", "rules on",
 )  # fmt: skip
 """Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
 OWN_FIXTURES = (
@@ -198,6 +199,8 @@ STARTING = ("starting", "beginning", "effective", "from", "as of")
 PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
 PAST_PERFECT = ("had", "hadn't")
 PARTS = frozenset({"had", "have", "has", "is", "are"})
+FINITE = frozenset({"was", "were", "did"})
+"""What no verb before them helps: "the talks planned for Monday were dropped"."""
 """Verbs that may be part of another's form: "may have had"."""
 PRESENT = (
     "is", "are", "isn't", "aren't", "can", "cannot", "does", "says", "say", "remains", "remain",
