@@ -22,6 +22,11 @@ TEXTS = {
             "FUTURE_REF",
         ],
     ),
+    "a day of the month that is told in a plain past tense lies in no earlier month": (
+        "2000-01-01",
+        "The fleet left on 1 September 1914. On the 22nd three ships were sunk.",
+        ["1914-09-01", "1914-09-22"],
+    ),
     "a day that is counted stands beside its date": (
         "2000-01-01",
         "On the second day of the fight at Kern, July 2, 1863, the left broke.",

@@ -50,6 +50,17 @@ NEWS = {
     "Second-quarter net fell. For 2012, it earned $1.20 a share, against $1.30 a year earlier.": {
         "a year earlier": "2011"
     },
+    "The talks set for Monday were called off on Thursday.": {
+        "Monday": "2013-03-25",
+        "Thursday": "2013-03-21",
+    },
+    "Polls close at 9 p.m. on Sunday, as voters choose a mayor.": {
+        "9 p.m. on Sunday": "2013-03-24T21:00"
+    },
+    "It expects to cut its price, but weak sales figures on Thursday have put that off.": {
+        "Thursday": "2013-03-21"
+    },
+    "It cut its forecast to 1 percent, from 2 percent in December.": {"December": "2012-12"},
     "Rebels Sign Truce to End War after 36 Years": {"36 Years": "P36Y"},
     "The council is planning a vote on Thursday.": {"Thursday": "2013-03-28"},
     "Its foes plan an answer to the raid on Thursday.": {"Thursday": "2013-03-21"},

@@ -38,6 +38,11 @@ _AS_PLANNED = later(
 """What came, or will come, as foreseen: "it landed as planned on 5 May"; or in its turn."""
 _ACCORDING = later(r"\baccording to (?:[\w'’.-]+ ){1,6}(?:in|on) \Z")
 """Before the day of what foretells: "sales will fall, according to a forecast in June"."""
+_SET_AGAINST = later(
+    r"\b(?:from|against|than|compared (?:with|to)) (?:[$£€]?\d[\d.,]*%?|(?:an?|the) [\w-]+)"
+    r"(?: (?:percent|per cent|points?|cents|million|billion|trillion|percent rate))?(?: in| on) \Z"
+)
+"""Before the time of older figures: "cut its forecast to 1 percent, from 2 percent in May"."""
 _COMES_AFTER = later(r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z")
 """Before the day of what is over: "the truce comes after clashes in March"."""
 _HAVE = later(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z")
@@ -72,7 +77,7 @@ def tense_at(
     subject = _NEW_SUBJECT.search(leading) if goes_on else None
     if subject and not _between(before, first + subject.start(), span.start):
         return first_tense(after)
-    over = _ACCORDING.search(leading) or _COMES_AFTER.search(leading)
+    over = any(each.search(leading) for each in (_ACCORDING, _COMES_AFTER, _SET_AGAINST))
     if over or came_first(text, leading, span, after):
         return "past"
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)

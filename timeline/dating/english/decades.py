@@ -112,9 +112,9 @@ def quarter_of_a_century(heard: Words) -> PartOf | None:
     return PartOf(part, heard.time)
 
 
-_ONE = "(?:the )?(?:{dayth}|{ordinal})"
-_TWO = "(?:the )?(?:{two:dayth}|{twoword:ordinal})"
-_LAST = "(?:the )?(?:{last:dayth}|{lastword:ordinal})"
+_ONE = "(?:the )?(?:{part}(?: |-)(?:the )?)?(?:{dayth}|{ordinal})"
+_TWO = "(?:the )?(?:{twopart:part}(?: |-)(?:the )?)?(?:{two:dayth}|{twoword:ordinal})"
+_LAST = "(?:the )?(?:{lastpart:part}(?: |-)(?:the )?)?(?:{last:dayth}|{lastword:ordinal})"
 
 
 @english.rule(
@@ -126,17 +126,17 @@ _LAST = "(?:the )?(?:{last:dayth}|{lastword:ordinal})"
         "books of the 16th/17th centuries": "15 16",
         "from the fifth to the seventh century": "04 06",
         "in the fourth and third centuries BC": "BC03 BC02",
+        "It throve in the late twelfth and early thirteenth century.": "11 12",
     },
 )
 def centuries(heard: Words) -> Parts:
     era = heard.words("era")
     before = era and heard["era"] < 0
     numbers = {
-        "one": heard["dayth"] or heard["ordinal"],
-        "second": heard["two"] or heard["twoword"],
-        "third": heard["last"] or heard["lastword"],
+        "one": (heard["dayth"] or heard["ordinal"], heard["part"]),
+        "second": (heard["two"] or heard["twoword"], heard["twopart"]),
+        "third": (heard["last"] or heard["lastword"], heard["lastpart"]),
     }
-    told = ((group, number) for group, number in numbers.items() if number)
-    return tuple(
-        (group, Century(-number if before else number, bare=not era)) for group, number in told
-    )
+    told = ((group, *each) for group, each in numbers.items() if each[0])
+    each = ((group, Century(-n if before else n, bare=not era), part) for group, n, part in told)
+    return tuple((group, PartOf(part, whole) if part else whole) for group, whole, part in each)

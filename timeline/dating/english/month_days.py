@@ -17,7 +17,7 @@ _DAY_CUE = later(
     r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)) $",
     re.IGNORECASE,
 )
-_OF_CENTURIES = later(r"(?:century|centuries)\b[^.;:!?\n]* \w+ \Z")
+_OF_CENTURIES = later(r"(?:century|centuries)\b[^.;:!?\n]*(?:[.;] [^.;:!?\n]*)? ?\w+ \Z")
 _IN = frozenset({"in", "of", "by", "from", "to", "until", "since", "during"})
 """Before "the 13th", one century more: "built in the 12th century and burnt in the 13th"."""
 _ALSO = later(r"^ (?:and|or|to|until) (?:the )?\d{1,2}(?:st|nd|rd|th)")
@@ -43,7 +43,10 @@ _GOES_ON = later(
 """What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""
 _REGIMENT = later(r" [A-Z][a-z]+s\b(?! (?:was|is|had|has|would)\b)")
 """After "from the 4th", a regiment: "Sikhs"."""
-_ENDS = later(r"$|[,.;:)!?]| (?:and|or|but|when|while|by|until|to|under|before|after)\b")
+_ENDS = later(
+    r"$|[,.;:)!?]| (?:and|or|but|when|while|by|until|to|under|before|after|the|an?|it|he|she|they|"
+    r"its|his|her|their|this|that|these|there|some|many|most)\b"
+)
 _NUMBERED_MANY = later(
     r" (?:streets|avenues|floors|places|days|hours|holes|minutes|rounds|centuries)\b|"
     r" of (?:his|her|its|a)\b"
@@ -61,6 +64,7 @@ _NUMBERED_MANY = later(
         "In May 1998 they rose, and on the 21st Suharto went.": "1998-05-21",
         "In May 1863 he left Bonn, and on the 22nd two ships came.": "1863-05-22",
         "It was built in the 12th century and burnt in the 13th.": "12",
+        "In the 12th century it was a town. In the 13th it fell.": "12",
         "In May 1863 he left Bonn; during the 25th it rained.": "1863-05-25",
         "In May 1863 he left Bonn, and on the 22d he crossed the river.": "1863-05-22",
     },

@@ -25,9 +25,15 @@ _ORDER: tuple[Unit, ...] = get_args(Unit)
         "It closed two years after last year's fire.": "2025",
         "It rolled out three days before the end of 2021.": "2021-12-28",
     },
-    no=["It closed three days after last week's fire.", "It rose two months after last year."],
+    no=[
+        "It closed three days after last week's fire.",
+        "It rose two months after last year.",
+        "It grew in the two centuries after 1066.",
+    ],
 )
 def units_before_a_time(heard: Words) -> Before | None:
+    if heard.words("anyunit") and heard.led_by == "the":
+        return None
     if isinstance(heard.time, Length) or _is_coarser(heard.time, heard["unit"] or heard["anyunit"]):
         return None
     amount = 1 if heard.words("unit") else heard["amount"]

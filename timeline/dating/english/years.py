@@ -205,10 +205,13 @@ def _longest(first: int, before: str) -> int:
     """The most years that a range may span: more where the words say that it is one."""
     if re.search(r"\byears,? from $", before):
         return 2000
+    if _FROM_AT_HEAD.search(before):
+        return 600
     sure = first >= _FIRST_LIKELY_YEAR and re.search(r"\b(?:from|between|in) $|\($", before, re.I)
     return 600 if sure else 200
 
 
+_FROM_AT_HEAD = later(r"(?:^|[.;!?\n] ?)From $")
 _LOPSIDED = later(r"\d (?:-)\d|\d(?:-) \d")
 """A blank on one side alone: "1783 -1786", but "they lost in 1914- 18 men"."""
 _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IGNORECASE)
@@ -222,6 +225,7 @@ _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IG
         "The hall (1412-3) was begun.": "1412 1413",
         "from 1950 to 1953": "1950 1953",
         "It was ruled from 1536 to 1814.": "1536 1814",
+        "From 1100 to 1500 it was the seat of abbots.": "1100 1500",
         "Dukes ruled it for 731 years, from 1187 to 1918.": "1187 1918",
         "He ruled 1985–1990.": "1985 1990",
         "A famine came. 1783 -1786: the rice failed.": "1783 1786",

@@ -11,7 +11,7 @@ from timeline.dating.units import because
 from timeline.dating.units.turn import Around, Turn, holds, next_in_list
 from timeline.dating.units.values import DAYS_OF_A_WEEK, Period
 from timeline.dating.verbs.verbforms import PAST_TENSES
-from timeline.days import add_months, day_number
+from timeline.days import add_months, calendar_day, day_number
 from timeline.model import Precision, When
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ SOON = 100
 LATE: dict[Precision, int] = {"day": 10, "month": 31}
 """Days: what a report tells of has seldom ended longer ago."""
 BACK_IN_A_MONTH = 10
-"""Days: the same for "the 30th"."""
+"""Days: the same for "the 30th", which a plain past tense puts in no earlier month."""
 DAY_CLEARLY_AWAY = 60
 DAY_CLEARLY_GONE = 30
 MONTH_CLEARLY_AWAY = 30
@@ -194,7 +194,9 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     if told.around or turn.unit == "week":
         return start
     if turn.unit == "month":
-        return start - BACK_IN_A_MONTH if told.precision == "day" else start
+        since_first = calendar_day(start)[2] - 1
+        back = min(BACK_IN_A_MONTH, since_first) if seen.tense == "past" else BACK_IN_A_MONTH
+        return start - back if told.precision == "day" else start
     if not told.knows("half"):
         return max(day_number(told.year), start - BACK_IN_A_YEAR)
     if seen.tense == "past perfect" and told.tense != "past perfect":

@@ -58,14 +58,16 @@ PLAN = Cue(
     rf"|(?:{any_of(verbs.PLANS)}) (?:was|were|had been) (?:for|to)"
     rf"|(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{any_of(verbs.TO_HOLD)})"
     rf"|{_NO_NOUN}(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s),? "
-    rf"(?:{any_of(verbs.FIXTURES_OF_MANY)})(?! (?:higher|lower|up|down|flat|mixed|sharply)\b)"
+    rf"(?:{any_of(verbs.FIXTURES_OF_MANY)})"
+    r"|(?:[Pp]olls|[Pp]olling (?:stations|places)|[Ss]hops|[Ss]tores|[Ss]chools|[Dd]oors)"
+    r" (?:re)?(?:open|close)"
     r"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which"
     r"|(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|next|second|final)"
     rf"(?: [\w’'-]+){{1,4}}) (?:{any_of(verbs.FIXTURES_OF_ONE)})"
     rf"|(?:{any_of(verbs.DECLARED)})[^;:]* (?:{any_of(verbs.STARTING)})(?: on)?\s*\Z"
     r")(?!\w)"
     rf"|, (?:{any_of(verbs.FIXTURES_OF_ONE)})(?: [\w’'-]+){{0,3}}?(?: (?:on|in|at))?\s*\Z",
-    ("would", "could"),
+    ("would", "could", "open", "close", "reopen"),
     verbs.PLANS,
     verbs.AGREED,
     verbs.FIXTURES_OF_MANY,

@@ -147,7 +147,7 @@ FIXTURES_OF_MANY = (
     "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
     "start", "resume", "reopen", "expire", "hold talks", "hold elections", "hold a", "hold an",
     "hold their", "have their first", "go to the polls", "go on trial", "return to", "vote on",
-    "arrive", "leave", "open", "close", "choose", "elect", "decide",
+    "arrive", "leave", "choose", "elect", "decide",
 )  # fmt: skip
 SENSED = (
     "not", "have", "see", "hear", "feel", "smell", "find", "do", "only", "barely", "hardly", "tell",
