@@ -1009,6 +1009,8 @@ OF_2009 = {
         "Today": "1960-XX-XX"
     },
     "It was the biggest flood of the week.": {"the week": "2009-W50"},
+    "He was hurt in a raid in January.": {"January": "2009-01"},
+    "He urged both sides to go to the talks in January.": {"January": "2010-01"},
     "It was shut on the twenty seventh of February, 2008.": {
         "the twenty seventh of February, 2008": "2008-02-27"
     },

@@ -36,10 +36,10 @@ class Seen:
     def __init__(self, facts: Facts, recalled: Callable[[], Memory], index: int) -> None:
         self._facts, self._recalled, self._index = facts, recalled, index
         self._here = facts.heard[index]
-        self._says, self._place = self._here.says, facts.places[index]
+        self._says, self.place = self._here.says, facts.places[index]
         self.published = facts.published
         self.signal = self._here.signal  # The word before it that ties it to its clause.
-        self.opens = self._place.opens
+        self.opens = self.place.opens
         """Whether it begins its sentence."""
 
     def but(self, **changes: Any) -> Seen:
@@ -61,17 +61,17 @@ class Seen:
     @lazy
     def told(self) -> Told | None:
         """The date told before."""
-        return self._around or self._memory.told_at(self._says, self._place)
+        return self._around or self._memory.told_at(self._says, self.place)
 
     @lazy
     def quarter(self) -> Period | None:
         """The quarter that figures are told of here."""
-        return self._memory.figures.at(self._place)
+        return self._memory.figures.at(self.place)
 
     @lazy
     def figures(self) -> Period | None:
         """The month, half or year that the same sentence tells figures of."""
-        return self._memory.of_figures(self._place)
+        return self._memory.of_figures(self.place)
 
     @lazy
     def ahead(self) -> Told | None:
@@ -114,32 +114,22 @@ class Seen:
     @lazy
     def follows(self) -> bool:
         """Whether months without a year follow the date told before."""
-        return not self._is_of_now and self._memory.follows(self._says, self._place)
+        return not self._is_of_now and self._memory.follows(self._says, self.place)
 
     @lazy
     def tense(self) -> Tense:
         """The tense of its clause; "it ends on 2 August" in a log of long ago is past."""
-        tense, facts = self._place.tense, self._facts
+        tense, facts = self.place.tense, self._facts
         if tense != "future" or not facts.history:
             return tense
         if facts.log:
             return "past"
-        return "would" if self._place.planned or self._place.guessed else tense
-
-    @property
-    def done(self) -> bool:
-        """Whether a verb of the past stands right before it."""
-        return self._place.done
-
-    @property
-    def reported(self) -> bool:
-        """Whether it is when a report was made."""
-        return self._place.reported
+        return "would" if self.place.planned or self.place.guessed else tense
 
     @lazy
     def year(self) -> Told | None:
         """A year that the same sentence has mentioned, even in passing."""
-        return self._memory.year(self._place, that=self._says_that)
+        return self._memory.year(self.place, that=self._says_that)
 
     def begins_with(self, words: tuple[str, ...]) -> bool:
         """Whether it begins with one of these words."""
@@ -148,11 +138,6 @@ class Seen:
     def is_before(self, words: tuple[str, ...]) -> bool:
         """Whether one of these follows right behind it."""
         return self._facts.text.startswith(words, self._here.span.end)
-
-    @property
-    def paragraph(self) -> int:
-        """Which line of the text it stands in."""
-        return self._place.paragraph
 
     @property
     def day_behind(self) -> tuple[Says, Seen] | None:
@@ -170,20 +155,20 @@ class Seen:
     def clock(self) -> Told | None:
         """The day that clock times here belong to: that over their lines, or the one told."""
         heading = self._memory.heading
-        opens = self._place.begins_line and isinstance(core(self._says), (Clock, DayPart))
+        opens = self.place.begins_line and isinstance(core(self._says), (Clock, DayPart))
         if opens and heading and heading.knows("day"):
             return heading
-        return self._memory.day(self._says, self._place)
+        return self._memory.day(self._says, self.place)
 
     @property
     def over(self) -> Told | None:
         """The year that stands over the lines of which it opens one."""
-        return self._memory.over(self._place)
+        return self._memory.over(self.place)
 
     @lazy
     def beside(self) -> Told | None:
         """The time beside it that it only names again: "the 27th, a Monday"."""
-        return self._memory.names_again(self._says, self._place) or onward.told_with(
+        return self._memory.names_again(self._says, self.place) or onward.told_with(
             self._facts, self._index
         )
 
@@ -195,7 +180,7 @@ class Seen:
     @lazy
     def _headed(self) -> int | None:
         """The day that heads the entry of a diary in which it stands."""
-        return self._facts.headed(self._place.paragraph)
+        return self._facts.headed(self.place.paragraph)
 
     def now(self, unit: Unit) -> Base | None:
         """The present of the text, if it is known finely enough for such a unit."""
@@ -244,20 +229,20 @@ class Seen:
 
     @lazy
     def _around(self) -> Told | None:
-        return self._memory.around(self._says, self._place) or self._deeds
+        return self._memory.around(self._says, self.place) or self._deeds
 
     @property
     def _deeds(self) -> Told | None:
         """The year of the deeds that news is about, for a day that lies far from the news."""
         deeds = self._facts.deeds if is_of_deeds(self._says, self._facts.published) else None
-        return None if deeds is None or self._place.tense == "future" else deeds
+        return None if deeds is None or self.place.tense == "future" else deeds
 
     @lazy
     def _is_of_now(self) -> bool:
         """Whether an obituary tells of the death, or of the day of writing, and not of the life."""
         if not self._facts.obituary:
             return False
-        if is_deictic(core(self._says)) or self._place.tense in ("present", "future"):
+        if is_deictic(core(self._says)) or self.place.tense in ("present", "future"):
             return True
         return is_of_the_death(self._here, self._facts.text, self._facts.document.published)
 

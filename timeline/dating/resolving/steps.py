@@ -104,7 +104,7 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
     now, told = seen.now(says.unit), seen.told
     if now is None or told is None:
         return False
-    return told.interval.start <= now.number or told.paragraph != seen.paragraph
+    return told.interval.start <= now.number or told.paragraph != seen.place.paragraph
 
 
 def _is_too_coarse(says: UnitStep, seen: Seen) -> bool:

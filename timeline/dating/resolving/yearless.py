@@ -10,6 +10,7 @@ from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, Told
 from timeline.dating.units import because
 from timeline.dating.units.turn import Around, Turn, holds, next_in_list
 from timeline.dating.units.values import DAYS_OF_A_WEEK, Period
+from timeline.dating.verbs.plans import OCCASION, REACH
 from timeline.dating.verbs.verbforms import PAST_TENSES
 from timeline.days import add_months, calendar_day, day_number
 from timeline.model import Precision, When
@@ -109,7 +110,7 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
 def _is_of_late(turn: Turn, seen: Seen) -> bool:
     """Whether a day or month of late is meant, though one long ago was told: news comes home."""
     told, published = seen.told, seen.published
-    if told is None or published is None or told.around or told.paragraph == seen.paragraph:
+    if told is None or published is None or told.around or told.paragraph == seen.place.paragraph:
         return False
     late = Around(turn, published).last_begun_by(published)
     lately = published - late.interval.last <= LATE.get(late.precision, -1)
@@ -126,7 +127,7 @@ def _tells_of_now(turn: Turn, seen: Seen) -> bool:
     """
     if seen.published is None or (seen.told and seen.told.around):
         return False
-    if turn.unit == "week" and seen.reported:
+    if turn.unit == "week" and seen.place.reported:
         return True
     return seen.tense == "future" and not _goes_on_in_present(seen.told, seen.published)
 
@@ -258,11 +259,12 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     until = ahead.interval.start - published
     month = because.month_words(published)
     days = begun.precision == "day"
-    clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY
+    to_come = seen.tense not in PAST_TENSES or seen.place.leading(OCCASION, REACH) is not None
+    clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY * to_come
     deadline = seen.signal in UNTIL | THROUGH and not seen.opens and seen.tense != "past perfect"
     if seen.signal in SINCE:
         return begun, f"{turn.name} seen from {month}, since when something holds: the last one"
-    finished = seen.done or seen.tense == "past perfect"
+    finished = seen.place.done or seen.tense == "past perfect"
     over = until > (ANOTHER_ZONE if finished else clearly_away)
     if seen.tense in PAST_TENSES and over and not deadline:
         reason = f"in the past tense: the last one, not {_words(ahead)}"

@@ -84,7 +84,7 @@ FIXED = (
 )  # fmt: skip
 OCCASIONS = (
     "election", "elections", "vote", "ballot", "referendum", "poll", "polls", "summit", "talks",
-    "meeting", "strike", "conference", "hearing", "trial", "launch", "date",
+    "meeting", "strike", "conference", "hearing", "trial", "launch", "date", "convention",
 )  # fmt: skip
 """What is promised or fixed for a time to come."""
 ACTIONS = (
