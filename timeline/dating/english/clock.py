@@ -35,6 +35,8 @@ _AT = later(
 )
 _AFTER_A_YEAR = later(r"\b(?:19|20)\d\d,? $")
 """Before "23:30", as a log or a wire has it behind its day."""
+_IN_PART = later(r" on the (?:morning|afternoon|evening|night) of\b")
+"""After "5.30", which is a time of day then."""
 _PARTS_TO_ONE = later(
     r"\b(?:mix(?:ed)?|diluted?|ratio|proportions?|odds|blend(?:ed)?|scale (?:is|of)) [^.;]*$",
     re.IGNORECASE,
@@ -103,6 +105,7 @@ def hour_of_a_range(heard: Words) -> say.Clock | None:
         "at 14:30 GMT": "2024-06-21T14:30",
         "at 05:40 they attacked": "2024-06-21T05:40",
         "at 02:21 local time (05:21 UTC)": "2024-06-21T02:21 2024-06-21T05:21",
+        "It began at 4.30 on the morning of the vote.": "2024-06-21T04:30",
     },
     no=[
         "They won 3:15.", "John 3:16", "a ratio of 10:30", "version 2.10",
@@ -116,7 +119,7 @@ def clock_of_24(heard: Words) -> say.Clock | None:
     if heard.words("mark") or clock.zone or re.search(r"time$", heard.all):
         return clock
     told = _AT.search(heard.before) or _AFTER_A_YEAR.search(heard.before)
-    return clock if "." not in heard.all and told else None
+    return clock if told and ("." not in heard.all or _IN_PART.match(heard.after)) else None
 
 
 @english.rule(
@@ -146,20 +149,22 @@ def military_clock(heard: Words) -> say.Clock | None:
 
 
 @english.rule(
-    r"(?:{hour}|{hourword}) ?o'clock(?: {ofday})?|(?:{hour}(?:[:.]{minute})?|{hourword}) {ofday}",
+    r"(?:{hour}|{hourword}) ?o'clock(?: {ofday})?|(?:{hour}(?:[:.]{minute})?|{hourword}) {ofday}|"
+    r"(?:{hour}|{hourword})(?= on the (?:morning|afternoon|evening|night) of )",
     yes={
         "at five o'clock in the afternoon": "2024-06-21T17:00",
         "at 9 o'clock": "2024-06-21T09:00",
         "at 4 in the morning": "2024-06-21T04:00",
         "By six in the evening it fell.": "2024-06-21T18:00",
         "at 8.50 in the morning": "2024-06-21T08:50",
+        "It began at ten on the morning of the vote.": "2024-06-21T10:00",
     },
     no=["at 14 o'clock in the morning", "They shot three at night."],
 )
 def hour_of_day(heard: Words) -> say.Clock | None:
     hour = heard["hourword"] if heard["hour"] is None else heard["hour"]
     half = heard["ofday"]
-    alone = heard["hourword"] and "clock" not in heard.all
+    alone = (heard["hourword"] or half is None) and "clock" not in heard.all
     if not 1 <= hour <= 12 or (alone and not _AT.search(heard.before)):
         return None
     if heard.words("ofday") == "at night" and hour < SIX:

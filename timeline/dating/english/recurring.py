@@ -53,9 +53,13 @@ _PAPER = later(
 """After "the weekly" that is printed."""
 
 
+_A_YEAR = later(r"\b(?:in|by|since|until|of) (?:1\d|20)\d\d,? $", re.IGNORECASE)
+"""Before "a second", which fleet came "in 1790"."""
+
+
 def at_a_rate(before: str) -> bool:
     """Whether "a year" after these words counts how much or how often: "$5", "twice"."""
-    return bool(_RATE.search(before))
+    return bool(_RATE.search(before)) and not _A_YEAR.search(before)
 
 
 @english.rule(
@@ -184,7 +188,11 @@ def on_weekdays(heard: Words) -> Parts:
 @english.rule(
     r"an? {unit}",
     yes={"They meet twice a year.": "P1Y", "It costs $5 a month.": "P1M", "80,000 a day": "P1D"},
-    no=["He left a day early.", "A seat costs $5, a season pass $90."],
+    no=[
+        "He left a day early.",
+        "A seat costs $5, a season pass $90.",
+        "In 1790 a second fleet came.",
+    ],
 )
 def a_unit(heard: Words) -> Recurring | None:
     return Recurring(PERIODS[heard["unit"]]) if at_a_rate(heard.before) else None
