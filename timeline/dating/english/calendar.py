@@ -188,6 +188,8 @@ def last_or_next_month(heard: Words) -> Says | Parts:
     return BareMonth(heard["month"], heard["step"])
 
 
+_OF_ALL = later(r"\b(?:the|its|their) (?:[a-z]{2,}est|best|worst|most [a-z]+) $")
+"""Before a month that is set beside all others: "the warmest June on record"."""
 _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\b")
 """After a month that no date tells."""
 
@@ -198,6 +200,7 @@ _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\
         "Balloons flew in May.": "2024-05",
         "Since March, prices have risen.": "2024-03",
         "May: a fire in the port.": "2024-05",
+        "It was the warmest April on record.": "2024-04",
         "As early as June they left, and as late as May they fought.": "2024-06 2024-05",
     },
     no=[
@@ -216,6 +219,7 @@ def bare_month(heard: Words) -> BareMonth | None:
     if _OF_ANY_YEAR.match(heard.after):
         return None
     told = heard.led_by in _PREPOSITIONS or heard.before.lower().endswith(_LEADING)
+    told = told or _OF_ALL.search(heard.before) is not None
     if heard.starts_line and heard.after.startswith(": "):
         return BareMonth(heard["month"])
     shortened = word not in MONTHS and word not in {"march", "may"}

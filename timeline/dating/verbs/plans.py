@@ -40,6 +40,15 @@ _FIGURES_FOR = later(
     r"\b(?:figures|data|results|numbers|statistics|report|accounts) for (?:the )?\Z", re.IGNORECASE
 )
 """Before the time of what is counted only once it is over: "data for May will be released"."""
+_PUBLISHED = later(
+    r" (?:will be|(?:is|are)(?: to be| due to be)?) (?:released|published|announced|reported|due|"
+    r"out)\b(?! to\b)"
+)
+"""After the month of such figures: "the jobless rate for April will be released on Friday"."""
+_COUNT_FOR = later(
+    r"\b(?:rates?|sales|index|inflation|prices|production|orders|output|spending|exports|imports|"
+    r"payrolls|growth|unemployment|earnings|deliveries|registrations) for (?:the )?\Z"
+)
 _TRADED_FOR = later(
     r"\b(?:(?:delivery|settlement|delivered|settled) (?:in|for)|(?:crude|Brent|oil|gas|gasoline|"
     r"gold|silver|copper|wheat|corn|soybeans|sugar|coffee|cocoa|cotton|futures) for) \Z"
@@ -128,7 +137,9 @@ def plan_at(
         return ""
     if not of_week and _FORESEEN.match(text, span.end) and not _MET.search(leading):
         return "future"
-    if not of_week and " for " in leading[-STANDS_NEAR:] and _FIGURES_FOR.search(leading):
+    counted = _COUNT_FOR.search(leading) and _PUBLISHED.match(text, span.end)
+    counted = counted or _FIGURES_FOR.search(leading)
+    if not of_week and " for " in leading[-STANDS_NEAR:] and counted:
         return "past"
     if not of_week and leading.endswith((" in ", " for ")) and _TRADED_FOR.search(leading):
         return "future"
