@@ -62,6 +62,12 @@ NEWS = {
     },
     "It cut its forecast to 1 percent, from 2 percent in December.": {"December": "2012-12"},
     "The jobless rate for February will be published on Thursday.": {"February": "2013-02"},
+    "The road was closed from Thursday until Saturday.": {
+        "Thursday": "2013-03-21",
+        "Saturday": "2013-03-23",
+    },
+    "The fair is open from Saturday to Monday.": {"Saturday": "2013-03-23", "Monday": "2013-03-25"},
+    "It was moved from Wednesday to Thursday.": {"Thursday": "2013-03-28"},
     "Rebels Sign Truce to End War after 36 Years": {"36 Years": "P36Y"},
     "The council is planning a vote on Thursday.": {"Thursday": "2013-03-28"},
     "Its foes plan an answer to the raid on Thursday.": {"Thursday": "2013-03-21"},

@@ -182,11 +182,15 @@ _ARE_PEOPLE = later(
 
 
 @english.rule(
-    r"(?P<one>{month})" + _AND + r"(?P<last>{month2:month})(?! \d)",
-    yes={"between April and June": "2024-04 2024-06"},
+    r"(?P<one>(?:{step} )?{month})" + _AND + r"(?P<last>{month2:month})(?! \d)",
+    yes={
+        "between April and June": "2024-04 2024-06",
+        "It was shut between last June and October.": "2023-06 2023-10",
+    },
     no=["June May said", "May and June Carter were cousins.", "April and May are sisters."],
 )
 def two_months(heard: Words) -> Parts | None:
     if heard.before[-2:] in {"", ". "} and _ARE_PEOPLE.match(heard.after):
         return NOTHING
-    return (("one", BareMonth(heard["month"])), ("last", BareMonth(heard["month2"])))
+    step = heard["step"] if heard.words("step") else None
+    return (("one", BareMonth(heard["month"], step)), ("last", BareMonth(heard["month2"])))

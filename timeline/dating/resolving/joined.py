@@ -12,7 +12,7 @@ from timeline.dating.english.lexicon.joints import (
     PERIOD,
     RANGE,
 )
-from timeline.dating.english.lexicon.verbs import MOVED
+from timeline.dating.verbs.plans import MOVED_FROM
 from timeline.days import Interval, add_months, iso_day
 from timeline.model import Document, Mention, Span, When
 from timeline.patterns import BULLETS, later
@@ -21,7 +21,6 @@ from timeline.records import replace
 _MONTHS = later(r"P(\d{1,2})([MY])")
 _MONTHS_OF = {"quarter": 3, "half": 6, "year": 12}
 """In what is named by its kind: "the third quarter", "the fiscal year"."""
-_MOVED = later(rf"(?<!\w)(?:{'|'.join(MOVED)})(?: [\w’'-]+){{0,6}}? from (?:early |late )?\Z")
 _BACK = 80
 """How many characters before a range are looked at."""
 _AHEAD = 20
@@ -69,7 +68,7 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
     after = document.text[last.span.end : last.span.end + _AHEAD]
     if _PARTED.search(between):
         return None
-    if first.signal == "from" and _MOVED.search(document.text[: first.span.start][-_BACK:]):
+    if first.signal == "from" and MOVED_FROM.search(document.text[: first.span.start][-_BACK:]):
         return None
     if not (_is_range(first, between) or _is_adjoining_list(first, last, between, after)):
         return None

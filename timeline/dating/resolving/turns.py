@@ -12,7 +12,15 @@ from timeline.dating.told.anchors import TOLD, Told
 from timeline.dating.units import because
 from timeline.dating.units.feasts import FEASTS, feast
 from timeline.dating.units.turn import Turn
-from timeline.dating.units.values import Period, a_day, a_month, a_season, timex_year
+from timeline.dating.units.values import (
+    DAYS_OF_A_WEEK,
+    Period,
+    a_day,
+    a_month,
+    a_season,
+    timex_year,
+)
+from timeline.dating.verbs.plans import MOVED_FROM, REACH
 from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, day_number, days_in_month, weekday
 from timeline.model import When
 from timeline.records import replace
@@ -171,9 +179,24 @@ def a_weekday(says: say.Weekday, seen: Seen) -> When:
         "year month day",
         latest=True,
     )
+    if says.step is None and (end := _end_of_days(says.weekday, seen)) is not None:
+        return end
     today = seen.published is not None and weekday(seen.published) == says.weekday
     gone = today and says.step is None and seen.overnight
     return choose(turn, seen, -1 if gone else says.step)
+
+
+def _end_of_days(name: int, seen: Seen) -> When | None:
+    """The first such day after the one from which a stretch goes on: "from Friday to Sunday"."""
+    begins = seen.begins
+    if begins is None or begins.place is None or begins.precision != "day":
+        return None
+    if begins.place.leading(MOVED_FROM, REACH):
+        return None
+    first = begins.interval.start
+    day = first + ((name - weekday(first)) % DAYS_OF_A_WEEK or DAYS_OF_A_WEEK)
+    reason = f"the {WEEKDAYS[name]} up to which it lasts from {begins.words}"
+    return placed(a_day(day), reason, supplied=implied("year month day", TOLD))
 
 
 def nearest_weekday(says: say.Weekday, seen: Seen) -> When:

@@ -92,6 +92,10 @@ _WAS_TOLD = later(r"(?<!\w)[a-z]{2,}ed (?:on )?\Z")
 """Before a weekday that only dates what it describes: "the find announced Tuesday is not"."""
 _BY_WHOM = later(r" by (?:the )?[A-Z][\w’' -]+ on \Z")
 """Between a plan and the day on which it was ordered: "told to return by Oslo's court on"."""
+MOVED_FROM = later(
+    rf"(?<!\w)(?:{any_of(verbs.MOVED)})(?: [\w’'-]+){{0,6}}? from (?:early |late )?\Z"
+)
+"""Before the first of two days that are no stretch: "moved the vote from Thursday to Friday"."""
 OCCASION = later(rf"\b(?:{any_of(verbs.OCCASIONS)}) (?:in|of|for) \Z", re.IGNORECASE)
 """Before a month that may lie ahead of a past verb: "discussed the vote in January"."""
 _TO_HOLD = later(rf" to (?:{any_of(verbs.TO_HOLD)})(?!\w)")
