@@ -205,10 +205,8 @@ def _longest(first: int, before: str) -> int:
     """The most years that a range may span: more where the words say that it is one."""
     if re.search(r"\byears,? from $", before):
         return 2000
-    if _FROM_AT_HEAD.search(before):
-        return 600
     sure = first >= _FIRST_LIKELY_YEAR and re.search(r"\b(?:from|between|in) $|\($", before, re.I)
-    return 600 if sure else 200
+    return 600 if sure or _FROM_AT_HEAD.search(before) else 200
 
 
 _FROM_AT_HEAD = later(r"(?:^|[.;!?\n] ?)From $")
