@@ -22,6 +22,11 @@ TEXTS = {
             "FUTURE_REF",
         ],
     ),
+    "what had been done by a month lies ahead of what the paragraph told before": (
+        "2000-01-01",
+        "The revolt began in February 1954. By the summer it had spread. By October it had failed.",
+        ["1954-02", "1954-SU", "1954-10"],
+    ),
     "a day of the month that is told in a plain past tense lies in no earlier month": (
         "2000-01-01",
         "The fleet left on 1 September 1914. On the 22nd three ships were sunk.",

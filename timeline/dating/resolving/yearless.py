@@ -200,7 +200,8 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
         return start - back if told.precision == "day" else start
     if not told.knows("half"):
         return max(day_number(told.year), start - BACK_IN_A_YEAR)
-    if seen.tense == "past perfect" and told.tense != "past perfect":
+    goes_on = seen.signal == "by" and told.paragraph == seen.place.paragraph
+    if seen.tense == "past perfect" != told.tense and not goes_on:
         sets_scene = seen.opens or seen.signal in UNTIL
         return start - (BACK_BEFORE if sets_scene else LONG_BEFORE)
     if seen.signal in SINCE or (seen.signal in FROM and not turn.of_days):
