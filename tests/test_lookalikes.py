@@ -19,6 +19,7 @@ Marks and Monday Media fell.
 The company faced 1812 lawsuits.
 He fought in the October Revolution.
 The Easter Rebellion failed.
+They were held on Christmas Island.
 The November Uprising made him famous.
 The fix landed in release 2.0.1 and in 10.4.
 Firmware 12.10.08 mends the camera.

@@ -105,6 +105,7 @@ def day_month_year(heard: Words) -> Day | Parts:
         "It began on Tuesday, June 18, at sea.": "2024-06-18",
         "the May 7 bombings": "2024-05-07",
         "on March eighth": "2024-03-08",
+        "On June the eleventh would come rain.": "2024-06-11",
         "OSLO, June 18 Kern Bank lost.": "2024-06-18",
     },
     no=[
@@ -113,7 +114,7 @@ def day_month_year(heard: Words) -> Day | Parts:
     ],
 )  # fmt: skip
 def month_day(heard: Words) -> MonthDay | Parts | None:
-    if heard.words("ordinal") and not APART.match(heard.after):
+    if heard.words("ordinal") and not (APART.match(heard.after) or _IS.match(heard.after)):
         return None
     if re.match(r" (?:days?|weeks?|months?|years?|percent|per cent|people|million)\b", heard.after):
         return None
@@ -188,6 +189,7 @@ def last_or_next_month(heard: Words) -> Says | Parts:
     return BareMonth(heard["month"], heard["step"])
 
 
+_IS = later(r" (?:was|is|would|had|has|will)\b")
 _OF_ALL = later(r"\b(?:the|its|their) (?:[a-z]{2,}est|best|worst|most [a-z]+) $")
 """Before a month that is set beside all others: "the warmest June on record"."""
 _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\b")

@@ -108,7 +108,7 @@ def nine_eleven(heard: Words) -> Day | None:
 
 @english.rule(
     r"(?P<named_day>(?:September|Sept\.) 11(?:th)?|11(?:th)? September) "
-    r"(?:attacks?|terror(?:ist)? attacks?|hijackings|hijackers)",
+    r"(?:(?:terror(?:ist)? |suicide )?(?:attacks?|atrocit(?:y|ies)|strikes)|hijackings|hijackers)",
     yes={
         "After the September 11 attacks, it changed.": "2001-09-11",
         "Since the 11 September attacks it has.": "2001-09-11",

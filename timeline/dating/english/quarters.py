@@ -220,10 +220,11 @@ _QUARTERS = {(1, 3): 1, (4, 6): 2, (7, 9): 3, (10, 12): 4}
 
 
 @english.rule(
-    r"(?:the |its |a )?{month}(?:-| to |-to-| through ){last:month}(?: |-)(?:quarter|period)"
-    r"(?:(?: of| in|,)? {year})?",
+    r"(?:the |its |a )?{month}(?:-| to |-to-| through |-through-){last:month}(?: |-)"
+    r"(?:quarter|period)(?:(?: of| in|,)? {year})?",
     yes={
         "It grew in the January-March quarter.": "2024-Q1",
+        "It fell in the October-through-December quarter.": "2023-Q4",
         "It fell in the October to December period of 2019.": "2019-Q4",
     },
     no=["the March-March quarter"],

@@ -151,7 +151,7 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
 
 
 @english.rule(
-    r"(?:that|that same|the same|this same|the very same|that very|(?P<bare>same)) {unit}",
+    r"(?:that|that same|the same|this same|the very same|that very|(?P<bare>same)) {unit}(?!-)",
     yes={
         "It closed in 1950 and opened that same year.": "1950",
         "It closed in 1950 and was sold same year.": "1950",
@@ -159,6 +159,7 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
     no=[
         "He said that day care is dear.",
         "the same second",
+        "They cut it by the same quarter-point margin.",
         "They are of same day delivery.",
         "She is near to winning all four in the same year.",
         "He was first to win both the same day.",

@@ -32,10 +32,13 @@ _DROPPED = later(
 )
 """What never came at its time: "the vote, planned for May, was put off"."""
 _FORESEEN = later(
-    r" (?:(?:profit|sales|earnings|revenue|margin) )?(?:guidance|outlook|forecasts?|targets?)\b|"
+    r" (?:(?:profit|sales|earnings|revenue|margin) )?"
+    r"(?:guidance|targets?|(?P<made>outlook|forecasts?))\b|"
     r" (?:delivery|settlement|futures|contracts?(?! (?:with|to|for|between)))\b"
 )
-"""After a time, it lies ahead: "its first-quarter guidance fell short", "gold for May delivery"."""
+"""After a time, it lies ahead: "its first-quarter guidance fell short", "gold for May delivery".
+
+But "its October outlook" was made then."""
 _FIGURES_FOR = later(
     r"\b(?:figures|data|results|numbers|statistics|report|accounts) for (?:the )?\Z", re.IGNORECASE
 )
@@ -139,8 +142,10 @@ def plan_at(
         return "future"
     if _DEADLINE.match(text, span.end):
         return ""
-    if not of_week and _FORESEEN.match(text, span.end) and not _MET.search(leading):
-        return "future"
+    foreseen = None if of_week or _MET.search(leading) else _FORESEEN.match(text, span.end)
+    if foreseen:
+        made = foreseen["made"] and text[span.start : span.end] in MONTHS
+        return "past" if made else "future"
     counted = _COUNT_FOR.search(leading) and _PUBLISHED.match(text, span.end)
     counted = counted or _FIGURES_FOR.search(leading)
     if not of_week and " for " in leading[-STANDS_NEAR:] and counted:

@@ -91,8 +91,8 @@ PARTS_OF_DAY = {
 }  # fmt: skip
 ZONES = (
     "UTC", "UT", "GMT", "BST", "CET", "CEST", "EET", "EEST", "MSK", "WET", "WEST", "IST", "JST",
-    "KST", "HKT", "SGT", "PKT", "SAST", "AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT", "EST",
-    "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "AKST", "AKDT",
+    "KST", "HKT", "SGT", "PKT", "SAST", "AEST", "AEDT", "ACST", "ACDT", "AWST", "NZST", "NZDT",
+    "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT", "AKST", "AKDT",
     "HST", "Z",
 )  # fmt: skip
 HALF_OF_DAY = {

@@ -45,7 +45,7 @@ India Today|Psychology Today|History Today|Tomorrow Never Dies|Day After Tomorro
 Yesterday Once More|Eight Days a Week|Manic Monday|Blue Monday|Ruby Tuesday|Stormy Monday|
 I Don't Like Mondays|Friday I'm in Love|Man Who Was Thursday|Tuesdays with Morrie|High Noon|
 Midnight Express|Midnight Cowboy|Midnight's Children|Sheffield Wednesday|Easter Island|
-March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
+Christmas Island|March Madness|Mardi Gras|Second World War|First World War|Third World|Third Reich|
 Fourth Estate|Black September|Red October|October Sky|November Rain|Freaky Friday|Casual Friday|
 Summer of '69|Girl Friday|Sunday League|Father Christmas|Friday prayer leader|Sunday Bloody Sunday|
 Everyday Is Like Sunday|
