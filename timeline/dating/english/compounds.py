@@ -9,13 +9,37 @@ from timeline.dating.says import Length
 from timeline.patterns import later
 
 _SOMEBODY = later(
-    r"(?:$|[^\w\s-]| (?:[a-z-]+ ){0,2}(?:m[ae]n|wom[ae]n|boys?|girls?|child|children|sons?|"
-    r"daughters?|brothers?|sisters?|mothers?|fathers?|twins|students?|pupils?|teenagers?|victims?|"
-    r"suspects?|drivers?|patients?|veterans?|widows?|players?|strikers?|midfielders?|defenders?|"
-    r"residents?|natives?|citizens?|soldiers?|officers?|farmers?|workers?|teachers?|leaders?)\b|"
-    r" (?:who|was|is|has|had|from|said|told|and)\b| [A-Z][a-z]+ [A-Z])"
+    r" (?:[a-z-]+ ){0,2}(?:boys?|girls?|child|children|sons?|daughters?|brothers?|sisters?|twins?|"
+    r"bab(?:y|ies)|infants?|victims?)\b"
 )
-"""After "35-year-old", whose age it is, which dates nothing."""
+"""After "nine-month-old", whose age it is, which dates nothing."""
+_SOMETHING = later(
+    r" (?:[a-z-]+ ){0,3}(?:wars?|conflict|fighting|dispute|feud|row|rivalry|ban|laws?|rules?|deal|"
+    r"agreement|accord|treaty|pact|contract|truce|cease-?fire|peace|conventions?|constitution|"
+    r"compan(?:y|ies)|firms?|business|club|regime|rule|government|coalition|state|nation|country|"
+    r"republic|systems?|technology|polic(?:y|ies)|program(?:me)?s?|projects?|plans?|mission|"
+    r"campaigns?|buildings?|house|bridge|church|tree|ships?|planes?|aircraft|jets?|cars?|"
+    r"traditions?|insurgency|rebellion|uprising|revolt|embargo|blockade|siege|strike|stalemate|"
+    r"records?|cases?|mystery|crisis|recession|movement|organi[sz]ation|institution|newspaper|"
+    r"magazine|stores?|stadium|festival|network|probes?|(?:space)?craft|satellites?|"
+    r"telescope|rocket|vessel|reactor|plant|mine|dam|debts?|claims?|investigation|inquiry|search)\b"
+)
+"""After "50-year-old", what is so old and nobody's age."""
+
+
+@english.rule(
+    r"(?:{count}|{amount})(?:-| |- )year(?: |-)old(?P<many>s?)",
+    yes={"A 50-year-old treaty was signed.": "P50Y", "the eight-year-old civil war": "P8Y"},
+    no=[
+        "a 35- year-old", "a 35-year-old man", "The 41-year-old, from Kern, fell.",
+        "the 12-year-old Ari Roe", "20-year-olds sang", "A 21 year old landscaper fell.",
+        "It held a nineteen year-old accused of arson.", "The 22-year-old suspected thief fell.",
+    ],
+)  # fmt: skip
+def years_old(heard: Words) -> Length | Parts:
+    if heard.words("many") or not _SOMETHING.match(heard.after):
+        return NOTHING
+    return Length(heard["count"] or heard["amount"], "year")
 
 
 @english.rule(
@@ -26,16 +50,12 @@ _SOMEBODY = later(
         "a multi-year plan": "PXY",
     },
     no=[
-        "a 35- year-old", "a 35-year-old man", "The 41-year-old, from Kern, fell.",
-        "the nine-month-old daughter", "the 12-year-old Ari Roe", "20-year-olds sang",
-        "a one-second lead", "three-quarters of the city",
+        "the nine-month-old daughter", "a one-second lead", "three-quarters of the city",
         "It cut fees by one-quarter of a point.",
     ],
 )  # fmt: skip
 def hyphened_length(heard: Words) -> Length | Parts | None:
-    aged = heard.all.endswith("-old") and _SOMEBODY.match(heard.after)
-    somebody = aged and (heard["anyunit"] == "year" or aged[0].startswith(" "))
-    if somebody or heard.after.startswith("-olds"):
+    if heard.all.endswith("-old") and _SOMEBODY.match(heard.after):
         return NOTHING
     one = heard["anyunit"] == "quarter" and (heard["count"] == 1 or heard.all.endswith("s"))
     return None if heard["anyunit"] == "second" or one else Length(heard["count"], heard["anyunit"])

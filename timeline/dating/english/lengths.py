@@ -100,7 +100,7 @@ def length(heard: Words) -> Length | None:
         return None
     if unit == "weekend" and amount == 1 and HAPPENING.match(heard.after):
         return None
-    if _COMPOUND.match(heard.after):
+    if _COMPOUND.match(heard.after) or heard.all.endswith("year old"):
         return None
     if heard.all == "a day" and re.match(r" (?:when|that)\b", heard.after):
         return None
