@@ -107,12 +107,14 @@ def nine_eleven(heard: Words) -> Day | None:
 
 
 @english.rule(
+    r"(?:post|pre)-(?P<era>(?:September|Sept\.) 11(?:th)?|11(?:th)? September)|"
     r"(?P<named_day>(?:September|Sept\.) 11(?:th)?|11(?:th)? September) "
     r"(?:(?:terror(?:ist)? |suicide )?(?:attacks?|atrocit(?:y|ies)|strikes)|hijackings|hijackers)",
     yes={
         "After the September 11 attacks, it changed.": "2001-09-11",
         "Since the 11 September attacks it has.": "2001-09-11",
+        "It is a post-Sept. 11 world.": "2001-09-11",
     },
 )
 def september_11(heard: Words) -> Parts:
-    return (("named_day", Day(2001, 9, 11)),)
+    return (("era" if heard.words("era") else "named_day", Day(2001, 9, 11)),)

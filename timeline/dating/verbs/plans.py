@@ -68,6 +68,12 @@ _OUTCOME = later(r"(?:[^,.;:]|(?<=\d)[,.:](?=\d)){0,60}, (?:but|yet|when|only) "
 """Between a plan and what became of it: "until noon Friday to reply, but they refused"."""
 _STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective)(?: on)? ")
 """Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
+_WITH_TO_COME = later(
+    r"\W{0,3}With (?:[\w’'-]+ ){1,8}?to "
+    rf"(?:{any_of((*verbs.TO_HOLD, 'close', 'end', 'expire'))})"
+    r"(?: [\w’'-]+){0,3}? (?:on |at )?"
+)
+"""Before a weekday at the head of a sentence: "With polls to close on Sunday, both rallied"."""
 _GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to ", "linked to ")
 """Before what happened on a weekday: "in connection to Thursday's blast"."""
 _CAUSES = (" over the ", " into the ")
@@ -133,7 +139,7 @@ def plan_at(
         return "future"
     if of_week and text.startswith(("later ", "Later "), span.start):
         return "would" if last_tense(text, before) == "future" else "past"
-    if of_week and _STARTING.fullmatch(leading):
+    if of_week and (_STARTING.fullmatch(leading) or _WITH_TO_COME.fullmatch(leading)):
         return "future"
     owns = of_week and text.startswith(verbs.OWNS, span.end)
     if owns and leading.endswith(_GONE):
