@@ -71,6 +71,8 @@ NEWS = {
     "It grew by less than was foretold in its October outlook.": {"October": "2012-10"},
     "They lit it at 11:00 pm (ACDT) on Thursday.": {"Thursday": "2013-03-21T23:00"},
     "With polls to close on Sunday, both sides rallied.": {"Sunday": "2013-03-24"},
+    "A row led to the Wednesday afternoon raid. He knew, he said in a Thursday interview. "
+    "It began around 3 p.m.": {"around 3 p.m.": "2013-03-20T15:00"},
     "Rebels Sign Truce to End War after 36 Years": {"36 Years": "P36Y"},
     "The council is planning a vote on Thursday.": {"Thursday": "2013-03-28"},
     "Its foes plan an answer to the raid on Thursday.": {"Thursday": "2013-03-21"},

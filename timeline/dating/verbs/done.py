@@ -37,6 +37,13 @@ _AFTER_WHAT = later(
 """Before the time of what had to come first: "after talks on Sunday failed"."""
 
 
+_SPOKE = later(
+    rf"\b(?:{'|'.join(sorted(verbs.SAYING))})\b[^.;:]* (?:during|at|in) "
+    r"(?:an?|the|his|her|their) \Z"
+)
+_SPEECH = later(rf" (?:[a-z]+ )?(?:{'|'.join(verbs.SPOKEN)})\b")
+
+
 def is_done(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
     """Whether a verb of the past stands right before the words: "broke out on 5 January".
 
@@ -63,8 +70,12 @@ def is_reported(text: str, span: Span) -> bool:
 
 
 def is_said(text: str, span: Span) -> bool:
-    """The same with an "on" or without: "police said on Friday"."""
-    return _said_on(text, span) is not None
+    """The same with an "on" or without: "police said on Friday", "said in a Friday speech"."""
+    if _said_on(text, span):
+        return True
+    near = max(0, span.start - STANDS_NEAR)
+    spoke = _SPEECH.match(text, span.end) and _SPOKE.search(text, near, span.start)
+    return spoke is not None
 
 
 def _said_on(text: str, span: Span) -> re.Match[str] | None:
