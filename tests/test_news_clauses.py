@@ -10,6 +10,23 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The wreck was found in 1985 by Ari Roe and raised in 1990.": {
+        ("1985", "The wreck was found by Ari Roe"),
+        ("1990", "The wreck was raised"),
+    },
+    "The eruption began on 3 May 1902 and lasted until August.": {
+        ("1902-05-03", "The eruption began"),
+        ("1902-08", "The eruption lasted until then"),
+    },
+    "Begun in 1860 and completed in 1870, the canal cost $9 million.": {
+        ("1860", "The canal was begun"),
+        ("1870", "The canal was completed"),
+    },
+    "Lund taught at Oslo from 1900 until his retirement in 1930.": {
+        ("1900/1930", "Lund taught at Oslo until his retirement"),
+        ("1930", "His retirement"),
+    },
+    "He is best known for The Old Mill (1920), a tale of a town.": set(),
     "The firm, awarded the contract in 1950, failed in 1952.": {
         ("1950", "The firm was awarded the contract"),
         ("1952", "The firm failed"),

@@ -19,6 +19,7 @@ _KINDS = words(
 _MOMENTS = frozenset({"death", "deaths", "birth", "murder", "assassination", "accession"})
 """What takes no years: "the time after the death of Ari (1371–89)"."""
 _DOING = frozenset({"had", "could", "did"})
+_SUFFERED = frozenset({"was", "were", "been"})
 _OWNING = words("had owned held bought sold stole acquired lent showed saw read sang played")
 _PLACING = frozenset({"at", "in"})
 _TERM = 15 * 366
@@ -69,7 +70,7 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
         return verb if _is_new(tree, verb) else None
     if verb is None:
         return None
-    helped = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
+    helped = any(word.low in _SUFFERED for word in tree.children(verb, "auxpass"))
     able = any(word.low in _DOING for word in tree.children(verb, "aux"))
     did = (verb.tag == "VBD" and verb.low not in BEING) or (able and not BEING & {verb.low})
     return verb if (did or helped) and tree.subject(verb) else None

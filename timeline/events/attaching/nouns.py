@@ -17,7 +17,7 @@ from timeline.events.lexicon.words import (
 from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
 from timeline.model import Mention
 
-_LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism"})
+_LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism", "retirement"})
 _TRIES = frozenset({"attempt", "attempts", "campaign", "failure", "failures", "plot", "spree"})
 _LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
 _RESULTS = frozenset({"loss", "win", "draw", "tie", "rout"})

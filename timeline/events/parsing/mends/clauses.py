@@ -24,7 +24,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _opening(tree) if tree[0].low == "born" or tree[0].low in _NAMING else tree
     tree = _leaning(tree) if (tree[0].tag, tree[0].dep) == ("VBN", "ROOT") else tree
-    if (tree[0].tag, tree[0].dep) == ("VBD", "advcl") and not tree.children(tree[0], *SUBJECTS):
+    done = tree[0].tag == "VBD" or tree[0].low.endswith(("ed", "un"))
+    if done and tree[0].dep == "advcl" and not tree.children(tree[0], *SUBJECTS):
         tree = replant(tree, replace(tree[0], tag="VBN"))  # "Awarded the prize, Lund wept".
     for at in range(1, len(tree)):
         word = tree[at]

@@ -23,6 +23,7 @@ _MADE = frozenset({"opened", "completed", "built", "launched", "inaugurated", "u
 _PLACING = frozenset({"in", "at", "near"})
 _LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _LAND = frozenset({"ground", "field", "land", "site", "estate", "farm", "garden", "premises"})
+_MANY = frozenset({"people", "police", "they", "we", "you", "both"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
 
 
@@ -66,7 +67,7 @@ def lone_comma(words: list[Word]) -> int | None:
 
 
 def copula_of(noun: Word) -> Word:
-    return WERE if _is_plural(noun) or noun.low in {"they", "we", "you", "both"} else WAS
+    return WERE if _is_plural(noun) else WAS
 
 
 def copula(tree: Tree, head: Word) -> Word:
@@ -92,7 +93,7 @@ def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
 def _is_plural(noun: Word) -> bool:
     men = noun.low.endswith("men") and noun.text.islower() and noun.low not in _NO_MEN
     many = noun.tag in {"NNS", "NNPS"} or (noun.tag == "CD" and noun.low not in {"one", "1"})
-    return many or men or noun.low in {"people", "police"}
+    return many or men or noun.low in _MANY
 
 
 def doer(tree: Tree, head: Word) -> Word | None:

@@ -16,7 +16,9 @@ _SUFFERED = words(
     kidnapped robbed captured dismissed promoted appointed elected awarded honoured honored buried
     cremated baptised crowned deposed published printed banned seized confiscated nationalised
     nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped
-    extradited transferred finished completed widened enlarged"""
+    extradited transferred finished completed widened enlarged raised recorded translated founded
+    established abolished annexed ceded granted knighted ordained dedicated consecrated commissioned
+    decommissioned donated salvaged unveiled inaugurated launched relegated filmed"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
 _HELPED = ("aux", "auxpass", "dobj", *sorted(SUBJECTS))

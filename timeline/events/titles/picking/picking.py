@@ -6,7 +6,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import WAITING, is_event_noun, moves
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.events.titles.phrases.asides import bracketed, is_aside
 from timeline.events.titles.phrases.closure import only_time
 from timeline.events.titles.phrases.doers import copula, copula_of
@@ -216,7 +216,8 @@ def _clause(
     if link is not None and link.low == "with" and subject is not None:
         body = [word for word in body if word != link]
         lead = [*lead, copula(tree, head)] if head.tag == "VBN" else lead
-    if only_time(tree, lead, body, head) and _is_happening(tree, lead):
+    ends = anchor.mention.signal in TILL  # "The strike lasted until" then.
+    if only_time(tree, lead, body, head) and _is_happening(tree, lead) and not ends:
         top = tree.top(tuple(word for word in lead if word.index >= 0))
         return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead
     said = said_first(tree, head)
