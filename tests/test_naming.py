@@ -1012,6 +1012,16 @@ def test_who_was_born_is_whom_the_next_sentence_goes_on_about() -> None:
             "The ship left Oslo on 3 May 1812; six days later it arrived in Mora.",
             "The ship arrived in Mora",
         ),
+        (
+            "Lund was born in Oslo in 1880 to Ari and Ida Lund. He moved to Lima in 1900.",
+            "Lund moved to Lima",
+        ),
+        (
+            "Roe was born in Lima in 1880 to Ari and Ida Kern Roe. He got his degree in 1905. "
+            "Upon returning Roe taught in Oslo. In 1906 he left with his brother Kurt. He was ill "
+            "in 1910. In 1913 he married Else. In 1919 he was made a judge.",
+            "Roe was made a judge",
+        ),
         ("Line 3 was opened in 1968. It was closed in 1990.", "Line 3 was closed"),
     ],
 )

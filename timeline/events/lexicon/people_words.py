@@ -93,7 +93,8 @@ NO_NAMES = words(
     monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december mr mrs ms
     feb apr jul aug sept sep oct nov dec jr sr sc phd dphil bsc msc mba biography obituary profile
-    gmt utc edt est cet"""
+    gmt utc edt est cet upon amid amidst towards toward besides behind above below across along
+    around onto whilst whereas unless whether either neither having being together"""
 )
 """Words that have a capital where they open a sentence, or always, and begin no name."""
 

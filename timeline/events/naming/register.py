@@ -32,6 +32,10 @@ _PARTICIPLE = re.compile(
 """What opens a sentence about the name behind the comma: "Named after the god Kern, Lund was"."""
 _BORN = re.compile(r"(?: ?\([^()]{0,80}\))?,? was born\b")
 """What follows a name though that only opens sentences: "Roe was born in Bern"."""
+_PARENTS = re.compile(
+    r"\b(?:born\b[^.;]{0,80}? to|(?:son|daughter|child) of)"
+    r"((?: [a-z’'-]+){0,4}?(?:,? [A-Z][\w’'.-]+| and| de| van| von)+)"
+)
 _OWNED = re.compile(r"(?:His|Her|Its) (?:[a-z][\w-]* ){0,3}([\w-]+)")
 _SOMEBODY = PERSON_TITLES | ROLES | MEN | WOMEN | PLURAL_PEOPLE
 """Whom a sentence goes on about that opens with "His brother", but not with "Her novel"."""
@@ -94,6 +98,7 @@ class Register:
 
     def read(self, line: str, row: Sequence[tuple[Name, int]]) -> None:
         """Take in a sentence; `row` are its names, each with the place where it ends."""
+        row = _childless(line, row)
         topics = {kind: key for kind, key in self.topics.items() if self._may_go_on(key, kind)}
         told = tuple(_told(line, row, topics))
         self.nobody |= {name.key for name, _ in row if is_thing(name)} - self.persons
@@ -273,3 +278,11 @@ def _pronoun(text: str, start: int, end: int) -> str:
         if word[0] in _OF_SUBJECTS and not beside:
             return CALLED[word[0]]
     return ""
+
+
+def _childless(line: str, row: Sequence[tuple[Name, int]]) -> list[tuple[Name, int]]:
+    """The names of a sentence without somebody's parents: "was born to Ari and Ida Roe"."""
+    them = _PARENTS.search(line)
+    if them is None or not row or row[0][1] > them.start(1):
+        return list(row)
+    return [each for each in row if not them.start(1) < each[1] <= them.end(1)]
