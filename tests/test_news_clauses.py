@@ -10,6 +10,18 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The hall was built in 1844, the tower in 1877.": {
+        ("1844", "The hall was built"),
+        ("1877", "The tower was built"),
+    },
+    "Crops failed in 1788, and as a result bread was dear in 1789.": {
+        ("1788", "Crops failed"),
+        ("1789", "Bread was dear"),
+    },
+    "Peace was made by the Roe cabinet in May 1918 and Romania formally left the war in June.": {
+        ("1918-05", "Peace was made by the Roe cabinet"),
+        ("1918-06", "Romania left the war"),
+    },
     "The wreck was found in 1985 by Ari Roe and raised in 1990.": {
         ("1985", "The wreck was found by Ari Roe"),
         ("1990", "The wreck was raised"),

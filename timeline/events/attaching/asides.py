@@ -15,6 +15,7 @@ def is_aside(tree: Tree, noun: Word) -> bool:
     """Whether a noun between commas says what the one before it is: "Vela, champions since"."""
     like = noun.dep == "appos" or (
         noun.dep == "conj"
+        and not (tree.head(noun).is_verb and tree.child(noun, "det"))
         and not tree.children(tree.head(noun), "cc")
         and not tree.children(noun, "cc")
         and noun.text[0].islower()

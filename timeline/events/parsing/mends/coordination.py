@@ -173,8 +173,9 @@ def _subject(tree: Tree, verb: Word) -> Word | None:
 
 
 def _before_aside(tree: Tree, verb: Word) -> Word:
-    """The word before a verb, or before what stands between two commas before it."""
+    """The word before a verb and its adverb, or before what stands between two commas before it."""
     before = tree[verb.index - 1]
+    before = tree[before.index - 1] if before.tag == "RB" and before.index else before
     if before.text != ",":
         return before
     aside = next((w for w in reversed(tree.words[: before.index]) if w.text == ","), None)

@@ -15,6 +15,7 @@ _GIVEN = frozenset(
     {"granted", "awarded", "denied", "offered", "given", "promised", "refused", "paid", "allowed"}
 )
 """Of what is given, somebody it is given to: "Lund, offered the crown, declined"."""
+_RESULTS = frozenset({"result", "consequence"})
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 
 
@@ -40,9 +41,20 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
         tree = _in_brackets(tree, mark, dates)
+    for end in [word for word in tree.words[2:] if word.low in _RESULTS]:
+        tree = _behind_result(tree, end)
     for at in [word.index for word in tree.words[2:] if word.dep in SUBJECTS and word.is_noun]:
         tree = _before_name(_led_to(tree, tree[at]), tree[at])
     return tree
+
+
+def _behind_result(tree: Tree, end: Word) -> Tree:
+    """ "Crops failed, and as a result bread was dear": no result bread."""
+    led = [word.low for word in tree.words[end.index - 2 : end.index]] == ["as", "a"]
+    if not led or end.dep not in {"compound", "nmod"} or end.head != end.index + 1:
+        return tree
+    own = replace(tree[end.index - 1], head=end.index)
+    return replant(tree, own, replace(end, dep="pobj", head=end.index - 2))
 
 
 def _before_name(tree: Tree, name: Word) -> Tree:
