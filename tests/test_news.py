@@ -73,6 +73,12 @@ NEWS = {
     "With polls to close on Sunday, both sides rallied.": {"Sunday": "2013-03-24"},
     "A row led to the Wednesday afternoon raid. He knew, he said in a Thursday interview. "
     "It began around 3 p.m.": {"around 3 p.m.": "2013-03-20T15:00"},
+    "The firm, due to report on Monday, cut ten jobs, and there is no school on Wednesday.": {
+        "Monday": "2013-03-25",
+        "Wednesday": "2013-03-27",
+    },
+    'See you on Saturday," she wrote.': {"Saturday": "2013-03-23"},
+    "There are claims that he left on Saturday.": {"Saturday": "2013-03-16"},
     "Rebels Sign Truce to End War after 36 Years": {"36 Years": "P36Y"},
     "The council is planning a vote on Thursday.": {"Thursday": "2013-03-28"},
     "Its foes plan an answer to the raid on Thursday.": {"Thursday": "2013-03-21"},

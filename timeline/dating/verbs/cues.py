@@ -66,8 +66,11 @@ PLAN = Cue(
     rf"(?: [\w’'-]+){{1,4}}) (?:{any_of(verbs.FIXTURES_OF_ONE)})"
     rf"|(?:{any_of(verbs.DECLARED)})[^;:]* (?:{any_of(verbs.STARTING)})(?: on)?\s*\Z"
     r")(?!\w)"
-    rf"|, (?:{any_of(verbs.FIXTURES_OF_ONE)})(?: [\w’'-]+){{0,3}}?(?: (?:on|in|at))?\s*\Z",
-    ("would", "could", "open", "close", "reopen"),
+    rf"|, (?:(?:due|set|scheduled|expected) to [a-z]+|{any_of(verbs.FIXTURES_OF_ONE)})"
+    r"(?: [\w’'-]+){0,3}?(?: (?:on|in|at))?\s*\Z"
+    r"|[Tt]here (?:is|are)(?: (?!(?:that|of|who|which|from|after|to)\b)[\w’'-]+){1,4}?"
+    r"(?: on)?\s*\Z",
+    ("would", "could", "open", "close", "reopen", "there", "due", "set", "scheduled", "expected"),
     verbs.PLANS,
     verbs.AGREED,
     verbs.FIXTURES_OF_MANY,

@@ -53,6 +53,8 @@ STANDS = (
     "are leaving", "is arriving", "is returning", "are returning", "is hosting", "is holding",
     "are holding", "is visiting", "is opening", "are published", "is published", "are released",
     "is released", "is announced", "is held", "are closed", "is closed", "likely",
+    "is going", "are going", "I'm going", "I’m going", "we're going", "we’re going", "I'm leaving",
+    "I’m leaving", "we're leaving", "we’re leaving", "see you", "See you",
 )  # fmt: skip
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
