@@ -79,6 +79,8 @@ NEWS = {
     },
     'See you on Saturday," she wrote.': {"Saturday": "2013-03-23"},
     "There are claims that he left on Saturday.": {"Saturday": "2013-03-16"},
+    "They said in August that they would reopen the plant in October.": {"October": "2012-10"},
+    "He is expected back in May.": {"May": "2013-05"},
     "Rebels Sign Truce to End War after 36 Years": {"36 Years": "P36Y"},
     "The council is planning a vote on Thursday.": {"Thursday": "2013-03-28"},
     "Its foes plan an answer to the raid on Thursday.": {"Thursday": "2013-03-21"},

@@ -11,7 +11,7 @@ from timeline.dating.resolving.yearless import choose
 from timeline.dating.told.anchors import TOLD, Told
 from timeline.dating.units import because
 from timeline.dating.units.feasts import FEASTS, feast
-from timeline.dating.units.turn import Turn
+from timeline.dating.units.turn import Around, Turn
 from timeline.dating.units.values import (
     DAYS_OF_A_WEEK,
     Period,
@@ -20,7 +20,7 @@ from timeline.dating.units.values import (
     a_season,
     timex_year,
 )
-from timeline.dating.verbs.plans import MOVED_FROM, REACH
+from timeline.dating.verbs.plans import MOVED_FROM, PLANNED_THEN, REACH
 from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, day_number, days_in_month, weekday
 from timeline.model import When
 from timeline.records import replace
@@ -55,7 +55,23 @@ def bare_month(says: say.BareMonth, seen: Seen) -> When | None:
         "year",
         fresh=0 if says.month == DECEMBER else JUST_OVER,
     )
-    return choose(turn, seen, says.step)
+    foreseen = _foreseen(turn, seen) if says.step is None else None
+    return foreseen or choose(turn, seen, says.step)
+
+
+def _foreseen(turn: Turn, seen: Seen) -> When | None:
+    """The next one after that of a plan in news: "agreed in March to meet in May"."""
+    told = seen.told
+    if seen.history or seen.published is None or seen.tense != "would" or told is None:
+        return None
+    here = told.sentence == seen.place.number and told.knows("month") and not told.around
+    if not here or told.interval.end > seen.published:
+        return None
+    if seen.place.leading(PLANNED_THEN, REACH) is None:
+        return None
+    period = Around(turn, told.interval.start).first_from(told.interval.start)
+    reason = f"the {turn.name} after {told.words}, told in its sentence"
+    return placed(period, reason, supplied=implied(turn.supplied, TOLD))
 
 
 def month_day(says: say.MonthDay, seen: Seen) -> When | None:

@@ -105,6 +105,11 @@ MOVED_FROM = later(
     rf"(?<!\w)(?:{any_of(verbs.MOVED)})(?: [\w’'-]+){{0,6}}? from (?:early |late )?\Z"
 )
 """Before the first of two days that are no stretch: "moved the vote from Thursday to Friday"."""
+PLANNED_THEN = later(
+    rf"\b(?:{any_of({*verbs.SAYING, *verbs.AGREED})}) (?:[a-z]+ )?(?:in|on) [A-Z][\w. ]{{2,20}}?,? "
+    r"(?:(?:that )?(?:[\w’'-]+ ){1,4}?would|to) [^,;.]*\Z"
+)
+"""Before the month of a plan, and when it was made: "agreed in March to meet in"."""
 OCCASION = later(rf"\b(?:{any_of(verbs.OCCASIONS)}) (?:in|of|for) \Z", re.IGNORECASE)
 """Before a month that may lie ahead of a past verb: "discussed the vote in January"."""
 _TO_HOLD = later(rf" to (?:{any_of(verbs.TO_HOLD)})(?!\w)")

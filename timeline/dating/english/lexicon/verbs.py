@@ -8,7 +8,7 @@ FUTURE = (
     "due to arrive", "due to finish", "due to resume", "due to appear", "due to take", "due to go",
     "due to visit", "due to play", "due to speak", "due to hold", "due to land", "go on sale",
     "go on trial", "go on show", "go on strike", "expected to", "expected on", "expected in",
-    "expected by", "expected before", "expected until",
+    "expected by", "expected before", "expected until", "expected back", "expected home",
     "scheduled to", "scheduled for", "slated to", "slated for", "planned for",
     "forecast for", "forecast to", "projected to", "poised to", "on track to", "about to",
     "plans to", "plan to", "planning to", "hopes to", "hope to", "intends to", "intend to",
