@@ -27,6 +27,17 @@ TEXTS = {
         "The revolt began in February 1954. By the summer it had spread. By October it had failed.",
         ["1954-02", "1954-SU", "1954-10"],
     ),
+    "what somebody had done between the subject and its verb leaves the story where it is": (
+        "2000-01-01",
+        "The war began in April 1792. In September the crown fell. The king, who had fled in June "
+        "1791, was tried in December.",
+        ["1792-04", "1792-09", "1791-06", "1792-12"],
+    ),
+    "by a month that opens its sentence a story has gone on": (
+        None,
+        "He landed on 1 March 1815. By June he was strong. On the 15th he crossed the border.",
+        ["1815-03-01", "1815-06", "1815-06-15"],
+    ),
     "a day of the month that is told in a plain past tense lies in no earlier month": (
         "2000-01-01",
         "The fleet left on 1 September 1914. On the 22nd three ships were sunk.",

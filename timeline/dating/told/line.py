@@ -34,7 +34,7 @@ class Line:
         A lead tells the whole story; after it, and after what went before the story, it is told
         from its beginning.
         """
-        if told is None or told.sentence == sentence:
+        if told is None or (told.sentence == sentence and not self._is_parted(told)):
             return told
         if self._over:
             return self._over
@@ -43,6 +43,10 @@ class Line:
         if self._begins and self.reached.paragraph == self._lead != paragraph:
             return replace(self._begins, frame=None)
         return self.main(told)
+
+    def _is_parted(self, told: Told) -> bool:
+        """Whether it was only looked back to between a subject and its verb: "who fled in 1791"."""
+        return told is self._aside and told.place is not None and bool(told.place.parts)
 
     def main(self, told: Told | None) -> Told | None:
         """The date told, or the line's where that one was only looked back to."""

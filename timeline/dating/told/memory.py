@@ -289,4 +289,5 @@ class Memory:
             return new and not place.opens and one.signal in UNTIL
         if passing.is_ago(core(one.says)):
             return False
-        return self._excursion.is_ahead(told) or one.signal in UNTIL
+        goes_on = place.opens and place.tense in ("past", "past perfect")
+        return self._excursion.is_ahead(told) or (one.signal in UNTIL and not goes_on)
