@@ -77,7 +77,9 @@ def tense_at(
     subject = _NEW_SUBJECT.search(leading) if goes_on else None
     if subject and not _between(before, first + subject.start(), span.start):
         return first_tense(after)
-    over = any(each.search(leading) for each in (_ACCORDING, _COMES_AFTER, _SET_AGAINST))
+    over = _ACCORDING.search(leading) or _COMES_AFTER.search(leading)
+    if not over and leading.endswith((" in ", " on ")):
+        over = _SET_AGAINST.search(leading)
     if over or came_first(text, leading, span, after):
         return "past"
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)

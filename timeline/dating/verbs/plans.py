@@ -153,14 +153,14 @@ def plan_at(
         return "future"
     if _DEADLINE.match(text, span.end):
         return ""
-    foreseen = None if of_week or _MET.search(leading) else _FORESEEN.match(text, span.end)
-    if foreseen:
+    foreseen = None if of_week else _FORESEEN.match(text, span.end)
+    if foreseen and not _MET.search(leading):
         made = foreseen["made"] and text[span.start : span.end] in MONTHS
         return "past" if made else "future"
-    counted = _COUNT_FOR.search(leading) and _PUBLISHED.match(text, span.end)
-    counted = counted or _FIGURES_FOR.search(leading)
-    if not of_week and " for " in leading[-STANDS_NEAR:] and counted:
-        return "past"
+    if not of_week and " for " in leading[-STANDS_NEAR:]:
+        counted = _COUNT_FOR.search(leading) and _PUBLISHED.match(text, span.end)
+        if counted or _FIGURES_FOR.search(leading):
+            return "past"
     if not of_week and leading.endswith((" in ", " for ")) and _TRADED_FOR.search(leading):
         return "future"
     if led_by(cues.ONCE_PLANNED) or led_by(cues.FORESEEN):
