@@ -191,6 +191,7 @@ def past_the_hour(heard: Words) -> say.Clock | None:
         "at 10 p.m. Wednesday": "2024-06-19T22:00",
         "at noon on Thursday": "2024-06-20T12:00",
         "at 8 p.m. tonight": "2024-06-21T20:00",
+        "It is planned for dawn tomorrow.": "2024-06-22TMO",
         "At 8:30 on the evening of August 1, 1990, he rang.": "1990-08-01T20:30",
         "at 11:15 local time (1015 GMT) on Tuesday": "2024-06-18T11:15",
     },

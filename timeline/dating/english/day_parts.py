@@ -23,6 +23,7 @@ _AT = later(
     r"at (?:dawn|dusk|sunrise|sunset|daybreak|nightfall) (?:and|or)) $",
     re.IGNORECASE,
 )
+_OF_A_DAY = later(r" (?:today|tomorrow|yesterday)\b")
 _UNTIL = later(r" (?:to|until|till|through)\b")
 _HAD = later(r"\bhad\b[^.;,]*$")
 """Before "overnight" that is not of the day just told."""
@@ -235,7 +236,9 @@ def part_alone(heard: Words) -> Says | None:
     if re.match(r" [A-Z]", heard.after) and not _SET_IN.search(heard.before):
         return None
     if heard.words("nightword") and not (
-        _AT.search(heard.before) or (heard.led_by == "from" and _UNTIL.match(heard.after))
+        _AT.search(heard.before)
+        or _OF_A_DAY.match(heard.after)
+        or (heard.led_by == "from" and _UNTIL.match(heard.after))
     ):
         return None
     part = heard["daypart"] or heard["nightword"]
