@@ -146,18 +146,25 @@ def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
 
 
 @english.rule(
-    r"{amount} {anyunit},?(?: and)? (?:{more:count}|(?P<one>an?)) {moreunits:anyunit}",
+    r"{amount} {anyunit},?(?: and)? (?:{more:count}|(?P<one>an?)) {moreunits:anyunit}"
+    r"(?:,?(?: and)? {third:count} {thirdunits:anyunit})?",
     yes={
         "It took two hours and 30 minutes.": "PT2H30M",
         "in 3 years 6 months": "P3Y6M",
         "It took three years and a day.": "P3Y1D",
+        "It took one year, two months and three days.": "P1Y2M3D",
     },
     no=["He works 12 hours a day, six days a week.", "three hours a day"],
 )
 def length_in_parts(heard: Words) -> Length | None:
     if heard["amount"] is None or not is_finer(heard["moreunits"], heard["anyunit"]):
         return None
-    return Length(heard["amount"], heard["anyunit"], ((heard["more"] or 1, heard["moreunits"]),))
+    more = [(heard["more"] or 1, heard["moreunits"])]
+    if heard.words("third"):
+        if not is_finer(heard["thirdunits"], heard["moreunits"]):
+            return None
+        more.append((heard["third"], heard["thirdunits"]))
+    return Length(heard["amount"], heard["anyunit"], tuple(more))
 
 
 def is_finer(unit: str, than: str) -> bool:

@@ -3,8 +3,9 @@
 from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.day_parts import part_of_day
 from timeline.dating.english.lexicon.words import english
+from timeline.dating.english.shifts import ENDS
 from timeline.dating.language import Words
-from timeline.dating.says import Day, DayPart, MonthDay, PartOfDay, Says
+from timeline.dating.says import Day, DayPart, MonthDay, PartOfDay, Says, UnitStep
 
 _LEADS = frozenset({"in", "into", "during", "until", "by", "from"})
 
@@ -38,6 +39,15 @@ def hours_before_dawn(heard: Words) -> Says | None:
         return part_of_day(heard["daypart"], None)
     told = heard.led_by in _LEADS and "hours of " not in heard.after
     return DayPart("MO") if told else None
+
+
+@english.rule(
+    r"(?:the )?night before last",
+    yes={"It fell the night before last.": "2024-06-19TNI"},
+    no=["the night before last Christmas"],
+)
+def night_before_last(heard: Words) -> DayPart | None:
+    return DayPart("NI", UnitStep("day", -2)) if ENDS.match(heard.after) else None
 
 
 _NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"

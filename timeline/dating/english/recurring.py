@@ -45,6 +45,7 @@ SPEED = later(
 """What "per hour" measures the speed of, and no time."""
 _BEATS = later(r"(?<![$€£\d])\d[\d,.]*(?: times)? $")
 """Before "per minute", of a pulse."""
+_SUNS = frozenset({"sunrise", "sunset", "sunup", "sundown", "dusk", "dawn", "daybreak", "daylight"})
 _ARTICLE = later(r"\b(?:an?|the|its|his|their) $", re.IGNORECASE)
 _PAPER = later(
     r" (?:said|says|reported|reports|prints?|printed|has|had|is|was|wrote|writes|published|"
@@ -98,6 +99,26 @@ def every_unit(heard: Words) -> Recurring | None:
     if heard.words("other") == "other" and unit in LETTERS:
         return Recurring(f"P2{LETTERS[unit]}")
     return Recurring(PERIODS[unit])
+
+
+@english.rule(
+    r"(?:every|each) {daypart}|most {dayparts}",
+    yes={"She rang every night.": "XXXX-XX-XXTNI", "Most mornings it rained.": "XXXX-XX-XXTMO"},
+    no=["every evening-class teacher", "at every sunrise"],
+)
+def every_part_of_a_day(heard: Words) -> Recurring | None:
+    part = heard["daypart"] or heard["dayparts"]
+    whole = part in {"MO", "AF", "EV", "NI"} and heard.words("daypart") not in _SUNS
+    return Recurring(f"XXXX-XX-XXT{part}") if whole and heard.after[:1] != "-" else None
+
+
+@english.rule(
+    r"(?:the )?{dayth} (?:day )?of (?:every|each) month",
+    yes={"It is paid on the 15th of every month.": "XXXX-XX-15"},
+    no=["the 42nd of every month"],
+)
+def every_day_of_a_month(heard: Words) -> Recurring | None:
+    return Recurring(f"XXXX-XX-{heard['dayth']:02}") if heard["dayth"] <= 31 else None
 
 
 @english.rule(

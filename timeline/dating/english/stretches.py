@@ -104,16 +104,19 @@ _DAY_FOLLOWS = later(r"-| (?:on |yesterday|today|tomorrow|[MTWFS][a-z]+day|long-
 
 
 @english.rule(
-    r"all (?:{unit}|(?-i:{daypart}))(?: long)?",
+    r"(?:all|the (?:whole|entire)) (?:{unit}|(?-i:{daypart}))(?: long)?",
     yes={
         "It rained all day.": "P1D",
+        "It rained for the entire month.": "P1M",
         "They argued all week long.": "P1W",
         "The fires burned all night.": "2024-06-21TNI",
     },
     no=["an all-night party", "It rained all day Tuesday.", "for all year groups", "all season"],
 )
 def all_through(heard: Words) -> Says | None:
-    if _DAY_FOLLOWS.match(heard.after) or _ANYBODY.match(heard.after) or heard.led_by in _OF_ALL:
+    if _DAY_FOLLOWS.match(heard.after) or _ANYBODY.match(heard.after):
+        return None
+    if heard.all.startswith("all") and heard.led_by in _OF_ALL:
         return None
     if heard["unit"] is None:
         part = heard["daypart"]
