@@ -1,4 +1,4 @@
-"""Nights and their hours: "the small hours of Monday", "the night of 8-9 January"."""
+"""Nights and their hours: "the small hours of Monday", "the night before last"."""
 
 from timeline.dating.english.clock import is_a_day
 from timeline.dating.english.day_parts import part_of_day
@@ -6,6 +6,7 @@ from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import ENDS
 from timeline.dating.language import Words
 from timeline.dating.says import Day, DayPart, MonthDay, PartOfDay, Says, UnitStep
+from timeline.patterns import later
 
 _LEADS = frozenset({"in", "into", "during", "until", "by", "from"})
 
@@ -41,13 +42,24 @@ def hours_before_dawn(heard: Words) -> Says | None:
     return DayPart("MO") if told else None
 
 
+_GOES_ON = later(r" (?:he|she|it|they|we|I|the|was|were|is|and|but|at|in|on|by|for|with|when)\b")
+
+
 @english.rule(
-    r"(?:the )?night before last",
-    yes={"It fell the night before last.": "2024-06-19TNI"},
-    no=["the night before last Christmas"],
+    r"(?:the )?(?:night|{unit}) (?:before (?P<last>last)|after next)",
+    yes={
+        "It fell the night before last.": "2024-06-19TNI",
+        "They met the week before last.": "2024-W23",
+        "The year before last was worse.": "2022",
+        "It will open the year after next.": "2026",
+    },
+    no=["the night before last Christmas", "the week before last summer"],
 )
-def night_before_last(heard: Words) -> DayPart | None:
-    return DayPart("NI", UnitStep("day", -2)) if ENDS.match(heard.after) else None
+def before_last(heard: Words) -> Says | None:
+    if not (ENDS.match(heard.after) or _GOES_ON.match(heard.after)):
+        return None
+    unit, step = heard["unit"], -2 if heard.words("last") else 2
+    return UnitStep(unit, step) if unit else DayPart("NI", UnitStep("day", step))
 
 
 _NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"
