@@ -282,7 +282,10 @@ def the_unit(heard: Words) -> say.UnitStep | None:
 
 @english.rule(
     r"(?:the )?weekend",
-    yes={"They met over the weekend.": "2024-W24-WE"},
+    yes={
+        "They met over the weekend.": "2024-W24-WE",
+        "No trains run until the weekend.": "2024-W25-WE",
+    },
     no=["a weekend bag, weekend homes"],
 )
 def weekend(heard: Words) -> say.UnitStep | None:

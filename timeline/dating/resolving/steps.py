@@ -123,9 +123,10 @@ def _is_before_a_plan(says: UnitStep, seen: Seen) -> bool:
 
 
 def _this_weekend(base: Base, seen: Seen) -> Period:
-    """ "The weekend" is the last one, unless it lies in the future."""
+    """ "The weekend" is the last one, unless it is to come or something is due by it."""
     this = step("weekend", base.number, 0)
-    if seen.tense in ("future", "would") or this.interval.start <= base.number:
+    due = seen.signal in UNTIL and seen.tense in ("present", "")
+    if due or seen.tense in ("future", "would") or this.interval.start <= base.number:
         return this
     return step("weekend", base.number, -1)
 
