@@ -10,6 +10,16 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The City of Mora was a city in Peru, which was made a county in 1749.": {
+        ("1749", "The City of Mora was made a county")
+    },
+    "Ada Lund was born in 1890. She was a Danish chemist who found the gas in 1917.": {
+        ("1890", "Ada Lund was born"),
+        ("1917", "Ada Lund found the gas"),
+    },
+    "The Roe Prize is a prize for writers that was first given in 1950.": {
+        ("1950", "The Roe Prize was first given")
+    },
     "The hall was built in 1844, the tower in 1877.": {
         ("1844", "The hall was built"),
         ("1877", "The tower was built"),

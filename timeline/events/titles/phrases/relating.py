@@ -33,16 +33,23 @@ def related(tree: Tree, verb: Word) -> Word:
         people = (each for each in others if _may_be_somebody(tree, each))
         return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
     noun = _before_aside(tree, verb, _no_manner(tree, noun))
-    link = tree.head(noun)
-    about = tree.subject(link) if noun.dep == "attr" and link.low in BE else None
-    if about is not None and about.tag == "NN" and noun.tag == "NNP":
-        return noun
+    about = _said_to_be(tree, noun)
     if about is not None:
-        return about if about.is_noun else noun
+        return about
     noun = _told_apart(tree, verb, noun)
     if noun.dep == "pobj":
         noun = _outer(tree, verb, noun)
+        noun = _said_to_be(tree, noun) or noun
     return _named(tree, verb, noun)
+
+
+def _said_to_be(tree: Tree, noun: Word) -> Word | None:
+    """Who is what the noun says: "Lund was a town in Peru that burned", "she was a maid who"."""
+    link = tree.head(noun)
+    about = tree.subject(link) if noun.dep == "attr" and link.low in BE else None
+    if about is None or (about.tag == "NN" and noun.tag == "NNP"):
+        return noun if about is not None else None
+    return about if about.is_noun or about.low in {"he", "she"} else noun
 
 
 def _agreeing(tree: Tree, verb: Word) -> Word:
@@ -55,6 +62,8 @@ def _agreeing(tree: Tree, verb: Word) -> Word:
     of = tree.head(noun)
     if one and noun.tag == "NNS" and of.low == "of" and tree.head(of).low == "one":
         return tree.head(of)  # "One of the towns that was hit".
+    if one and noun.tag == "NNS" and noun.dep == "pobj" and tree.head(of).tag in {"NN", "NNP"}:
+        return tree.head(of)  # "A prize for writers that was first given".
     asks = which is not None and which.low in {"which", "that"} and which.index > 0
     beside = tree[which.index - 1] if asks and which is not None else noun
     meant = _of_kind(tree, which, noun) if asks and which is not None else None
