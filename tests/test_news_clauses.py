@@ -10,6 +10,14 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "King Roe I (reigned 1200-1250) built the castle in 1210.": {
+        ("1200/1250", "King Roe I reigned"),
+        ("1210", "King Roe I built the castle"),
+    },
+    "The castle was built by Ari Roe (ruled 1250-1270) and sold in 1300.": {
+        ("1250/1270", "Ari Roe ruled"),
+        ("1300", "The castle was sold"),
+    },
     "The City of Mora was a city in Peru, which was made a county in 1749.": {
         ("1749", "The City of Mora was made a county")
     },

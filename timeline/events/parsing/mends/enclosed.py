@@ -11,6 +11,8 @@ from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_o
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _SINCE = frozenset({"since", "from", "until"})
+LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
+"""What brackets behind a name tell of somebody: "Roe (reigned 1200-1250)"."""
 _PAIR = 2
 _FORMS = frozenset({"MD", "RB", "VBZ", "VBD", "VBP", "VB", "VBN", "VBG"})
 """What a verb with its small words is made of."""
@@ -20,6 +22,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for mark in [word for word in tree.words[1:-2] if word.text == "("]:
         tree = _participle(_short_name(tree, mark.index), mark.index)
+        tree = _reigned(tree, mark.index, dates)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
         tree = _of_office(tree, noun, dates)
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
@@ -85,6 +88,29 @@ def _participle(tree: Tree, mark: int) -> Tree:
         tree = replant(tree, replace(done, dep="acl", head=noun.index))
     behind = [word for word in tree.words[closes + 1 :] if word.head in inside]
     return replant(tree, *(replace(word, head=verb.index) for word in behind))
+
+
+def _reigned(tree: Tree, mark: int, dates: frozenset[int]) -> Tree:
+    """ "King Roe I (reigned 1200-1250) built a castle": he reigned then, and built it."""
+    noun, verb = tree[mark - 1], tree[mark + 1]
+    closes = next((word.index for word in tree.words[mark:] if word.text == ")"), mark)
+    alone = all(w.index in dates or w.tag == "IN" for w in tree.words[mark + 2 : closes])
+    if verb.low not in LIVED or not alone or closes <= mark + 2:
+        return tree
+    others = [w for w in tree.children(verb) if not mark <= w.index <= closes]
+    over = [w for w in others if w.dep == "ccomp" and w.index < mark]  # "Was built by Roe (ruled".
+    over += [w for w in (*others, *tree.above(verb)) if w.is_finite and w.index > closes]
+    main = next(iter(over), None)
+    told = replace(verb, tag="VBD", dep="acl", head=noun.index)
+    if main is None:
+        return replant(tree, told)
+    listed = {w for w in others if w.dep == "conj" and w != main}
+    return replant(
+        tree,
+        told,
+        in_place_of(verb, main) if main in others else main,
+        *(replace(w, head=noun.index if w in listed else main.index) for w in others if w != main),
+    )
 
 
 def _sentence(tree: Tree, opens: int, closes: int) -> Tree:

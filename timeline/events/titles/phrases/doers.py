@@ -6,6 +6,7 @@ from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.mends.enclosed import LIVED
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
@@ -21,7 +22,6 @@ _CHOSEN = frozenset({"appointed", "elected", "named", "hired", "dismissed", "sac
 _UNDERTAKEN = frozenset({"undertaken", "conducted", "initiated"})
 _MADE = frozenset({"opened", "completed", "built", "launched", "inaugurated", "unveiled"})
 _PLACING = frozenset({"in", "at", "near"})
-_LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
 _LAND = frozenset({"ground", "field", "land", "site", "estate", "farm", "garden", "premises"})
 _MANY = frozenset({"people", "police", "they", "we", "you", "both"})
 _NO_MEN = frozenset({"specimen", "regimen", "abdomen", "omen", "acumen", "hymen", "stamen"})
@@ -36,7 +36,7 @@ def is_participle(tree: Tree, head: Word) -> bool:
     past = past and head.low.endswith("ed")
     opens = tree[head.index - 1].text == "(" and head.tag in {"VBN", "VBD"}
     if opens:
-        return head.low not in _LIVED
+        return head.low not in LIVED
     passive = head.tag == "VBN" or past
     above = next((word for word in tree.above(first) if word.is_verb), first)
     wished = above.index < first.index and above.low in PLANNING
