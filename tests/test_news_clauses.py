@@ -1194,6 +1194,40 @@ def test_who_did_what_where_the_parser_mistakes_it(words: str, line: str) -> Non
             "In 1950, because the river rose and the dam broke, the town was given up.",
             "The town was given up",
         ),
+        ("Only in 1950 was the bridge rebuilt.", "The bridge was rebuilt"),
+        ("Only in 1950 did Kern return.", "Kern returned"),
+        ("Only after the war did the king return, in 1950.", "The king returned"),
+        ("Not until 1950 was Kern freed.", "Kern was freed"),
+        (
+            "No sooner had the king died in May 1950 than his brother seized the throne.",
+            "The king had died when his brother seized the throne",
+        ),
+        ("Not only did the team win the cup in 1950, it won the league.", "The team won the cup"),
+        (
+            "It was not the mayor but a deputy who signed the deal on Monday.",
+            "A deputy signed the deal",
+        ),
+        (
+            "It was the mayor, not a deputy, who signed the deal on Monday.",
+            "The mayor signed the deal",
+        ),
+        (
+            "Kern was born in Lima in 1920, studied in Oslo from 1938 to 1942 and died in 1990.",
+            "Kern studied in Oslo",
+        ),
+        (
+            "The firm, which Kern founded in 1950 and sold in 1960, has closed.",
+            "Kern sold the firm",
+        ),
+        (
+            "Two people died when a lorry overturned on Monday.",
+            "Two people died when a lorry overturned",
+        ),
+        (
+            "The firm built the first ship in 1950, the second in 1952.",
+            "The firm built the second ship",
+        ),
+        ("A second bridge was opened in 1960 and a third in 1970.", "A third bridge was opened"),
     ],
 )
 def test_what_was_done_then_however_a_sentence_opens(words: str, line: str) -> None:
@@ -1216,3 +1250,8 @@ def test_what_came_before_it_gives_no_country() -> None:
     )
     (unrest,) = timeline.read_text(words, published=DAY).events
     assert unrest.countries == ("PER",)
+
+
+def test_what_there_will_be_lies_ahead() -> None:
+    (vote,) = timeline.read_text("There will be an election in May.", published="2026-05-06").events
+    assert (vote.title, vote.status) == ("There will be an election", "expected")

@@ -6,6 +6,7 @@ from functools import lru_cache, partial
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.going_on import is_another
 from timeline.events.lands import land
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import PARTITIVES, PERIODS
 from timeline.events.naming.cast import FAR
@@ -17,7 +18,7 @@ from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
 from timeline.events.naming.themes import TOWNS, of_paragraph
-from timeline.events.one_of import ORDINALS, one_more, one_of
+from timeline.events.one_of import one_more, one_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of

@@ -1,12 +1,14 @@
 """From "a second" and "another" to the noun that they leave out: "a second camp"."""
 
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
-ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "sixth"})
 _INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
+_WHEN = frozenset({"in", "on"})
+_JOINED = frozenset({"conj", "dobj", "npadvmod"})
 
 
 def one_more(tree: Tree, word: Word) -> str:
@@ -20,8 +22,8 @@ def one_more(tree: Tree, word: Word) -> str:
 
 def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
     """What "a second" is one of: "The first camp", "three camps"."""
-    alone = all(each.dep in _INNER for each in tree.children(word))
-    if not alone or word.dep not in SUBJECTS | {"conj"}:
+    alone = all(each.dep in _INNER or each.low in _WHEN for each in tree.children(word))
+    if not alone or word.dep not in SUBJECTS | _JOINED:
         return ""
     for told in near:
         until = word.index if told.tree is tree else len(told.tree)

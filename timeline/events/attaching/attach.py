@@ -182,6 +182,10 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return _saying(tree, word, mention)
             deed = is_event_noun(word) or is_try(tree, word) or _is_deed(tree, word)
             deed = deed or is_leg(tree, word, mention, words) or is_owned_by(tree, word, words)
+            there = tree.head(word) if word.dep == "attr" else word
+            none = any(each.low == "no" for each in tree.children(word, "det"))
+            if deed and not none and tree.child(there, "expl") is not None:
+                return Anchor(mention, "verb", there, there)  # "There will be a vote in May".
             if (deed and not passes_on(tree, word, mention, words)) or moves(tree, word):
                 return Anchor(mention, "noun", word, word)
             if is_aside(tree, word) and word.index < words[0].index:

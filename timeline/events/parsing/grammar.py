@@ -24,6 +24,8 @@ HAVE = frozenset({"has", "have", "'s", "'ve", "’s", "’ve"})
 SINGULAR = frozenset({"was", "is", "has"})
 SEEMING = frozenset({"seemed", "seems", "looked", "looks", "appeared", "appears"})
 TILL = frozenset({"until", "till"})
+TURNERS = frozenset({"only", "not", "no", "hardly", "scarcely", "never", "nor", "rarely", "seldom"})
+"""What a sentence opens with that turns its subject and its verb round: "Only then did he" go."""
 TIMING = frozenset({"after", "before", "since"})
 BOUNDING = TILL | TIMING
 """What a clause begins with that bounds in time what another tells."""

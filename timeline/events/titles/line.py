@@ -72,7 +72,7 @@ def _retold(draft: Draft, words: list[Word], before: Tree | None) -> list[Word]:
     tree, head = draft.tree, draft.anchor.head
     said = spoken(tree, draft.anchor, words, draft.dates)
     words = shortened(tree, said, draft.fits) if said != words else words
-    words = at_last(tree, in_order(tree, words), head) if draft.until else words
+    words = in_order(tree, at_last(tree, words, head) if draft.until else words)
     words = linked(tree, draft.shown(lent(tree, words, before)), head)
     words = linked(tree, draft.shown(_with_phrase(draft, words)), head)
     return untorn(tree, words, draft.dates, head, draft.fits, draft.is_good)

@@ -10,6 +10,7 @@ from timeline.events.parsing.mends import (
     enclosed,
     gapping,
     heads,
+    inverted,
     opened,
     owners,
     parallel,
@@ -24,6 +25,7 @@ from timeline.events.parsing.mends import (
 
 _KINDS = (
     telegraphic,
+    inverted,
     heads,
     tags,
     works,

@@ -6,6 +6,7 @@ people were killed": seven people. "In 2009 thanks to a revolt": not in thanks.
 
 from dataclasses import replace
 
+from timeline.events.lexicon.taking import REARED, SUFFERED
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     HAVE,
@@ -127,11 +128,16 @@ def _there(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
 
 
 def _done_next(tree: Tree, verb: Word) -> Tree:
-    """ "Was laid down in March 1936, launched in May 1938": so was what was laid down, no March."""
+    """ "Was laid down in March 1936, launched in May 1938": so was what was laid down, no March.
+
+    But who "was born in Lima in 1920, studied in Oslo" did that.
+    """
     first = next((word for word in tree.above(verb) if word.is_verb), None)
     if first is None or tree.child(first, "auxpass") is None or tree[verb.index - 1].text != ",":
         return tree
-    return replant(tree, replace(verb, dep="conj", head=first.index))
+    lived = first.low == "born" and verb.low not in SUFFERED | REARED
+    tag = "VBD" if lived else verb.tag
+    return replant(tree, replace(verb, tag=tag, dep="conj", head=first.index))
 
 
 def _doer(tree: Tree, year: Word, dates: frozenset[int]) -> Tree:

@@ -75,16 +75,32 @@ def _before_comma(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _of_cleft(tree: Tree) -> Tree:
-    """ "It was Kern who bought the mill": what is told of Kern, whatever the parser hangs it on."""
+    """ "It was Kern who bought the mill": what is told of Kern, whatever the parser hangs it on.
+
+    "It was not Roe but Kern who" did, and "it was Kern, not Roe, who", tell it of Kern as well.
+    """
     main = tree.top(tree.words)
     doer, said = tree.child(main, *SUBJECTS), tree.child(main, "attr")
-    clause = tree.child(main, "ccomp", "advcl")
-    asked = tree.child(clause, *SUBJECTS) if clause is not None else None
-    cleft = doer is not None and doer.low == "it" and main.low in {"was", "is"}
-    if not cleft or said is None or clause is None or asked is None or said.index > asked.index:
+    if said is None or doer is None or doer.low != "it" or main.low not in {"was", "is"}:
         return tree
-    told = asked.tag in RELATIVES
-    return replant(tree, replace(clause, dep="relcl", head=said.index)) if told else tree
+    other = tree.child(said, "conj", "appos")
+    near = (said, other) if other is not None else (said,)
+    hung = tree.child(main, "ccomp", "advcl")
+    clause = next((c for noun in near for c in tree.children(noun, "relcl")), hung)
+    asked = tree.child(clause, *SUBJECTS) if clause is not None else None
+    if clause is None or asked is None or said.index > asked.index or asked.tag not in RELATIVES:
+        return tree
+    but = other is not None and other.dep == "conj" and tree.child(main, "neg") is not None
+    noun = other if but and other is not None else said
+    no = tree.child(said, "neg")
+    gone = (other, no) if other is not None and other.dep == "appos" and no is not None else ()
+    return replant(
+        tree,
+        replace(clause, dep="relcl", head=noun.index),
+        *(replace(word, dep="attr", head=main.index) for word in (noun,) if but),
+        *(replace(word, dep="dep", head=main.index) for word in (said,) if but),
+        *(replace(word, head=main.index) for word in gone),
+    )
 
 
 def _before_date(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:

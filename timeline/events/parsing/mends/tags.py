@@ -7,6 +7,7 @@ magnitude struck. "As a quake with a 5.1 magnitude hit Lima": the quake hit it.
 import re
 from dataclasses import replace
 
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.taking import BY_ITSELF, GIVEN
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING, words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
@@ -25,7 +26,7 @@ _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
 )
 
-_NTH = words("first second third fourth fifth sixth last")
+_NTH = ORDINALS | {"last"}
 _GAMES = words("final semifinal semi-final quarterfinal quarter-final")
 
 
@@ -56,6 +57,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif (word.low, word.tag, word.dep) == ("dates", "NNS", "conj"):
             if tree.head(word).is_verb and tree.after(word).low in {"from", "back", "to"}:
                 tree = replant(tree, replace(word, tag="VBZ"))  # "Was rebuilt and dates from".
+        elif (word.tag, word.dep) == ("VBN", "conj") and tree[at - 1].low in {"and", "but"}:
+            tree = _second(tree, word)
         elif (word.tag, word.dep) == ("VBZ", "advcl"):
             tree = _many(tree, word)
         elif (word.tag, word.dep) == ("VBD", "advcl"):
@@ -89,6 +92,16 @@ def _active(tree: Tree, verb: Word) -> Tree:
     ends = which or tree.child(verb, "dobj", "oprd", "ccomp") is not None
     alone = not tree.child(verb, "aux", "auxpass", "agent", "nsubjpass")
     return replant(tree, replace(verb, tag="VBD")) if does and ends and alone else tree
+
+
+def _second(tree: Tree, verb: Word) -> Tree:
+    """ "The firm, which Roe founded and sold": he did both."""
+    first = tree.head(verb)
+    asked = tree.child(first, "dobj") if first.dep == "relcl" else None
+    doer = tree.child(first, "nsubj")
+    does = asked is not None and asked.tag == "WDT" and doer is not None and first.tag == "VBD"
+    alone = not tree.child(verb, "aux", "auxpass", "agent", "dobj")
+    return replant(tree, replace(verb, tag="VBD")) if does and alone else tree
 
 
 def _bare(tree: Tree, verb: Word) -> Tree:
@@ -195,8 +208,17 @@ def _opened(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "As a quake with a 5.1 magnitude hit Lima": the quake hit Lima, for no quake was hit it.
 
     "Days after a wall of mud swept through the port": no wall that was swept.
+    "When a bus overturned": it did, as no clause is without a verb.
     """
     noun = tree.head(verb)
+    when = tree.child(noun, "advmod", "mark") if noun.dep == "advcl" else None
+    if when is not None and when.tag in {"WRB", "IN"} and not tree.child(verb, "agent", "aux"):
+        return replant(
+            tree,
+            replace(when, head=verb.index),
+            replace(noun, dep="nsubj", head=verb.index),
+            replace(verb, tag="VBD", dep="advcl", head=noun.head),
+        )
     while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
     link = tree.head(noun)

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SPENT, words
-from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, TIMING, Tree, Word
+from timeline.events.parsing.grammar import HAVE, SUBJECTS, TIMING, TURNERS, Tree, Word
 from timeline.events.titles.phrases.doers import (
     GUILTY,
     WAS,
@@ -112,14 +112,19 @@ def negated(tree: Tree, word: Word) -> str:
 
 
 def in_order(tree: Tree, words: list[Word]) -> list[Word]:
-    """ "Not until" 1929 "was the quarrel settled" as "the quarrel was settled"."""
-    if tree[0].low != "not" or tree[1].low not in TILL:
+    """ "Only in" 1929 "was the quarrel settled" as "the quarrel was settled"."""
+    at = next((n for n, word in enumerate(words) if word.dep in {"aux", "auxpass"}), None)
+    doer = tree.subject(tree.head(words[at])) if at is not None else None
+    if tree[0].low not in TURNERS or at is None or doer is None or words[at].index > doer.index:
         return words
-    said = [word for word in words if word.index > 1]
-    nouns = (at for at, word in enumerate(said[:-1]) if word.is_noun and not said[at + 1].is_noun)
-    end = next(nouns, 0) + 1
-    turned = said[:1] and said[0].low in {"was", "were", "had"} and said[end].tag == "VBN"
-    return [*said[1:end], said[0], *said[end:]] if turned else words
+    if tree[1].low == "only" and any(word.low == "but" for word in tree.words):
+        return words  # "Not only did he win, but she lost".
+    helper, own = words[at], set(tree.under(doer))
+    lead = [word for word in words if word in own]
+    rest = [w for w in words if w not in own and w != helper and w.index > helper.index]
+    if helper.low == "did" and rest and rest[0].tag == "VB":
+        return [*lead, replace(rest[0], text=past_of(rest[0].low), tag="VBD"), *rest[1:]]
+    return [*lead, helper, *rest]
 
 
 def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:

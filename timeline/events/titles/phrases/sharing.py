@@ -2,25 +2,12 @@
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import words
+from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.doers import copula_of
 
-_SUFFERED = words(
-    """sold built held sent bought made found shot caught brought paid beheaded destroyed demolished
-    damaged looted vandalised vandalized removed restored renovated rebuilt replaced converted
-    extended renamed approved ratified rejected arrested charged convicted sentenced jailed
-    imprisoned executed hanged tortured deported exiled released freed killed wounded injured
-    kidnapped robbed captured dismissed promoted appointed elected awarded honoured honored buried
-    cremated baptised crowned deposed published printed banned seized confiscated nationalised
-    nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped
-    extradited transferred finished completed widened enlarged raised recorded translated founded
-    established abolished annexed ceded granted knighted ordained dedicated consecrated commissioned
-    decommissioned donated salvaged unveiled inaugurated launched relegated filmed"""
-)
-"""Past tenses that after "was ... and" are participles, where nothing is done to another."""
 _HELPED = ("aux", "auxpass", "dobj", *sorted(SUBJECTS))
 _PAST = frozenset({"VBN", "VBD"})
 _WAS = frozenset({"was", "were"})
@@ -57,7 +44,7 @@ def _may_suffer(tree: Tree, head: Word) -> bool:
     led = any(word.low == "with" for word in tree.children(head, "prep"))
     taken = tree.child(head, "dobj", *SUBJECTS) is not None and not _is_called(tree, head)
     agent = tree.child(head, "agent") is not None
-    same = head.low in _SUFFERED | _CALLING or (head.low.endswith("ed") and (led or agent))
+    same = head.low in SUFFERED | _CALLING or (head.low.endswith("ed") and (led or agent))
     return head.tag == "VBD" and same and not taken
 
 

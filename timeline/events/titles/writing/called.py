@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import MEN, NOBODYS, PERSON_TITLES, WOMEN
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
@@ -172,8 +173,8 @@ def _opens(tree: Tree, words: list[Word], at: int) -> bool:
     """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
     word, before = words[at], words[at - 1] if at else None
     led = before is not None and before.low == "the"
-    if led and word.tag == "NN" and word.dep == "dobj":
-        return tree.child(word, "det") == before
+    if word.tag == "NN" and ((led and word.dep == "dobj") or word.low in ORDINALS):
+        return before is not None and tree.child(word, "det", "poss") == before
     alone = word.dep in _ALONE or (word.is_noun and led and at == 1)
     return alone and set(tree.under(word)).issuperset(words[:at])
 

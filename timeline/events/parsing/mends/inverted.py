@@ -1,0 +1,69 @@
+"""From a tree to the same tree with a verb given back to what "only then" or "hardly" turns round.
+
+"Only in 1950 was the bridge rebuilt": it was rebuilt, where the parser sees a bridge that once was.
+"""
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import SUBJECTS, TURNERS, Tree, Word, in_place_of, replant
+
+_HELPERS = {
+    "was": "auxpass", "were": "auxpass", "had": "aux", "has": "aux", "have": "aux", "did": "aux",
+}  # fmt: skip
+_FORMS = {"was": {"VBN"}, "were": {"VBN"}, "did": {"VB"}}
+_LINKS = frozenset({"than", "when"})
+"""What leads to what came next: "No sooner had he died than" war broke out."""
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are not asked for."""
+    if not len(tree) or tree[0].low not in TURNERS:
+        return tree
+    for word in tree.words[1:-2]:
+        if word.low in _HELPERS and (done := _done(tree, word)) is not None:
+            return _turned(tree, word, done)
+    return tree
+
+
+def _done(tree: Tree, helper: Word) -> Word | None:
+    """The participle behind what stands behind a helping verb: "was the bridge rebuilt"."""
+    doer = tree.begun_by(tree.after(helper))
+    if not doer.is_noun and doer.tag not in {"PRP", "DT"}:
+        return None
+    tags = _FORMS.get(helper.low, {"VBN", "VBD"})
+    after = (word for word in tree.words[doer.index + 1 :] if word.tag in tags)
+    near = {helper.index, helper.head, doer.index}
+    return next((word for word in after if word.index in near or word.head in near), None)
+
+
+def _turned(tree: Tree, helper: Word, done: Word) -> Tree:
+    """The tree with the participle as what is told, and the helping verb with it."""
+    doer = tree.begun_by(tree.after(helper))
+    dep = _HELPERS[helper.low]
+    was = tree.head(helper) != done
+    rest = [kid for kid in tree.children(helper) if kid not in (done, doer)] if was else []
+    rest += [kid for kid in tree.children(done, *SUBJECTS) if kid.index < helper.index]
+    link = next((word for word in tree.children(done, "advcl")), None)
+    mark = tree.child(link, "mark", "advmod") if link is not None else None
+    then = mark is not None and mark.low in _LINKS
+    return replant(
+        tree,
+        *([in_place_of(helper, done)] if was else []),
+        *(each for kid in rest for each in _beside(tree, kid, done)),
+        replace(helper, dep=dep, head=done.index),
+        replace(doer, dep="nsubjpass" if dep == "auxpass" else "nsubj", head=done.index),
+        *([replace(mark, text="when")] if then and mark is not None else []),
+    )
+
+
+def _beside(tree: Tree, word: Word, verb: Word) -> tuple[Word, ...]:
+    """How a word hangs that was taken for the doer: 1950 of "Not until 1950 was Roe freed"."""
+    link = tree[max(0, tree.under(word)[0].index - 1)]
+    if word.dep not in SUBJECTS:
+        return (replace(word, head=verb.index),)
+    if link.dep != "mark":
+        return (replace(word, dep="npadvmod", head=verb.index),)
+    return (
+        replace(link, dep="prep", head=verb.index),
+        replace(word, dep="pobj", head=link.index),
+    )
