@@ -1255,3 +1255,41 @@ def test_what_came_before_it_gives_no_country() -> None:
 def test_what_there_will_be_lies_ahead() -> None:
     (vote,) = timeline.read_text("There will be an election in May.", published="2026-05-06").events
     assert (vote.title, vote.status) == ("There will be an election", "expected")
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("Kern bought Mora Foods in 2019 and sold it last year.", "Kern sold Mora Foods"),
+        ("Peru broke off relations in 1950 and restored them in 1953.", "Peru restored relations"),
+        (
+            "The firm launched the probe on 3 May 2019 and lost contact with it in June.",
+            "The firm lost contact with the probe",
+        ),
+        (
+            "In 1950 Kern, whose father had founded the mill, sold it to Lund.",
+            "Kern sold the mill to Lund",
+        ),
+        (
+            "The rebels, who have fought the government since 1980, denied it on Tuesday.",
+            "The rebels denied it",
+        ),
+        (
+            "Lima beat Oslo 3-1 on Saturday to win the league.",
+            "Lima beat Oslo 3-1 to win the league",
+        ),
+    ],
+)
+def test_what_is_done_to_the_same_thing_names_it(words: str, line: str) -> None:
+    assert line in [event.title for event in timeline.read_text(words, published=DAY).events]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The bank raised its rate on Wednesday, its third rise this year.",
+        "Two miners were killed on Monday, the third such accident this year.",
+    ],
+)
+def test_the_how_many_th_something_was_is_no_second_event(words: str) -> None:
+    assert len(timeline.read_text(words, published=DAY).events) == 1

@@ -12,7 +12,7 @@ from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
 from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST, antecedent
-from timeline.events.naming.plainly import governor
+from timeline.events.naming.plainly import governor, same_end
 from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
 from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
@@ -70,7 +70,7 @@ def meant(
         ship = going_on(seen, sentence, here, earlier, pronoun)
         if ship is not None:
             return ship
-    doer = governor(here, pronoun, seen.cast)
+    doer = governor(here, pronoun, seen.cast) or same_end(here, pronoun)
     found = (doer, here) if doer else antecedent(pronoun, here, earlier, seen.cast)
     if found is not None and found[1] is not here and opens_paragraph(seen, sentence):
         theme = going_on(seen, sentence, here, earlier, pronoun)
@@ -125,7 +125,7 @@ def meant(
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
     name = named(told.tree, called(told.tree, noun) if not many else noun)
     person = CALLED.get(pronoun.low) in {"he", "she"} and name in seen.cast.persons
-    if person and not surely:
+    if person and not surely and name == noun.text and not name.isupper():
         name = seen.cast.whole.get(name, name)
     if name.lower() in {f"the {noun.low}", f"this {noun.low}"}:
         known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
@@ -152,8 +152,9 @@ def _whose(seen: Scene, sentence: int, told: Told, noun: Word, name: str) -> str
 
 def _inside_whose(tree: Tree, pronoun: Word) -> bool:
     """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
-    before = tree.words[: pronoun.index]
-    return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in before)
+    clause = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)
+    own = tree.under(clause) if clause is not None else ()
+    return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in own)
 
 
 def _is_his_own(tree: Tree, pronoun: Word) -> bool:

@@ -22,11 +22,13 @@ _SINCE_ONE = re.compile(
     rf"|{SUPERLATIVE}[^;:]{{0,70}}? since (?:[\w.-]+ ){{0,2}}[\w.-]+(?:['’]s|s['’]) in $",
     re.I,
 )
+_NTHS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 _NTH_OF = re.compile(
-    r"\bthe (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) "
-    r"(?:(?:time|win|defeat|loss|rise|fall|attack|strike|cut|crash) )?$",
+    rf"\bthe (?:{_NTHS}) (?:(?:time|win|defeat|loss|rise|fall|attack|strike|cut|crash) )?$"
+    rf"|, (?:the|its|his|her|their|a) (?:first|{_NTHS}) (?:[\w-]+ ){{0,4}}$",
     re.I,
 )
+"""The how many-th something was: "the third time this year", "..., her first win this season"."""
 _FROM_PEAK = re.compile(
     r"\bfrom (?:the|an?|its|their|his|her) (?:[\w.%-]+ ){0,3}(?:peak|high|low|record|trough)s?"
     r"(?: of [^,;:]{1,30})? (?:(?:in|on|of|reached in|set in) )?$",

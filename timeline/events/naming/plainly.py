@@ -18,7 +18,7 @@ def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
         _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then, _so_much,
-        _of_same_story,
+        _of_same_story, same_end,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
@@ -82,6 +82,25 @@ def _made_free(here: Told, pronoun: Word) -> Word | None:
         if word.low in _LANDS or any(land.meets(Span(word.start, word.end)) for land in lands):
             return word
     return None
+
+
+def same_end(here: Told, pronoun: Word) -> Word | None:
+    """ "Kern bought the mill and sold it", "Kern, whose father had built it, sold it": the mill."""
+    tree = here.tree
+    if pronoun.low not in {"it", "them"} or pronoun.dep not in OBJECTS:
+        return None
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
+    doer = tree.child(verb, *SUBJECTS)
+    first = tree.child(doer, "relcl") if doer is not None else tree.head(verb)
+    goes_on = doer is not None or (verb.dep == "conj" and first != verb)
+    thing = tree.child(first, "dobj") if first is not None and goes_on else None
+    if thing is None or thing.index > verb.index or tree.child(thing, "conj") is not None:
+        return None
+    one = pronoun.low == "it"
+    fits = thing.tag in ({"NN", "NNP", "NNPS"} if one else {"NNS"})
+    led = one and thing.tag == "NN"
+    known = not led or tree.child(thing, "det", "poss", "compound") is not None
+    return thing if fits and known and not is_person(thing, here) else None
 
 
 def _so_much(here: Told, pronoun: Word) -> Word | None:

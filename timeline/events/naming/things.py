@@ -11,7 +11,7 @@ _REACHING = words(
     sacking sacked storming stormed taking took burning burned seizing seized"""
 )
 _TOWARDS = frozenset({"toward", "towards", "to", "on", "for", "against", "at"})
-_DOING = frozenset({"did", "do", "does", "done", "doing"})
+_DOING = words("did do does done doing denied denies deny admitted admits confirmed confirms")
 _ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
 _CONTENT = frozenset({"ccomp", "advcl"})
 _OFTEN = 2
@@ -155,5 +155,5 @@ def reached(pronoun: Word, tree: Tree) -> Word | None:
 
 
 def is_deed(pronoun: Word, tree: Tree) -> bool:
-    """Whether "it" stands for what was done: "they did it again"."""
+    """Whether "it" stands for what was done or said: "they did it again", "they denied it"."""
     return pronoun.low == "it" and pronoun.dep == "dobj" and tree.head(pronoun).low in _DOING

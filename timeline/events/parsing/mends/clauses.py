@@ -53,6 +53,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _doing(tree, word)
         elif word.tag == "VB" and word.dep in {"xcomp", "advcl"}:
             tree = _of_the_first(tree, word)
+        elif (word.tag, word.dep, word.head) == ("NNP", "npadvmod", at - 1) and at not in dates:
+            tree = _beaten(tree, word)
         elif word.low == "from" and tree[at - 1].low in _LEAVING and tree[at - 1].dep == "dobj":
             tree = replant(tree, replace(word, head=at - 1))
     return tree
@@ -66,6 +68,13 @@ def _of_the_first(tree: Tree, verb: Word) -> Tree:
     led = freed.dep == "acl" and freed.tag == "VBN" and of.low == "of" and rank.low in _RANKS
     speaks = led and to is not None and to.tag == "TO"
     return replant(tree, replace(verb, head=rank.index, dep="acl")) if speaks else tree
+
+
+def _beaten(tree: Tree, name: Word) -> Tree:
+    """ "Lima beat Oslo 3-1": whom it beat."""
+    verb = tree.head(name)
+    free = verb.tag == "VBD" and tree.child(verb, "dobj") is None
+    return replant(tree, replace(name, dep="dobj")) if free else tree
 
 
 def _absolute(tree: Tree, state: Word) -> Tree:

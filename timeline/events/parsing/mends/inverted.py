@@ -31,9 +31,13 @@ def _done(tree: Tree, helper: Word) -> Word | None:
     if not doer.is_noun and doer.tag not in {"PRP", "DT"}:
         return None
     tags = _FORMS.get(helper.low, {"VBN", "VBD"})
-    after = (word for word in tree.words[doer.index + 1 :] if word.tag in tags)
-    near = {helper.index, helper.head, doer.index}
-    return next((word for word in after if word.index in near or word.head in near), None)
+    near, own = {helper.index, helper.head, doer.index}, tree.under(doer)
+    for word in tree.words[doer.index + 1 :]:
+        if word.tag in tags and (word.index in near or word.head in near):
+            return word
+        if word not in own and word.tag != "RB":
+            return None
+    return None
 
 
 def _turned(tree: Tree, helper: Word, done: Word) -> Tree:
