@@ -1293,3 +1293,9 @@ def test_what_is_done_to_the_same_thing_names_it(words: str, line: str) -> None:
 )
 def test_the_how_many_th_something_was_is_no_second_event(words: str) -> None:
     assert len(timeline.read_text(words, published=DAY).events) == 1
+
+
+def test_each_year_of_a_row_is_of_the_clause_that_it_stands_in() -> None:
+    words = "The city, which had been besieged in 1394, 1411 and 1422, fell in 1453."
+    told = [event.title for event in timeline.read_text(words).events]
+    assert told == ["The city had been besieged"] * 3 + ["The city fell"]

@@ -35,11 +35,27 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     found = [anchor for anchor in first if anchor is not None]
     found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
     found = [_of_long_before(tree, found, anchor) for anchor in found]
+    found = [_of_doer(tree, found, anchor) for anchor in found]
     found = [_followed(tree, told_then(tree, done_there(tree, found, anchor))) for anchor in found]
     raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
     gapped = [_gapped(tree, raised, anchor) for anchor in raised]
     gapped = [_left(tree, gapped, at) for at in range(len(gapped))]
     return (*gapped, *endings(tree, gapped))
+
+
+def _of_doer(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
+    """ "The mutiny of 1857 ended the rule in 1858": the mutiny, as the end has its own date."""
+    noun, words = tree.subject(anchor.inner), tree.inside(anchor.mention.span)
+    if anchor.kind != "verb" or noun is None or not words or not is_event_noun(noun):
+        return anchor
+    own = tree.under(noun)
+    same = (each for each in found if each.inner == anchor.inner and each.kind == "verb")
+    days = (each.mention for each in same if each.mention.when.kind == "DATE")
+    others = (tree.inside(mention.span) for mention in days if mention != anchor.mention)
+    named = words[0].index < noun.index and anchor.mention.when.precision != "day"
+    apart = words[0] in own and any(each and each[0] not in own for each in others)
+    told = apart and not named  # "A 1976 strike" is called by its year.
+    return replace(anchor, kind="noun", head=noun, inner=noun) if told else anchor
 
 
 def _until(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
@@ -106,7 +122,9 @@ def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     if verb.dep not in {"acl", "relcl"} or not earlier or not words:
         return anchor
     at = words[0].index - 1
-    at -= at > 0 and tree[at].tag in PREPOSITIONS
+    if tree[at].tag not in PREPOSITIONS:
+        return anchor  # "Besieged in 1394, 1411 and 1422".
+    at -= at > 0
     main = next((word for word in tree.above(verb) if word.is_verb), None)
     if main is None or tree[at].text != "," or tree.head(verb).dep not in {"appos", "nsubj"}:
         return anchor

@@ -26,7 +26,8 @@ SUFFERED = words(
     nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped
     extradited transferred finished completed widened enlarged raised recorded translated founded
     established abolished annexed ceded granted knighted ordained dedicated consecrated commissioned
-    decommissioned donated salvaged unveiled inaugurated launched relegated filmed"""
+    decommissioned donated salvaged unveiled inaugurated launched relegated filmed burned burnt
+    beaten"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
 REARED = words("raised reared educated schooled baptized christened named adopted orphaned bred")

@@ -68,7 +68,9 @@ def _numbered(tree: Tree, dates: frozenset[int]) -> Tree:
             while run and tree[run - 1].tag == "NNP":
                 run -= 1
             parts = [replace(w, dep="compound", head=at) for w in tree.words[run:at]]
-            return replant(tree, replace(word, tag="NNP"), *parts)
+            ends = name.dep == "pobj" and word.dep == "dep"  # "With Pedro I".
+            told = in_place_of(name, word) if ends else word
+            return replant(tree, replace(told, tag="NNP"), *parts)
     return tree
 
 

@@ -52,6 +52,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _there(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
             tree = _second_thing(tree, word, dates)
+        elif word.dep == "relcl" and word.head in dates:
+            tree = _of_whom(tree, word)
         elif (tree[at - 1].low, word.low) == ("at", "large") and word.head in dates:
             tree = _at_large(tree, word)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
@@ -108,6 +110,14 @@ def _so_long_after(tree: Tree, length: Word) -> Tree:
     link, verb = tree.after(length), tree.head(length)
     opens = link.head == verb.index and link.dep == "mark" and verb.dep == "advcl"
     return replant(tree, replace(length, head=verb.head)) if opens else tree
+
+
+def _of_whom(tree: Tree, verb: Word) -> Tree:
+    """ "Passed to the Kerns in 1400, who sold it": the Kerns did."""
+    asked, link = tree.child(verb, *SUBJECTS), tree.head(tree.head(verb))
+    noun = tree[link.index - 1] if link.index else link
+    who = asked is not None and asked.low == "who" and link.dep == "prep"
+    return replant(tree, replace(verb, head=noun.index)) if who and noun.is_noun else tree
 
 
 def _at_large(tree: Tree, word: Word) -> Tree:
