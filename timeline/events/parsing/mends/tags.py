@@ -8,9 +8,9 @@ import re
 from dataclasses import replace
 
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.lexicon.taking import BY_ITSELF, GIVEN
+from timeline.events.lexicon.taking import BY_ITSELF, GIVEN, REARED, SUFFERED
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING, words
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import BE, OBJECTS, SUBJECTS, Tree, Word, replant
 
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
 _HISSING = ("s", "š", "ș", "ş", "ś", "x", "z", "ž", "ż", "ź")
@@ -57,7 +57,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif (word.low, word.tag, word.dep) == ("dates", "NNS", "conj"):
             if tree.head(word).is_verb and tree.after(word).low in {"from", "back", "to"}:
                 tree = replant(tree, replace(word, tag="VBZ"))  # "Was rebuilt and dates from".
-        elif (word.tag, word.dep) == ("VBN", "conj") and tree[at - 1].low in {"and", "but"}:
+        elif (word.tag, word.dep) == ("VBN", "conj"):
             tree = _second(tree, word)
         elif (word.tag, word.dep) == ("VBZ", "advcl"):
             tree = _many(tree, word)
@@ -95,13 +95,19 @@ def _active(tree: Tree, verb: Word) -> Tree:
 
 
 def _second(tree: Tree, verb: Word) -> Tree:
-    """ "The firm, which Roe founded and sold": he did both."""
-    first = tree.head(verb)
-    asked = tree.child(first, "dobj") if first.dep == "relcl" else None
-    doer = tree.child(first, "nsubj")
-    does = asked is not None and asked.tag == "WDT" and doer is not None and first.tag == "VBD"
+    """ "The firm, which Roe founded and sold": he did both; "was born and moved": by himself.
+
+    "It joined in 1945 and last borrowed" then: it did, as what it did before is no state.
+    """
+    first, at = tree.head(verb), verb.index - 1
+    while tree[at].tag == "RB":
+        at -= 1
+    lived = first.low == "born" and verb.low not in SUFFERED | REARED
+    does = first.tag == "VBD" and first.low not in BE and tree[at].low in {"and", "but"}
     alone = not tree.child(verb, "aux", "auxpass", "agent", "dobj")
-    return replant(tree, replace(verb, tag="VBD")) if does and alone else tree
+    alone = alone and tree.child(first, "auxpass") is None
+    told = (does and alone) or (lived and not tree.child(verb, "aux", "auxpass", "agent"))
+    return replant(tree, replace(verb, tag="VBD")) if told else tree
 
 
 def _bare(tree: Tree, verb: Word) -> Tree:

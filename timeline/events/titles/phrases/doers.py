@@ -2,7 +2,7 @@
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
-from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
+from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
@@ -15,6 +15,11 @@ ARE = Word(-3, 0, 0, "are", "VBP", "auxpass", -3)
 """Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
 GUILTY = frozenset({"guilty", "convicted"})
+_FOR_WHAT = words(
+    """convicted sentenced jailed imprisoned fined punished executed hanged apologised apologized
+    thanked praised honoured honored pardoned"""
+)
+"""What is done for something that somebody did: "fined the bank for hiding a loss"."""
 """What follows was done: "found guilty of sending"."""
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
 _ANNOUNCED = frozenset({"announced", "proposed", "unveiled", "planned", "called"})
@@ -214,11 +219,27 @@ def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:
     return outer if deed or new or chosen else noun
 
 
+def who_did(tree: Tree, verb: Word) -> Word | None:
+    """Who did what a verb above is done for: "found Roe guilty of killing her"."""
+    link = tree.head(verb)
+    owner = tree.head(link)
+    if (verb.tag, verb.dep) != ("VBG", "pcomp") or link.low not in {"of", "for"}:
+        return None
+    guilty = next((w for w in (owner, *tree.children(owner)) if w.low in GUILTY), None)
+    if owner.low not in _FOR_WHAT and guilty is None:
+        return None
+    told = tree.child(guilty, *SUBJECTS) if guilty is not None else None
+    verbs = (word for word in (owner, *tree.above(owner)) if word.is_verb)
+    main = next((word for word in verbs if tree.subject(word) is not None), owner)
+    return told or tree.child(main, "dobj") or tree.subject(main)
+
+
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
     had = any(word.low == "having" for word in tree.children(verb, "aux"))
-    guilty = owner.low in GUILTY and verb.dep == "pcomp"
-    if guilty or (verb.dep == "pcomp" and (had or tree.head(verb).low in TIMING)):
+    if (doer := who_did(tree, verb)) is not None:
+        return doer
+    if verb.dep == "pcomp" and (had or tree.head(verb).low in TIMING):
         whose = tree.child(owner, "poss")
         if whose is not None and owner.low in {"first", "second", "third", "last"}:
             return whose

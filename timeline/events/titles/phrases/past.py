@@ -10,12 +10,12 @@ from dataclasses import replace
 from timeline.events.lexicon.words import SPENT, words
 from timeline.events.parsing.grammar import HAVE, SUBJECTS, TIMING, TURNERS, Tree, Word
 from timeline.events.titles.phrases.doers import (
-    GUILTY,
     WAS,
     copula,
     copula_of,
     first_beside,
     leading,
+    who_did,
 )
 
 IRREGULAR = dict(
@@ -179,7 +179,7 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     led = [link, *tree.children(head, "mark")]
     if head.tag == "VBG" and any(w.low == "with" for w in led) and tree.child(head, *SUBJECTS):
         return not tree.children(head, "aux", "auxpass")
-    done = link.low in TIMING or tree.head(link).low in GUILTY
+    done = link.low in TIMING or who_did(tree, head) is not None
     done = done or (link.low == "by" and tree.head(link).tag == "VBD")
     if head.dep == "pcomp" and done:
         return head.tag == "VBG"

@@ -41,7 +41,7 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
 
 def _may_suffer(tree: Tree, head: Word) -> bool:
     """Whether a past tense may be a participle: "was held and charged with theft"."""
-    led = any(word.low == "with" for word in tree.children(head, "prep"))
+    led = tree.after(head).low == "with"
     taken = tree.child(head, "dobj", *SUBJECTS) is not None and not _is_called(tree, head)
     agent = tree.child(head, "agent") is not None
     same = head.low in SUFFERED | _CALLING or (head.low.endswith("ed") and (led or agent))

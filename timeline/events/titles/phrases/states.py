@@ -2,9 +2,11 @@
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases.asides import BREAKS
 
+_RESOLVING = words("agreed voted decided resolved chose promised pledged vowed undertook")
 _IN = frozenset({"in", "at", "on", "under", "out"})
 
 
@@ -41,3 +43,9 @@ def _stay(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     end = next((n for n, w in enumerate(after) if w.text in BREAKS | {"."} or w.tag == "CC"), None)
     told = after[:end]
     return told if told and told[0].tag in {"VBG", "IN"} else []
+
+
+def is_resolved(tree: Tree, head: Word) -> bool:
+    """ "Peru voted on Monday to leave" in 2028: it was to leave then."""
+    aimed = head.dep == "xcomp" and any(w.tag == "TO" for w in tree.children(head, "aux"))
+    return aimed and tree.head(head).low in _RESOLVING

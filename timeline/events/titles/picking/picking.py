@@ -29,7 +29,7 @@ from timeline.events.titles.phrases.phrases import (
 )
 from timeline.events.titles.phrases.sharing import also_done, shared_helpers
 from timeline.events.titles.phrases.speech import COLON, quotation, said_first, said_last
-from timeline.events.titles.phrases.states import state
+from timeline.events.titles.phrases.states import is_resolved, state
 from timeline.events.titles.phrases.where import where
 from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_beside, is_condition
 from timeline.events.titles.picking.brought import brought, members
@@ -223,6 +223,8 @@ def _clause(
     body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_done_to(tree, head, left_out is not None):
         lead = [*unjoined(lead), copula(tree, head)]
+    if lead and is_resolved(tree, head):
+        lead = [*unjoined(lead), copula_of(tree.top(tuple(lead)))]
     link = tree.child(head, "mark")
     if link is not None and link.low == "with" and subject is not None:
         body = [word for word in body if word != link]
