@@ -96,3 +96,12 @@ def is_another(tree: Tree, word: Word, own: tuple[Word, ...], dates: frozenset[i
         return False
     dated = [kid for kid in tree.children(word) if kid.index in dates and kid.index > word.index]
     return any(not set(tree.under(kid)) & set(own) for kid in dated)
+
+
+def ends_later(tree: Tree, anchor: Anchor, verb: Word, dates: frozenset[int]) -> bool:
+    """ "The mutiny of 1857 ended the rule in 1858": the ending has a date of its own."""
+    noun, own = anchor.head, tree.inside(anchor.mention.span)
+    inner = set(tree.under(noun))
+    behind = bool(own) and own[0].index > noun.index and own[0] in inner
+    rest = (word.index in dates and word not in inner for word in tree.under(verb))
+    return tree.subject(verb) == noun and behind and any(rest)

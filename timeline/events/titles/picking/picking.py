@@ -14,6 +14,7 @@ from timeline.events.titles.phrases.elliptic import in_turn
 from timeline.events.titles.phrases.happenings import (
     came_of,
     clause_of,
+    ends_later,
     is_another,
     stands_alone,
     told_more,
@@ -101,7 +102,7 @@ def _words(
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
     waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
-    if verb is not None and _ends_later(tree, anchor, verb, dates):
+    if verb is not None and ends_later(tree, anchor, verb, dates):
         return said
     verb = (
         verb
@@ -112,15 +113,6 @@ def _words(
     if verb is None:
         return said
     return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
-
-
-def _ends_later(tree: Tree, anchor: Anchor, verb: Word, dates: frozenset[int]) -> bool:
-    """ "The mutiny of 1857 ended the rule in 1858": the ending has a date of its own."""
-    noun, own = anchor.head, tree.inside(anchor.mention.span)
-    inner = set(tree.under(noun))
-    behind = bool(own) and own[0].index > noun.index and own[0] in inner
-    rest = (word.index in dates and word not in inner for word in tree.under(verb))
-    return tree.subject(verb) == noun and behind and any(rest)
 
 
 def _alone(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[int]) -> list[Word]:
