@@ -1289,6 +1289,8 @@ def test_what_is_done_to_the_same_thing_names_it(words: str, line: str) -> None:
     [
         "The bank raised its rate on Wednesday, its third rise this year.",
         "Two miners were killed on Monday, the third such accident this year.",
+        "The population, 5,000 in 1900, had reached 20,000 by 1950.",
+        "The town (population 5,000 in 2010) was founded in 1950.",
     ],
 )
 def test_the_how_many_th_something_was_is_no_second_event(words: str) -> None:

@@ -247,7 +247,8 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
         (at for at, word in enumerate(alone) if at and word.index > alone[at - 1].index + 1), None
     )
     own = tuple(alone[:led])
-    nouns += [word for word in own if word.tag == "CD" and word.dep in {"conj", "appos", "dobj"}]
+    beside = {"conj", "appos", "dobj", "npadvmod"}
+    nouns += [word for word in own if word.tag == "CD" and word.dep in beside]
     nouns += [tree.top(own)] if own[0].is_noun or own[0].tag == "JJS" else []
     nouns += [own[0]] if own[0].low in STAND_INS else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]

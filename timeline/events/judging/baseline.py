@@ -6,7 +6,7 @@ from bisect import bisect_right
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.lexicon.words import BASELINES, BEING, COMPARED, NTH_TIME, SUPERLATIVE
-from timeline.events.parsing.grammar import Tree
+from timeline.events.parsing.grammar import SUBJECTS, Tree
 from timeline.model import Document, Mention
 
 _LOOK_BACK, _FAR_BACK, _BEHIND_ASIDE = 80, 100, 140
@@ -100,7 +100,7 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     after = (each.match(document.text, mention.span.end) for each in (_LEVELS, _BASE_YEAR))
     if any(after) or _is_compared(before, low):
         return True
-    if _BEYOND.search(before):
+    if _BEYOND.search(before) or _is_figure(tree, mention):
         return True
     if _OF_A_PEAK.match(document.text, mention.span.end) and _PEAK.search(before):
         return True
@@ -143,6 +143,19 @@ def _is_stated(tree: Tree, mention: Mention) -> bool:
     words = tree.inside(mention.span)
     verb = next((w for w in tree.above(words[0]) if w.is_verb), None) if words else None
     return verb is None or verb.low in BEING or words[0].low == "this"
+
+
+def _is_figure(tree: Tree, mention: Mention) -> bool:
+    """ "The town (population 5,000 in 2010) lies", "the toll, 50 in 1900, rose": only how many."""
+    words = tree.inside(mention.span)
+    number = tree[max(0, words[0].index - 2)] if words and words[0].index > 1 else None
+    if number is None or number.tag != "CD" or tree[number.index + 1].low not in {"in", "by"}:
+        return False
+    aside = number if number.dep == "appos" else tree.head(number)
+    noun = tree.head(aside)
+    opens = tree[tree.under(aside)[0].index - 1].text in {"(", ","}
+    apart = aside.dep == "appos" and noun.dep in SUBJECTS and aside.index > noun.index
+    return opens and apart and tree.after(words[-1]).text in {")", ","}
 
 
 def _is_since(tree: Tree, mention: Mention) -> bool:
