@@ -1301,3 +1301,18 @@ def test_each_year_of_a_row_is_of_the_clause_that_it_stands_in() -> None:
     words = "The city, which had been besieged in 1394, 1411 and 1422, fell in 1453."
     told = [event.title for event in timeline.read_text(words).events]
     assert told == ["The city had been besieged"] * 3 + ["The city fell"]
+
+
+def test_each_office_has_its_own_years() -> None:
+    words = "Kern was mayor from 1950 to 1960 and premier from 1962 until her death in 1970."
+    days = {event.when.edtf for event in timeline.read_text(words).events}
+    assert {"1950/1960", "1962/1970"} <= days
+
+
+def test_what_a_firm_said_it_would_do_by_the_end_of_the_year_is_to_come() -> None:
+    words = (
+        "Shares fell on Tuesday. Kern, the owner since 1990, said on Monday that it would close the"
+        " mine by the end of the year."
+    )
+    told = {e.title: e.when.edtf for e in timeline.read_text(words, published="2026-05-06").events}
+    assert told["Kern would close the mine"] == "2026-10~/2026-12~"

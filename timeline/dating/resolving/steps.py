@@ -98,12 +98,14 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
     if says.step < 0:
         present = seen.tense in ("present", "perfect") and seen.signal in FROM
         return says.unit == "year" and present and seen.year is None
-    due = seen.signal in UNTIL and seen.tense in ("present", "perfect", "")
+    due = seen.signal in UNTIL and seen.tense in ("present", "perfect", "", "would")
     if seen.tense != "future" and not due:
         return False
     now, told = seen.now(says.unit), seen.told
     if now is None or told is None:
         return False
+    if seen.tense == "would":  # "The firm, opened in 1900, said on Monday that it would close".
+        return calendar_day(told.interval.start)[0] == calendar_day(now.number)[0]
     return told.interval.start <= now.number or told.paragraph != seen.place.paragraph
 
 

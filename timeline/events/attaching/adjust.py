@@ -63,6 +63,8 @@ def _until(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     days = anchor.mention.when.interval
     if anchor.mention.signal not in {"from", "since"} or anchor.kind != "verb" or days is None:
         return anchor
+    if "/" in anchor.mention.when.edtf:
+        return anchor  # "From 1950 to 1960" has ended.
     for end in found:
         last, ends = end.mention.when.interval, _ended_by(tree, end)
         if ends == anchor.head and last is not None and days.start < last.start:

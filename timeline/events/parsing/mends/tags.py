@@ -48,7 +48,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_clause(tree, word)
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
-        elif (word.low, word.tag, word.dep) == ("last", "JJ", "conj") and tree.head(word).is_verb:
+        elif (word.low, word.tag, tree[at - 1].low) == ("last", "JJ", "and") and (
+            word.dep == "conj" and tree.head(word).is_verb
+        ):
             tree = replant(tree, replace(word, tag="VB"))  # "Would begin and last until May".
         elif word.low in _NTH and tree[at - 1].tag in {"DT", "PRP$"} and _is_dated(tree, at, dates):
             tree = _alone(tree, word, dates)
