@@ -1067,6 +1067,29 @@ def test_a_pronoun_is_told_beside_what_shares_or_ends_the_name(text: str, told: 
             "Crawton was under new ownership",
         ),
         (
+            "The director, Ana Sousa, bought a lens from a firm in 1923; it was set up in 1925.",
+            "A lens was set up",
+        ),
+        ("The old dome fell in 1962. A new one was completed in 1964.", "A new dome was completed"),
+        (
+            "Erik Lindahl married the painter Karin Ek in 1957. They moved to Bern in 1963.",
+            "Erik Lindahl and Karin Ek moved to Bern",
+        ),
+        (
+            "Pilots went on strike in May 2022, stranding 12,000 people. They returned to work in"
+            " June.",
+            "Pilots returned to work",
+        ),
+        (
+            "The airline has not made a profit since 1970. It was nationalised in 1977.",
+            "The airline was nationalised",
+        ),
+        (
+            "A court heard a claim by the families of the two workers, who sued the owner in 2020.",
+            "The families of the two workers sued the owner",
+        ),
+        ("She ended a run of four wins that began in 2015.", "A run of four wins began"),
+        (
             "Club History\n\nIn 1878 Mora Town was formed at a meeting in an inn. The club was"
             " first called Mora Green. In 1880 the club bought land at Kern Park.",
             "Mora Town bought land at Kern Park",

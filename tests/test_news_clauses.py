@@ -1290,6 +1290,7 @@ def test_what_is_done_to_the_same_thing_names_it(words: str, line: str) -> None:
         "The bank raised its rate on Wednesday, its third rise this year.",
         "Two miners were killed on Monday, the third such accident this year.",
         "The population, 5,000 in 1900, had reached 20,000 by 1950.",
+        "The bridge was opened on Monday for $85 million, twice what was estimated in May.",
         "The town (population 5,000 in 2010) was founded in 1950.",
     ],
 )

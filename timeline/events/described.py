@@ -18,7 +18,7 @@ from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
 from timeline.events.naming.themes import TOWNS, of_paragraph
-from timeline.events.one_of import one_more, one_of
+from timeline.events.one_of import one_more, one_of, that_one
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
@@ -57,6 +57,9 @@ def described(
     if word.low == "another":
         noun = one_more(tree, word)
         return Called(f"another {noun}") if noun else None
+    if word.low == "one" and tree.child(word, "amod") is not None:
+        noun = that_one(tree, word, earlier)
+        return Called(noun) if noun else None
     if word.low in ORDINALS:
         noun = one_of(tree, word, (here, *earlier[:FARTHEST]))
         return Called(f"{word.low} {noun}") if noun else None

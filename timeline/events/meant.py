@@ -34,6 +34,7 @@ _SOMEBODY = re.compile(
     rf"(?:{'|'.join(sorted(_UNNAMED))})\b"
 )
 """Somebody without a name, whom a pronoun may well mean."""
+_WEDDING = frozenset({"married", "wed", "divorced"})
 _TWO = re.compile(r"He \w+ him\b|She \w+ her\b(?! \w)")
 """Two people of whom it is not told which is which."""
 
@@ -63,6 +64,9 @@ def meant(
     if before:
         inside = before[-1] in here.tree.words
         return Called(" ".join(w.text for w in before), before[-1].index if inside else None)
+    couple = _couple(seen, sentence, earlier, pronoun)
+    if couple is not None:
+        return couple
     relative = _spouse(pronoun, here.tree)
     if relative is not None:
         return relative
@@ -165,6 +169,26 @@ def _is_his_own(tree: Tree, pronoun: Word) -> bool:
     if doer is None or tree.child(verb, *SUBJECTS) is not None:
         return False
     return PRONOUNS.get(doer.low) == PRONOUNS[pronoun.low] != "it"
+
+
+def _couple(seen: Scene, sentence: int, earlier: tuple[Told, ...], pronoun: Word) -> Called | None:
+    """ "Roe married Ida Kern in 1957. They moved" then: Roe and Ida Kern did."""
+    told = earlier[0] if earlier else None
+    parts = seen.told.get(sentence - 1, ())
+    if told is None or told not in parts or pronoun.low != "they":
+        return None
+    main = told.tree.top(told.tree.words)
+    one, other = told.tree.subject(main), told.tree.child(main, "dobj")
+    kin = other is not None and told.tree.child(other, "poss") is not None  # "His daughter".
+    other = (told.tree.child(other, "appos") or other) if other and not kin else None
+    if main.low not in _WEDDING or one is None or other is None or other.tag != "NNP":
+        return None
+    first = name_of(told.tree, one) if one.tag == "NNP" else ""
+    if one.low in PRONOUNS:
+        known = meant(seen, sentence - 1, parts.index(told), frozenset(), one)
+        first = known.name if known is not None else ""
+    name = f"{first} and {name_of(told.tree, other)}"
+    return Called(name) if first and len(name) <= _LONGEST else None
 
 
 def _spouse(pronoun: Word, tree: Tree) -> Called | None:

@@ -1,4 +1,4 @@
-"""From "a second" and "another" to the noun that they leave out: "a second camp"."""
+"""From "a second", "another" and "a new one" to the noun that they leave out: "a second camp"."""
 
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.words import PERIODS
@@ -18,6 +18,14 @@ def one_more(tree: Tree, word: Word) -> str:
         return ""
     led = [each for each in tree.children(doer, "compound") if each.text.islower()]
     return " ".join(each.low for each in (*led, doer)) if is_new(tree, doer) else ""
+
+
+def that_one(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
+    """What "a new one" is: "The old dome fell. A new one was built"."""
+    before = earlier[0].tree if earlier and word.dep in SUBJECTS else None
+    doer = before.subject(before.top(before.words)) if before is not None else None
+    told = doer is not None and doer.tag == "NN" and tree.child(word, "det") is not None
+    return doer.low if told and doer is not None else ""
 
 
 def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:

@@ -46,6 +46,11 @@ _BEYOND = re.compile(
 """What something is held beside: "well below the heights reached in", "above levels a year ago"."""
 _BASE_YEAR = re.compile(r" ?(?:= ?|is )100\b")
 """Behind the base year of an index: "91.2 (1985=100)"."""
+_TIMES_WHAT = re.compile(
+    r"\b(?:twice|half|double|triple|times|more than|less than|like) what "
+    r"(?:(?:it|they|he|she) )?(?:was|were|had been|did)? ?(?:[a-z]+ )?(?:in|on) $"
+)
+"""What something is held beside: "twice what was estimated in February"."""
 _LESS_THAN = re.compile(
     r"\b(?:more|less|fewer) than (?:the|its|their|his|her)\b"
     r"(?:(?!\b(?:when|where|who|which|that)\b)(?:[^,;:.—–]|[.,]\d)){0,90}$",
@@ -99,6 +104,8 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     low = before.lower()
     after = (each.match(document.text, mention.span.end) for each in (_LEVELS, _BASE_YEAR))
     if any(after) or _is_compared(before, low):
+        return True
+    if " what " in low and _TIMES_WHAT.search(before):
         return True
     if _BEYOND.search(before) or _is_figure(tree, mention):
         return True

@@ -6,7 +6,7 @@ A title is better with "it" in it than with a false name.
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOPLE
+from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOPLE, ROLES
 from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told
@@ -103,7 +103,10 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
         rivals = [each for each in rivals if each.index < pronoun.index]
     if acts:
         return not all(map(is_event_noun, rivals))
-    befell = "happening" in wanted_by(here.tree, pronoun) or told is here
+    wanted = wanted_by(here.tree, pronoun)
+    if wanted & kinds_of(noun):
+        rivals = [each for each in rivals if wanted & kinds_of(each)]
+    befell = "happening" in wanted or told is here
     if rivals and pronoun.dep == "nsubjpass" and not befell:
         return True
     return bool(rivals) and not (is_event_noun(noun) and not any(map(is_event_noun, rivals)))
@@ -126,7 +129,9 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     others = [w for w in before.words if w.tag in PLURALS and w not in own and _is_named(before, w)]
     if may_act(noun):
         others = [each for each in others if not _is_theirs(before, each, noun)]
-        return any(may_act(each) and each.dep == "dobj" for each in others)
+        others = [each for each in others if each.dep == "dobj"]
+        others = [each for each in others if before.head(each).tag != "VBG"]  # ", killing men".
+        return any(map(may_act, others))
     if pronoun.dep == "poss":
         return True
     verb = tree.head(pronoun)
@@ -165,7 +170,8 @@ def _is_named(tree: Tree, noun: Word) -> bool:
 def may_act(noun: Word) -> bool:
     """Whether people or bodies are meant."""
     low = noun.low
-    people = low in PLURAL_PEOPLE or low.removesuffix("s").endswith(PEOPLE_ENDS)
+    one = low.removesuffix("s")
+    people = low in PLURAL_PEOPLE or one.endswith(PEOPLE_ENDS) or one in ROLES
     return noun.tag in {"NNP", "NNPS"} or people
 
 

@@ -14,6 +14,7 @@ from timeline.events.naming.fitting import (
 )
 from timeline.events.naming.plainly import only_named, plainly
 from timeline.events.naming.things import (
+    dealt_with,
     is_empty,
     is_new,
     is_somebodys,
@@ -107,6 +108,7 @@ def _nearest(
         if kind in {"he", "she"} and _is_done_to(kind, told.tree):
             return None
         done = made(pronoun, here.tree, told.tree)
+        done = done or dealt_with(pronoun, here.tree, told.tree, people)
         if done is None and told is earlier[0]:
             done = many_made(pronoun, here.tree, told.tree)
         if done is not None:

@@ -1,9 +1,15 @@
 """From "it" or "they" to the noun meant that is no main subject, and whether anything is meant."""
 
-from timeline.events.lexicon.people_words import CREATING, TAKING_EFFECT
+from timeline.events.lexicon.people_words import (
+    CREATING,
+    PEOPLE_ENDS,
+    PERSON_TITLES,
+    ROLES,
+    TAKING_EFFECT,
+)
 from timeline.events.lexicon.words import CLAIMING, PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.kinds import kinds_of
+from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.parsing.grammar import SEEMING, SUBJECTS, Tree, Word
 
 _REACHING = words(
@@ -89,8 +95,26 @@ def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     created = main.low in CREATING or again
     if pronoun.low != "it" or not created or thing is None or thing.tag != "NN":
         return None
+    wanted = wanted_by(tree, pronoun)
+    if before.child(main, "neg") is not None or (wanted and wanted.isdisjoint(kinds_of(thing))):
+        return None  # "The firm has not made a profit. It was sold".
     passive = verb.tag == "VBN" and tree.child(verb, "auxpass") is not None
     return thing if passive or verb.low in TAKING_EFFECT else None
+
+
+def dealt_with(pronoun: Word, tree: Tree, before: Tree, people: Cast) -> Word | None:
+    """ "Lund bought a lens from a firm; it was set up" then: what she bought was, and no firm."""
+    main = before.top(before.words)
+    thing, doer = before.child(main, "dobj"), before.subject(main)
+    passive = pronoun.low == "it" and pronoun.dep == "nsubjpass"
+    if not passive or thing is None or doer is None or thing.tag != "NN":
+        return None
+    somebody = doer.low in {"he", "she"} or people.pronoun(doer.text) in {"he", "she"}
+    known = doer.text in people.persons or doer.low in PERSON_TITLES | ROLES
+    somebody = somebody or known or doer.low.endswith(PEOPLE_ENDS)
+    wanted, kinds = wanted_by(tree, pronoun), kinds_of(thing)
+    fits = not (wanted and kinds and wanted.isdisjoint(kinds))
+    return thing if somebody and fits and before.child(thing, "det") is not None else None
 
 
 def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:

@@ -10,7 +10,7 @@ from timeline.events.lexicon.people_words import (
     ROLES,
     THINGS_NAMED,
 )
-from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING
+from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING, words
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
@@ -19,6 +19,11 @@ from timeline.places import glance
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
+
+_ROWS = words("run series string streak spell spate wave chain sequence succession")
+"""What begins or ends, and not what it is made of: "a run of wins that began in May"."""
+_NEAREST = words("families relatives parents widows wives children friends supporters followers")
+"""Those "who" act, and not whose they are: "the families of the victims, who sued"."""
 
 
 def related(tree: Tree, verb: Word) -> Word:
@@ -153,6 +158,10 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
         return noun
     if noun.low in PERIODS and before.is_noun:
         return before if is_happening(before) or verb.low not in STARTING else noun
+    if verb.low in STARTING and outer.low in _ROWS:
+        return outer
+    if outer.low in _NEAREST and before == outer and _asks(tree, verb) == "who":
+        return outer
     if verb.low in STARTING and is_happening(outer):
         return noun if is_happening(noun) else outer
     if outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
