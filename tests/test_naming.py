@@ -1070,6 +1070,18 @@ def test_a_pronoun_is_told_beside_what_shares_or_ends_the_name(text: str, told: 
             "The director, Ana Sousa, bought a lens from a firm in 1923; it was set up in 1925.",
             "A lens was set up",
         ),
+        (
+            "History of Mora\n\nMora grew up by a ford. The town was burned by the Scots in 1322.",
+            "Mora was burned by the Scots",
+        ),
+        (
+            "The worst outbreak killed ten in 2001. Another, in 2009, spread from Peru.",
+            "Another outbreak spread from Peru",
+        ),
+        (
+            "The canal reached Norwell in 1777 and the railway in 1846.",
+            "The railway reached Norwell",
+        ),
         ("The old dome fell in 1962. A new one was completed in 1964.", "A new dome was completed"),
         (
             "Erik Lindahl married the painter Karin Ek in 1957. They moved to Bern in 1963.",

@@ -55,7 +55,7 @@ def described(
     """The name of what a noun with "the" means, or the noun that "a second" leaves out."""
     tree = here.tree
     if word.low == "another":
-        noun = one_more(tree, word)
+        noun = one_more(tree, word, earlier)
         return Called(f"another {noun}") if noun else None
     if word.low == "one" and tree.child(word, "amod") is not None:
         noun = that_one(tree, word, earlier)

@@ -11,13 +11,18 @@ _WHEN = frozenset({"in", "on"})
 _JOINED = frozenset({"conj", "dobj", "npadvmod"})
 
 
-def one_more(tree: Tree, word: Word) -> str:
+def one_more(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
     """What "another" is one more of: the doer of the clause before, "a car bomb"."""
-    doer = tree.subject(tree.head(tree.head(word)))
-    if word.dep not in SUBJECTS or tree.children(word) or doer is None or doer.tag != "NN":
+    doer, of = tree.subject(tree.head(tree.head(word))), tree
+    if doer == word and earlier:  # "The worst outbreak killed ten. Another, in 2009, spread".
+        of = earlier[0].tree
+        doer = of.subject(of.top(of.words))
+    inner = [each for each in tree.children(word) if each.dep not in {"punct", "prep"}]
+    if word.dep not in SUBJECTS or inner or doer is None or doer.tag != "NN":
         return ""
-    led = [each for each in tree.children(doer, "compound") if each.text.islower()]
-    return " ".join(each.low for each in (*led, doer)) if is_new(tree, doer) else ""
+    led = [each for each in of.children(doer, "compound") if each.text.islower()]
+    told = of is not tree or is_new(tree, doer)
+    return " ".join(each.low for each in (*led, doer)) if told else ""
 
 
 def that_one(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:

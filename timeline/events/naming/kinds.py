@@ -8,7 +8,8 @@ from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 _PHRASAL = {
     "come out": "work", "came out": "work", "broke out": "malady happening",
     "took place": "happening", "take place": "happening", "takes place": "happening",
-    "run out": "pact", "ran out": "pact", "set up": "body craft", "taken over": "body",
+    "run out": "pact", "ran out": "pact", "set up": "body craft",
+    "held for": "body building", "taken over": "body",
     "wound up": "body", "put off": "happening", "called off": "happening",
     "pulled down": "building", "burned down": "building", "torn down": "building",
     "went down": "ship craft", "ran aground": "ship", "went public": "body",

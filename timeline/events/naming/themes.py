@@ -180,7 +180,9 @@ def lying(first: str, text: str) -> Theme:
 
 def titled(title: str, first: str) -> Theme:
     """The theme that a document is titled with: "Holt F.C.", where its first sentence says "it"."""
-    title = HISTORY.sub("", title)
+    whole, title = title, HISTORY.sub("", title)
+    if title != whole and re.fullmatch(_NAME, title) and first.startswith(f"{title} "):
+        return Theme(title, frozenset(), frozenset(title.split()))
     named = re.fullmatch(_NAME, title) or (first.startswith(title) and len(title.split()) < _MANY)
     *before, last = title.split() or [""]
     kind = BY_NAME.get(last.lower(), last.lower())

@@ -5,6 +5,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import STAND_INS, Anchor
 from timeline.events.lexicon.taking import SEIZING
 from timeline.events.lexicon.words import PARTITIVES
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases.doers import copula_of
 from timeline.events.titles.phrases.phrases import core, phrase
@@ -41,6 +42,8 @@ def filled(
     if objects and anchor.head.low in SEIZING:  # "Most of Kent in 1645 and in 1646 Dover".
         named = any(word.tag == "NNP" for word in tree.under(objects[0]) if word != gap)
     common = bool(objects) and (named or lent or taken or not gap.text[0].isupper())
+    if objects and _is_like_doer(lead, objects[0], gap) and anchor.head.low not in SEIZING:
+        return own, *changed(tree, anchor.head, gap, gaps - dates)
     if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
         return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
@@ -48,6 +51,13 @@ def filled(
         own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps - dates)
+
+
+def _is_like_doer(lead: list[Word], thing: Word, gap: Word) -> bool:
+    """ "The canal reached Kern in 1777 and the railway in 1846": the railway reached it."""
+    doer = lead[-1] if lead else gap
+    alike = doer.tag == gap.tag == "NN" and not kinds_of(doer).isdisjoint(kinds_of(gap))
+    return alike and thing.tag == "NNP"
 
 
 def _owner(tree: Tree, verb: Word, gap: Word) -> Word:
