@@ -58,7 +58,8 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
         return False
     if pronoun == "it":
         person = is_person(noun, told) or noun.text in people.persons
-        thing = people.pronoun(noun.text) == "it" or not person
+        made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
+        thing = people.pronoun(noun.text) == "it" or not person or made
         return thing and _is_definite(noun, told)
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
