@@ -29,7 +29,9 @@ def that_one(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
     """What "a new one" is: "The old dome fell. A new one was built"."""
     before = earlier[0].tree if earlier and word.dep in SUBJECTS else None
     doer = before.subject(before.top(before.words)) if before is not None else None
-    told = doer is not None and doer.tag == "NN" and tree.child(word, "det") is not None
+    doers = [each for each in before.words if each.dep in SUBJECTS] if before is not None else []
+    told = len(doers) == 1 and doer is not None and doer.tag == "NN"
+    told = told and tree.child(word, "det") is not None
     return doer.low if told and doer is not None else ""
 
 

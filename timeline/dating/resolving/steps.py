@@ -91,7 +91,7 @@ def _is_nowadays(says: UnitStep, seen: Seen) -> bool:
 def _is_this_one(says: UnitStep, seen: Seen) -> bool:
     """Whether "the end of the year" in news lies ahead, and so is one of this year.
 
-    Or whether the present is compared with "the previous year", and no other year is told there.
+    Or the present is compared with "the previous year", and no other year is told there.
     """
     if says.anchor != "told" or says.step > 0 or seen.history:
         return False
@@ -99,10 +99,8 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
         present = seen.tense in ("present", "perfect") and seen.signal in FROM
         return says.unit == "year" and present and seen.year is None
     due = seen.signal in UNTIL and seen.tense in ("present", "perfect", "", "would")
-    if seen.tense != "future" and not due:
-        return False
     now, told = seen.now(says.unit), seen.told
-    if now is None or told is None:
+    if now is None or told is None or not (due or seen.tense == "future"):
         return False
     if seen.tense == "would":  # "The firm, opened in 1900, said on Monday that it would close".
         return calendar_day(told.interval.start)[0] == calendar_day(now.number)[0]

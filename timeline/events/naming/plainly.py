@@ -89,6 +89,8 @@ def same_end(here: Told, pronoun: Word) -> Word | None:
     tree = here.tree
     if pronoun.low not in {"it", "them"} or pronoun.dep not in OBJECTS:
         return None
+    if tree.head(pronoun).low == "for":
+        return None  # "Found a star and got a prize for it": for the finding.
     verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
     doer = tree.child(verb, *SUBJECTS)
     first = tree.child(doer, "relcl") if doer is not None else tree.head(verb)

@@ -106,6 +106,7 @@ def _second(tree: Tree, verb: Word) -> Tree:
         at -= 1
     lived = first.low == "born" and verb.low not in SUFFERED | REARED
     does = first.tag == "VBD" and first.low not in BE and tree[at].low in {"and", "but"}
+    does = does and first.dep != "ccomp"  # "Wanted a deal signed and done".
     alone = not tree.child(verb, "aux", "auxpass", "agent", "dobj")
     alone = alone and tree.child(first, "auxpass") is None
     told = (does and alone) or (lived and not tree.child(verb, "aux", "auxpass", "agent"))
