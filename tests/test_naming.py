@@ -1119,3 +1119,5 @@ def test_what_news_is_about_goes_before_its_country() -> None:
         " ahead in May, and Chile wept.\n"
     )
     assert "The sale went ahead (Kern Airways)" in titles(words, date(2010, 7, 7))
+    hurt = f"{words[:-1]} The firm's shares fell on Monday.\n"
+    assert "Kern Airways's shares fell" in titles(hurt, date(2010, 7, 7))

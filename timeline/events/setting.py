@@ -37,6 +37,7 @@ _THING = frozenset({"it", "its"})
 _BODY = re.compile(
     r"(?<=\w )the (?:company|firm|club|airline|bank|retailer|carmaker|brewery)(?!['’\w])"
 )
+_FIRM = re.compile(r"The (?:company|firm)(?=['’]s? | [^A-Z\"“])")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
 _SET = re.compile(r" \([^()]*\)$")
@@ -54,9 +55,9 @@ class Setting:
         seen, evidence, cast = self._seen, self._evidence, self._seen.cast
         codes = countries(evidence.places)
         country = self.country
-        lived = "" if self._hero and not cast.life else self.whose
+        lived = "" if self.hero and not cast.life else self.whose
         news = seen.document.published is not None
-        beside = self._thing if news and self._hero and not lived else self.whose or self._thing
+        beside = self._thing if news and self.hero and not lived else self.whose or self._thing
         theme = cast.theme
         thing = theme.name and not theme.is_ship()
         thing = thing or (news and cast.topic and opens(seen.document, cast.topic, self.names))
@@ -74,7 +75,7 @@ class Setting:
     @lazy
     def whose(self) -> str:
         """Whom or what the document is about, no country."""
-        return self._hero or topic_of(plain_title(self._seen.document.title), self.names)
+        return self.hero or topic_of(plain_title(self._seen.document.title), self.names)
 
     @property
     def focus(self) -> str:
@@ -111,7 +112,8 @@ class Setting:
         return label["name"] if label else ""
 
     @property
-    def _hero(self) -> str:
+    def hero(self) -> str:
+        """Whose life or story the document tells, if anybody's."""
         return next(iter(self._seen.cast.heroes.values()), "")
 
     @property
@@ -154,13 +156,18 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     """The title, with its setting in brackets where it names nobody and nothing, and that fits.
 
     Where a `pronoun` is left in it the setting helps, too, save where "he" is not the heroine;
-    "it" is what the document is about, and so is "the company".
+    "it" is what the document is about, and so is "the company", which its name stands for where
+    that opens the title.
     """
     first, *others = line.split() or [""]
     body = told.body if not pronoun and _BODY.search(line) else ""
     if not line or (not pronoun and not body and any(map(_NAME.match, others))):
         return line
     where = told.focus if pronoun in _THING else told.whose if pronoun else body or told.where
+    unfit = where in {"", told.hero} or any(place.by == "name" for place in glance(where))
+    firm = None if unfit or pronoun else _FIRM.match(line)
+    if firm and len(where) + len(line) - firm.end() <= longest:
+        return where + line[firm.end() :]
     room = longest - len(line) - len(" ()")
     where = told.country if where == told.where and len(where) > room else where
     other = CALLED.get(pronoun) in {"he", "she"} and told.pronoun not in {"", CALLED[pronoun]}
