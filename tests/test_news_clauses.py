@@ -1052,6 +1052,24 @@ TOLD = {
         ("2010-07-05", "What the king announced will be law")
     },
     "Roe 'will lose Kern title in May'": {("2011-05", "Roe 'will lose Kern title'")},
+    "Roe will miss an address to the summit from Ari Lund, who won the vote in May.": {
+        ("2010-05", "Ari Lund won the vote")
+    },
+    "He said that 1990 was a bad year for the mill.": {
+        ("1990", "He said that 1990 was a bad year for the mill")
+    },
+    "Sitting on Monday, three judges freed him.": {("2010-07-05", "Three judges freed him")},
+    "Rank made profits of £21.5m on a turnover of £392.1m last year and experts suggest its success"
+    " could help it.": {("2009", "Rank made profits of £21.5m on a turnover of £392.1m")},
+    "The deficit for all of last year was 24% above the record.": {
+        ("2009", "The deficit was 24% above the record")
+    },
+    "Ann Roe sang and predicted that she would see the king in August.": {
+        ("2010-08", "Ann Roe predicted that she would see the king")
+    },
+    "The deal, which gave it rights, would end in 2011, five years earlier than expected.": {
+        ("2011", "The deal would end")
+    },
     "The firm stuck to its full year forecast on Monday.": {
         ("2010-07-05", "The firm stuck to its forecast")
     },
@@ -1089,6 +1107,7 @@ def test_the_clause_of_a_date(words: str, events: set[tuple[str, str]]) -> None:
         "The site is used today as a park.",
         "There is no law that ends it next year.",
         "Fans love 1980s era games.",
+        "Sales could reach 5m by 2012. During the year the firm bought a rival.",
         "Profit was up 27% from its 2003 performance.",
         "Jobs in Chile have yet to come back, with sales flat in May.",
         "It will be the first trip by a Chilean leader to Peru since Ken Noda's in 2001.",

@@ -1,11 +1,13 @@
 """From the dates of a sentence to the words that tell them, which no title needs."""
 
 from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 FROM_THEN = frozenset({"beginning", "starting", "commencing"})
 
+_SO_MUCH = frozenset({"all", "most", "much"})
+"""Before "of last year"."""
 _SPELLS = frozenset({"season", "seasons", "week", "weekend"})
 
 
@@ -14,7 +16,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
     found: set[int] = set()
     for mention in mentions:
         words = tree.inside(mention.span)
-        if not words or _is_object(tree, tree.top(words)) or _names(tree, words):
+        if not words or _is_argument(tree, tree.top(words)) or _names(tree, words):
             continue
         found |= {each.index for each in words[_is_owned(words) :]} | _told_of_it(tree, words[-1])
         found |= _season(tree, words[-1])
@@ -24,7 +26,7 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
             at -= 1
         while (
             at >= 0
-            and (tree[at].low in LINKING or (tree[at].tag == "VBG" and tree[at].low in FROM_THEN))
+            and (tree[at].low in LINKING | _SO_MUCH or _starts(tree[at]))
             and (tree[at].dep != "prt" or tree[at + 1].tag == "DT")
             and not (found & {at + 1} and _is_particle(tree, at))
             and _leads_to(tree, tree[at], found)
@@ -40,6 +42,10 @@ def _is_owned(words: tuple[Word, ...]) -> bool:
     """Whether a date begins with what belongs to the noun behind it: "its full year forecast"."""
     first = words[0]
     return first.tag in {"DT", "PRP$"} and first.head > words[-1].index
+
+
+def _starts(word: Word) -> bool:
+    return word.tag == "VBG" and word.low in FROM_THEN
 
 
 def _before_years(tree: Tree, at: int, found: set[int]) -> int:
@@ -91,9 +97,11 @@ def _is_particle(tree: Tree, at: int) -> bool:
     return at > 0 and tree[at - 1].is_verb and after.tag == "IN" and tree[at].low in PARTICLED
 
 
-def _is_object(tree: Tree, top: Word) -> bool:
-    """Whether the time is what the verb is about: "missed most of March"."""
+def _is_argument(tree: Tree, top: Word) -> bool:
+    """Whether the time is what the verb is about: "missed most of March", "said 1990 was bad"."""
     verb = tree.head(top)
+    if top.dep in SUBJECTS and verb.dep == "ccomp" and verb.head < top.index < verb.index:
+        return True
     ends = tree.child(verb, "dobj", "xcomp", "advcl")
     alone = top.dep == "npadvmod" and verb.low == "spent" and ends is None
     return alone or (top.dep == "dobj" and verb.low in SPENDING)

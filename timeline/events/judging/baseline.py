@@ -81,6 +81,8 @@ _COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", "
 """Without any of these in small letters neither is looked for, which is many times as quick."""
 _EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
 _AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)
+_THAN_PLANNED = re.compile(r" than (?:\w+ ){0,2}(?:expected|planned|scheduled|forecast|hoped)\b")
+"""After "five years earlier"."""
 _PEAK = re.compile(
     r"\b(?:below|under|above|over|short of|off|from|to) (?:its|their|the|an?) $", re.I
 )
@@ -103,6 +105,9 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
         before = _SO_MUCH.sub(" ", before_date(document, mention, _BEHIND_ASIDE))
     low = before.lower()
     after = (each.match(document.text, mention.span.end) for each in (_LEVELS, _BASE_YEAR))
+    sooner = _AS_EARLIER.search(document[mention.span]) or document[mention.span].endswith("later")
+    if sooner and _THAN_PLANNED.match(document.text, mention.span.end):
+        return True
     if any(after) or _is_compared(before, low):
         return True
     if " what " in low and _TIMES_WHAT.search(before):

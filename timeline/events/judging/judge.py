@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.dating.says import Clock, DayPart
+from timeline.dating.says import Clock, DayPart, UnitStep
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_premodifier
 from timeline.events.attaching.when_clauses import ending
@@ -124,6 +124,10 @@ def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if document[anchor.mention.span].endswith(" from now"):
         plain = anchor.inner.tag == "VBD" and tree.child(anchor.inner, "aux", "auxpass") is None
         return plain and anchor.inner == anchor.head and anchor.inner.dep != "ccomp"
+    did = anchor.inner.tag == "VBD" and not tree.children(anchor.inner, "aux", "auxpass")
+    then = isinstance(anchor.mention.says, UnitStep) and anchor.mention.says.anchor == "told"
+    if did and then and when.interval.start > published.toordinal():
+        return True  # "Sales may reach 5m by 2012. During the year it bought a rival".
     past = when.interval.end <= published.toordinal()
     if past and plans_ahead(tree, anchor) and anchor.mention.span.start > anchor.inner.end:
         return True
@@ -196,10 +200,9 @@ def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if anchor.kind == "label" or _is_aim(document, anchor.mention):
         return True
     words = tree.inside(anchor.mention.span)
-    if _is_season_in_name(tree, words) or _is_present_one(tree, anchor, words):
+    era = bool(words) and tree.after(words[-1]).low in _OF_THEN  # "1980s era games".
+    if era or _is_season_in_name(tree, words) or _is_present_one(tree, anchor, words):
         return True
-    if words and words[-1].index + 2 < len(tree) and tree.after(words[-1]).low in _OF_THEN:
-        return True  # "1980s era games".
     link = tree.head(anchor.head)
     if anchor.head.tag.startswith("NNP") and link.low == "from" and tree.head(link).is_noun:
         return True  # "Samples from the 2012 Games".

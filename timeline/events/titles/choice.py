@@ -10,7 +10,7 @@ from timeline.events.titles.fitting.clipped import clipped
 from timeline.events.titles.fitting.droppable import ASIDES
 from timeline.events.titles.fitting.shortening import shortened, without_halves
 from timeline.events.titles.phrases.speech import official, said_first
-from timeline.events.titles.picking.about import claim
+from timeline.events.titles.picking.claimed import claim
 from timeline.events.titles.picking.picking import pick
 from timeline.events.titles.picking.plain import FEWEST, own_clause, stretch
 

@@ -26,6 +26,7 @@ _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
 )
 
+_MILLIONS = frozenset({"m", "bn", "tn", "k"})
 _NTH = ORDINALS | {"last"}
 _GAMES = words("final semifinal semi-final quarterfinal quarter-final")
 
@@ -36,6 +37,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag == "VBG" and word.dep == "csubj" and tree.child(word, "poss") is not None:
             tree = replant(tree, replace(word, tag="NN", dep="nsubj"))  # "Whose sacking began it".
+        elif word.text in _MILLIONS and word.tag != "NN" and tree[at - 1].end == word.start:
+            tree = _million(tree, word)
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
             tree = _owned(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
@@ -70,6 +73,15 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
+
+
+def _million(tree: Tree, unit: Word) -> Tree:
+    """ "Profits of £5m on sales of £9m": what is glued to a number is so many of it."""
+    count = tree[unit.index - 1]
+    if count.tag != "CD" or count.head == unit.index:
+        return tree
+    whole = replace(unit, tag="NN", dep=count.dep, head=count.head)
+    return replant(tree, whole, replace(count, dep="nummod", head=unit.index))
 
 
 def _alone(tree: Tree, nth: Word, dates: frozenset[int]) -> Tree:

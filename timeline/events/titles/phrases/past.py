@@ -43,7 +43,14 @@ IRREGULAR = dict(
         shrinking-shrank clinging-clung flinging-flung swinging-swung spinning-spun creeping-crept
         casting-cast bursting-burst quitting-quit broadcasting-broadcast forgiving-forgave
         rebuilding-rebuilt rewriting-rewrote upholding-upheld withholding-withheld
-        withstanding-withstood misleading-misled foreseeing-foresaw overseeing-oversaw"""
+        withstanding-withstood misleading-misled foreseeing-foresaw overseeing-oversaw
+        sitting-sat arising-arose awaking-awoke bending-bent betting-bet bidding-bid bleeding-bled
+        breeding-bred costing-cost foretelling-foretold grinding-ground hurting-hurt kneeling-knelt
+        lighting-lit outgrowing-outgrew outselling-outsold overcoming-overcame
+        overrunning-overran reading-read redrawing-redrew reselling-resold
+        retelling-retold shedding-shed shining-shone slaying-slew spitting-spat springing-sprang
+        sticking-stuck striding-strode striving-strove treading-trod undercutting-undercut
+        upsetting-upset weaving-wove weeping-wept"""
     )
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")

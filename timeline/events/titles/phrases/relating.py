@@ -17,6 +17,7 @@ from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
 from timeline.places import glance
 
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
+_MANY = words("club band group trio quartet duo team squad side crew family couple pair party")
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
 
@@ -43,7 +44,9 @@ def related(tree: Tree, verb: Word) -> Word:
         return about
     noun = _told_apart(tree, verb, noun)
     if noun.dep == "pobj":
-        noun = _outer(tree, verb, noun)
+        outer = _outer(tree, verb, noun)
+        if _asks(tree, verb) != "who" or outer.low in _MANY or _may_be_somebody(tree, outer):
+            noun = outer  # But "a letter from Ann Roe, who died" is Roe.
         noun = _said_to_be(tree, noun) or noun
     return _named(tree, verb, noun)
 

@@ -4,12 +4,11 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
-from timeline.events.attaching.nouns import is_event_noun, is_premodifier
-from timeline.events.lexicon.words import CLAIMING, PERIODS, SAYING, SAYING_NOUNS, WEIGHTY, words
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import PERIODS, SAYING, SAYING_NOUNS, WEIGHTY, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
     BE,
-    BOUNDING,
     HAVE,
     RELATIVES,
     SUBJECTS,
@@ -25,10 +24,6 @@ from timeline.events.titles.picking.pointed import only_led_to
 
 _RULINGS = words("ruling decision verdict order judgment judgement opinion decree lawsuit vote")
 _TAKEN = frozenset({"taken", "conducted", "filed", "delivered", "signed"})
-_EXPECTED = words(
-    "expectations expectation hopes fears speculation rumours rumors allegations suspicions doubts"
-)
-"""Nouns of what is not yet, or not, so."""
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _MEANWHILE = frozenset({"as", "while"})
 _STILL = frozenset({"currently", "now", "still"})
@@ -40,8 +35,6 @@ _SKY = frozenset({"sun", "dawn", "day", "dusk", "darkness", "night"})
 """What rises, breaks or falls, and is no news."""
 _ANYBODY = words("those anyone anybody everyone everybody someone somebody all others")
 """Who "lost a house" is told with what was done for them: "aid went to those who lost a house"."""
-_ASSURED = frozenset({"told", "promised", "assured", "warned"})
-"""What somebody was told "would" come need not have come."""
 _SEEING = frozenset({"saw", "see", "sees", "seen"})
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
 
@@ -77,6 +70,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         or _being(tree, head)
         or _watched(tree, head)
         or _of_what(tree, head)
+        or _opened_by(tree, head, dates)
         or _when(tree, head)
         or led_to(tree, head)
     )
@@ -177,6 +171,15 @@ def _of_what(tree: Tree, head: Word) -> Word | None:
     return tree.head(head) if asked and tree.head(head).is_verb else None
 
 
+def _opened_by(tree: Tree, head: Word, dates: frozenset[int]) -> Word | None:
+    """ "Sitting on Monday, the judges freed him": the freeing."""
+    rest = tree.under(head)[1:]
+    bare = head.index == 0 and head.tag == "VBG" and head.dep == "advcl"
+    main = tree.head(head)
+    only = bare and all(word.index in dates or word.text == "," for word in rest)
+    return main if only and main.is_verb and tree.subject(main) is not None else None
+
+
 def _watched(tree: Tree, head: Word) -> Word | None:
     """ "Two firms saw their shares hit a low" in May: the seeing; but no year sees anything."""
     verb, owner = tree.head(head), tree.child(head, *SUBJECTS)
@@ -255,34 +258,3 @@ def _being(tree: Tree, head: Word) -> Word | None:
     if head.dep != "pcomp" or head.tag != "VBG" or not (described.tag.startswith("JJ") or aimed):
         return None
     return next((each for each in tree.above(described) if each.is_verb), None)
-
-
-def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
-    """That of the claiming, where the anchor stands in what somebody only claims, or does not say.
-
-    What has been done is no part of it: "thinks she found a painting stolen in May", "said that
-    the 1991 pact was void", nor is what bounds it: "hopes to stay until the vote in May".
-    """
-    named = anchor.kind == "noun" and anchor.head.dep not in SUBJECTS
-    bounds = tree.head(anchor.head).low in BOUNDING
-    if named and (bounds or is_premodifier(tree, tree.inside(anchor.mention.span))):
-        return None
-    for word in (anchor.head, *tree.above(anchor.head)):
-        above = tree.head(word)
-        owner = tree.child(above, *SUBJECTS)
-        if (word.tag, word.dep) in {("VBN", "acl"), ("VBD", "relcl")}:
-            return None
-        verb = tree.head(above)
-        awaited = above.is_noun and above.low in _EXPECTED and verb.is_finite
-        if word.dep in {"acl", "relcl", "ccomp"} and awaited:
-            told = tree.child(verb, *SUBJECTS) is not None and verb.index < above.index
-            return replace(anchor, kind="verb", head=verb, inner=verb) if told else None
-        doubted = above.low in CLAIMING or tree.child(above, "neg") is not None
-        would = any(each.low == "would" for each in tree.children(word, "aux"))
-        doubted = doubted or (would and above.low in _ASSURED)
-        cleft = owner is not None and owner.low == "it" and above.low in {"'s", *BE}
-        if word.dep == "ccomp" and doubted and owner is not None and not cleft:
-            finite = any(w.is_finite for w in (above, *tree.children(above, "aux", "auxpass")))
-            told = owner.index < above.index < word.index and finite
-            return replace(anchor, kind="verb", head=above, inner=above) if told else None
-    return None
