@@ -27,7 +27,8 @@ SUFFERED = words(
     extradited transferred finished completed widened enlarged raised recorded translated founded
     established abolished annexed ceded granted knighted ordained dedicated consecrated commissioned
     decommissioned donated salvaged unveiled inaugurated launched relegated filmed burned burnt
-    beaten"""
+    beaten shelved abandoned withdrawn cancelled canceled overturned quashed upheld reversed
+    lifted"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
 REARED = words("raised reared educated schooled baptized christened named adopted orphaned bred")

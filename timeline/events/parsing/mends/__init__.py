@@ -7,6 +7,7 @@ from timeline.events.parsing.mends import (
     beside_dates,
     clauses,
     coordination,
+    dated_doers,
     enclosed,
     gapping,
     heads,
@@ -26,6 +27,7 @@ from timeline.events.parsing.mends import (
 _KINDS = (
     telegraphic,
     inverted,
+    dated_doers,
     heads,
     tags,
     works,

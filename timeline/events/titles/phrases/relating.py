@@ -93,6 +93,8 @@ def _of_kind(tree: Tree, which: Word, noun: Word) -> Word | None:
     if not wanted or not (noun.tag in {"NN", "NNS"} or named) or (wanted & own if apart else own):
         return None
     before = [w for w in tree.words[: which.index] if w.is_noun and wanted & kinds_of(w)]
+    if not apart:  # "The ruling ends a case that began in May": no ruling began.
+        before = [word for word in before if word in tree.above(noun)]
     over = [w for w in tree.above(noun) if apart and w in before and "happening" in wanted]
     one = [w for w in before if w.tag == "NN" and not (named and w.dep == "compound")]
     return next(reversed(over or one), None)

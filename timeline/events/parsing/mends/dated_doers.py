@@ -1,0 +1,36 @@
+"""From a tree in which a date does something to one in which it only says when.
+
+"A mill that had stood empty since 2010 was sold": the mill was, where the parser has 2010 sold.
+"""
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, in_place_of, replant
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in sorted(dates):
+        if at < len(tree) and tree[at].dep in SUBJECTS:
+            tree = _of_the_noun(tree, tree[at])
+    return tree
+
+
+def _of_the_noun(tree: Tree, date: Word) -> Tree:
+    verb, link = tree.head(date), tree[max(0, tree.under(date)[0].index - 1)]
+    above = tree.head(verb)
+    noun = tree.head(above)
+    bounds = link.low in BOUNDING and link.dep == "mark" and link.head == verb.index
+    inside = verb.dep == "advcl" and above.dep == "relcl" and noun.index == noun.head
+    if not (bounds and inside and noun.is_noun):
+        return tree
+    passive = tree.child(verb, "auxpass") is not None
+    ends = (kid for kid in tree.children(noun, "punct") if kid.index > verb.index)
+    return replant(
+        tree,
+        replace(link, dep="prep", head=above.index),
+        replace(date, dep="pobj", head=link.index),
+        in_place_of(noun, verb),
+        replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index),
+        *(replace(kid, head=verb.index) for kid in ends),
+    )
