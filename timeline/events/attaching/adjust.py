@@ -232,6 +232,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
         return anchor
     last = tree.inside(same[-1].mention.span)
     between = tree.words[last[-1].index + 1 if last else 0 : words[0].index]
+    between = _without_aside(between)
     rest = [word for word in between if word.low not in _JOINERS]
     alone = [word for word in rest if word.tag not in PREPOSITIONS]
     if (
@@ -261,6 +262,15 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     ):
         return anchor  # It has the verb itself: "two weeks later, rescuers on Tuesday found her".
     return replace(anchor, gap=tops[0]) if tops else anchor
+
+
+def _without_aside(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "And, after a long siege, Lund on 9 June": what stands between the commas is left out."""
+    commas = [at for at, word in enumerate(words) if word.text == ","]
+    joined = len(commas) > 1 and commas[-2] > 0 and words[commas[-2] - 1].low == "and"
+    if not joined or words[commas[-2] + 1].low not in TIMING:
+        return words
+    return (*words[: commas[-2]], *words[commas[-1] + 1 :])
 
 
 def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:

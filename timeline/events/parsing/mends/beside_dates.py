@@ -113,11 +113,14 @@ def _so_long_after(tree: Tree, length: Word) -> Tree:
 
 
 def _of_whom(tree: Tree, verb: Word) -> Tree:
-    """ "Passed to the Kerns in 1400, who sold it": the Kerns did."""
-    asked, link = tree.child(verb, *SUBJECTS), tree.head(tree.head(verb))
-    noun = tree[link.index - 1] if link.index else link
-    who = asked is not None and asked.low == "who" and link.dep == "prep"
-    return replant(tree, replace(verb, head=noun.index)) if who and noun.is_noun else tree
+    """ "Passed to the Kerns in 1400, who sold it": the Kerns did; "five fled, two of whom" died."""
+    asked = next((word for word in tree.under(verb) if word.low in {"who", "whom"}), None)
+    link = tree.head(tree.head(verb))
+    if asked is None or asked.index > verb.index or link.dep != "prep" or not link.index:
+        return tree
+    before = tree[link.index - 1]
+    noun = before if before.is_noun else tree.subject(before)
+    return replant(tree, replace(verb, head=noun.index)) if noun is not None else tree
 
 
 def _at_large(tree: Tree, word: Word) -> Tree:

@@ -23,6 +23,7 @@ _FROM = _PLACING | {"from", "to", "outside"}
 
 _ROWS = words("run series string streak spell spate wave chain sequence succession")
 """What begins or ends, and not what it is made of: "a run of wins that began in May"."""
+_OWNED_BY = frozenset({"owned", "run", "operated", "built", "chartered", "flown", "made"})
 _NEAREST = words("families relatives parents widows wives children friends supporters followers")
 """Those "who" act, and not whose they are: "the families of the victims, who sued"."""
 
@@ -116,6 +117,8 @@ def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:
     by = noun.dep == "pobj" and link.dep == "agent" and aside.dep == "acl" and owner.is_noun
     by = by and not (_asks(tree, verb) == "who" and noun.tag == "NNP")
     apart = by and tree[aside.index - 1].text == "," == tree[tree.under(verb)[0].index - 1].text
+    own = by and aside.low in _OWNED_BY and _asks(tree, verb) == "that" and noun.tag == "NNP"
+    apart = apart or own  # "A ferry owned by Kern Lines that sank".
     return owner if apart else noun
 
 

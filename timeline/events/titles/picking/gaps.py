@@ -34,7 +34,7 @@ def filled(
         return lead, [replace(link, dep="case"), *own], frozenset(w.index for w in tree.under(link))
     verb = _owner(tree, anchor.head, gap)
     ends = tree.children(verb, *_OWNED, "npadvmod")
-    ends = tuple(each for each in ends if each.dep in _OWNED or each.text == gap.text == "%")
+    ends = tuple(each for each in ends if each.dep in _OWNED or each.low == gap.low)
     objects = [each for each in ends if each.index not in gaps]
     named = bool(objects) and objects[0].tag == "NNP"
     lent = lead[0].tag == "PRP" if lead else False
