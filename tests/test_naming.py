@@ -1082,6 +1082,16 @@ def test_a_pronoun_is_told_beside_what_shares_or_ends_the_name(text: str, told: 
             "The canal reached Norwell in 1777 and the railway in 1846.",
             "The railway reached Norwell",
         ),
+        (
+            "The pair face lengthy bans for missed tests. They were set to learn their fate in May"
+            " 2005.",
+            "The pair were set to learn their fate",
+        ),
+        (
+            '"The recovery that was underway, and has been interrupted a bit by the shock in 2004,'
+            ' would then go on."',
+            "The recovery has been interrupted a bit by the shock",
+        ),
         ("The old dome fell in 1962. A new one was completed in 1964.", "A new dome was completed"),
         (
             "Erik Lindahl married the painter Karin Ek in 1957. They moved to Bern in 1963.",

@@ -9,7 +9,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOPLE, ROLES
 from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, Told
+from timeline.events.naming.fitting import PRONOUNS, TOGETHER, Told
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.plainly import plainly
 from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
@@ -171,7 +171,7 @@ def may_act(noun: Word) -> bool:
     """Whether people or bodies are meant."""
     low = noun.low
     one = low.removesuffix("s")
-    people = low in PLURAL_PEOPLE or one.endswith(PEOPLE_ENDS) or one in ROLES
+    people = low in PLURAL_PEOPLE or one.endswith(PEOPLE_ENDS) or one in ROLES | TOGETHER
     return noun.tag in {"NNP", "NNPS"} or people
 
 

@@ -22,6 +22,8 @@ _MEASURED = words("inflation unemployment output growth demand production employ
 """What is one thing without an article too."""
 _COINED = re.compile(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]")
 """Names with a capital inside are those of firms and things: "SoCal", "eBay"."""
+TOGETHER = frozenset({"pair", "duo", "trio", "couple", "quartet", "crew", "staff"})
+"""One word for people who are "they"."""
 PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
@@ -53,7 +55,7 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
-        return many or is_people(noun, told) or _is_side(noun, told)
+        return many or noun.low in TOGETHER or is_people(noun, told) or _is_side(noun, told)
     if many:
         return False
     if pronoun == "it":

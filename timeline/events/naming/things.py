@@ -9,6 +9,7 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.lexicon.words import CLAIMING, PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
+from timeline.events.naming.fitting import TOGETHER
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.parsing.grammar import SEEMING, SUBJECTS, Tree, Word
 
@@ -124,8 +125,9 @@ def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     verbs = (main, *before.children(main, "xcomp"))
     things = [each for verb in verbs for each in before.children(verb, "dobj")]
     passive = tree.child(tree.head(pronoun), "auxpass") is not None
-    one = subject is not None and subject.tag in {"NN", "NNP"}
-    told = pronoun.low == "they" and passive and one and len(things) == 1
+    one = subject is not None and subject.tag in {"NN", "NNP"} and subject.low not in TOGETHER
+    aims = tree.child(tree.head(pronoun), "xcomp") is not None  # "Were set to learn".
+    told = pronoun.low == "they" and passive and one and not aims and len(things) == 1
     return things[0] if told and things[0].tag == "NNS" else None
 
 

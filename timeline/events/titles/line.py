@@ -12,7 +12,7 @@ from timeline.events.titles.fitting.following import following, rest_of_clause
 from timeline.events.titles.fitting.linked import linked
 from timeline.events.titles.fitting.scores import without_scores
 from timeline.events.titles.fitting.shortening import shortened
-from timeline.events.titles.phrases.loose import is_circumstance
+from timeline.events.titles.phrases.loose import is_circumstance, unpaired
 from timeline.events.titles.phrases.past import at_last, in_order, until_then
 from timeline.events.titles.phrases.speech import spoken
 from timeline.events.titles.picking.about import about
@@ -61,7 +61,7 @@ def title(
     if not draft.fits(picked):
         draft = replace(draft, name=briefly(name))
     draft, words = choice(draft, picked)
-    words = _retold(draft, words, before)
+    words = _retold(draft, unpaired(words), before)
     words = _in_full(draft, words) if in_full else words
     words = _to_its_end(draft, words)
     return _named(draft, words, where)

@@ -15,6 +15,11 @@ ARE = Word(-3, 0, 0, "are", "VBP", "auxpass", -3)
 """Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
 GUILTY = frozenset({"guilty", "convicted"})
+_FORESEEING = words("forecast forecasts predicted predicts projected projects expects sees")
+_MOVING = words(
+    "slipping falling rising growing easing slowing recovering accelerating dropping climbing"
+)
+"""What figures do, and not who foresees them: "forecast growth of 3%, slipping to 2%"."""
 _FOR_WHAT = words(
     """convicted sentenced jailed imprisoned fined punished executed hanged apologised apologized
     thanked praised honoured honored pardoned"""
@@ -246,6 +251,9 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
         over = (word for word in (owner, *tree.above(owner)) if word.is_verb)
         told = (word for word in over if not _asks(tree, word))
         owner = next((word for word in told if tree.child(word, *SUBJECTS) is not None), owner)
+    what = tree.child(owner, "dobj") if owner.low in _FORESEEING and verb.tag == "VBG" else None
+    if what is not None and verb.low in _MOVING:
+        return what
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
     subject = tree.subject(owner) if leans else None
     deed = verb.dep == "pcomp" and verb.tag == "VBG" and tree.child(verb, "dobj") is not None

@@ -16,6 +16,18 @@ def joined(tree: Tree, words: list[Word]) -> list[Word]:
     return [word for word in words if word not in gone] if len(gone) < len(words) else words
 
 
+def unpaired(words: list[Word]) -> list[Word]:
+    """Without an "and" between a doer and the one verb left: "the men and refused" to go."""
+    for at, word in enumerate(words[:-1]):
+        if word.is_verb or word.dep in {"aux", "auxpass"}:
+            return words
+        after = words[at + 1]
+        finite = after.is_finite or after.tag == "MD"
+        if word.low in {"and", "but"} and word.tag == "CC" and at and finite:
+            return words[:at] + words[at + 1 :]
+    return words
+
+
 def unjoined(words: list[Word]) -> list[Word]:
     """Without commas and semicolons, or an "and" at the end that joins what was left out."""
     left = [word for word in words if word.text not in {",", ";"}]
