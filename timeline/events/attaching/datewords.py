@@ -1,7 +1,7 @@
 """From the dates of a sentence to the words that tell them, which no title needs."""
 
 from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 FROM_THEN = frozenset({"beginning", "starting", "commencing"})
@@ -100,7 +100,8 @@ def _is_particle(tree: Tree, at: int) -> bool:
 def _is_argument(tree: Tree, top: Word) -> bool:
     """Whether the time is what the verb is about: "missed most of March", "said 1990 was bad"."""
     verb = tree.head(top)
-    if top.dep in SUBJECTS and verb.dep == "ccomp" and verb.head < top.index < verb.index:
+    said = top.dep in SUBJECTS and verb.dep == "ccomp" and verb.head < top.index < verb.index
+    if said and verb.low in BE:
         return True
     ends = tree.child(verb, "dobj", "xcomp", "advcl")
     alone = top.dep == "npadvmod" and verb.low == "spent" and ends is None
