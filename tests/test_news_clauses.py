@@ -1317,6 +1317,23 @@ def test_the_how_many_th_something_was_is_no_second_event(words: str) -> None:
     assert len(timeline.read_text(words, published=DAY).events) == 1
 
 
+def test_years_are_counted_from_what_a_clause_inside_tells() -> None:
+    words = "The general, who seized power in 1972, was overthrown seven years later."
+    told = {event.when.edtf: event.title for event in timeline.read_text(words).events}
+    assert told == {"1972": "The general seized power", "1979": "The general was overthrown"}
+
+
+def test_what_was_called_off_is_not_to_come() -> None:
+    words = "The strike planned for Monday has been called off."
+    assert timeline.read_text(words, published=DAY).events == ()
+
+
+def test_a_crash_that_was_the_worst_is_told_so() -> None:
+    words = "The crash on Monday was the worst since 1990, when 60 people died."
+    told = [event.title for event in timeline.read_text(words, published=DAY).events]
+    assert told == ["60 people died", "The crash was the worst"]
+
+
 def test_each_year_of_a_row_is_of_the_clause_that_it_stands_in() -> None:
     words = "The city, which had been besieged in 1394, 1411 and 1422, fell in 1453."
     told = [event.title for event in timeline.read_text(words).events]

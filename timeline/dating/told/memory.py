@@ -72,7 +72,9 @@ class Memory:
             aside = self._aside if passing.hangs_on_a_day(says) else None
             if aside and passing.goes_on_from(says, place, aside):
                 return aside
-            return self._excursion.seen_from(says, self.told, place)
+            seen = self._excursion.seen_from(says, self.told, place)
+            counts = isinstance(core(says), say.Shift) and self.told is None
+            return self._mentioned.last(place) if seen is None and counts else seen
         if not isinstance(core(says), _OF_THE_LINE):
             of_line = isinstance(core(says), say.DayOfMonth) and place.tense == "past"
             return self._line.main(self.told) if of_line else self.told

@@ -24,7 +24,9 @@ _WHY = frozenset({"since", "because", "as", "although", "though"})
 _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "attended"})
 """Under "can" these tell what will be: "the landing can be followed in Paris on 1 July"."""
 _SET = frozenset({"set", "scheduled", "planned", "due", "slated"})
-_UNDOING = frozenset({"postponed", "cancelled", "canceled", "scrapped", "delayed", "scrubbed"})
+_UNDOING = frozenset(
+    {"postponed", "cancelled", "canceled", "scrapped", "delayed", "scrubbed", "shelved"}
+)
 _PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
 _OPENS_QUOTE = re.compile(r"“|(?<![\w.,;:!?…%)\]’'])\"(?=\S)")
 
@@ -48,7 +50,8 @@ def _is_put_off(tree: Tree, verb: Word) -> bool:
         noun = tree.head(tree.head(noun))
     off = tree.head(noun)
     aimed = verb.low in _SET and verb.dep == "acl"
-    undone = off.low in _UNDOING or (off.low == "put" and tree.after(off).low == "off")
+    gone = off.low in {"put", "called"} and tree.after(off).low == "off"
+    undone = off.low in _UNDOING or gone
     return aimed and undone and noun.dep in {"dobj", "nsubjpass"}
 
 

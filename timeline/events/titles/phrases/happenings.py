@@ -4,7 +4,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.people_words import CREATING
 from timeline.events.lexicon.words import PLANNING, words
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
 
 _SAID = frozenset({"ruling", "verdict", "judgment", "judgement", "resolution", "promise"})
 _MAKING = words(
@@ -104,4 +104,4 @@ def ends_later(tree: Tree, anchor: Anchor, verb: Word, dates: frozenset[int]) ->
     inner = set(tree.under(noun))
     behind = bool(own) and own[0].index > noun.index and own[0] in inner
     rest = (word.index in dates and word not in inner for word in tree.under(verb))
-    return tree.subject(verb) == noun and behind and any(rest)
+    return tree.subject(verb) == noun and behind and any(rest) and verb.low not in BE
