@@ -179,3 +179,5 @@ LANDMARKS = words(
     choir band ballet company corporation newspaper magazine journal lake glacier volcano island"""
 )
 """What a name may begin or end with, and what then calls its bearer alone."""
+LIVED = words("ruled reigned died lived served flourished governed")
+"""What brackets behind a name tell of somebody: "Roe (reigned 1200-1250)"."""

@@ -39,7 +39,7 @@ def name_of(tree: Tree, noun: Word) -> str:
                 joins or word.text == "&" or (word.text == "," and "&" in {w.text for w in proper})
             )
             dated = word.low in NO_NAMES and word.low not in PERSON_TITLES
-            named = (word.text[0].isupper() and not dated) or joins or _is_numbered(word)
+            named = (word.text[0].isupper() and not dated) or joins or _is_ordinal(word)
             if word.index + 1 != proper[0].index or not named:
                 break
             proper.insert(0, word)
@@ -90,7 +90,7 @@ def _article(tree: Tree, noun: Word, first: Word) -> list[Word]:
     return [word for word in told if not _YEAR.fullmatch(word.text)]
 
 
-def _is_numbered(word: Word) -> bool:
+def _is_ordinal(word: Word) -> bool:
     """ "The 7th" Cavalry Regiment."""
     return word.text[0].isdigit() and word.low.endswith(("st", "nd", "rd", "th"))
 

@@ -7,12 +7,11 @@
 from dataclasses import replace
 from itertools import takewhile
 
+from timeline.events.lexicon.people_words import LIVED
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _SINCE = frozenset({"since", "from", "until"})
-LIVED = frozenset({"ruled", "reigned", "died", "lived", "served", "flourished", "governed"})
-"""What brackets behind a name tell of somebody: "Roe (reigned 1200-1250)"."""
 _PAIR = 2
 _FORMS = frozenset({"MD", "RB", "VBZ", "VBD", "VBP", "VB", "VBN", "VBG"})
 """What a verb with its small words is made of."""

@@ -1,12 +1,11 @@
 """From a verb without a subject to the noun it is about, and a clause made of the two."""
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.people_words import PEOPLE_ENDS
+from timeline.events.lexicon.people_words import LIVED, PEOPLE_ENDS
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, PRESENTS, SUBJECTS, TIMING, Tree, Word
-from timeline.events.parsing.mends.enclosed import LIVED
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
 WERE = Word(-3, 0, 0, "were", "VBD", "auxpass", -3)
