@@ -10,6 +10,44 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The fire that broke out at a mill last month killed two men.": {
+        ("2010-06", "The fire broke out at a mill")
+    },
+    "The dead included two residents of Gurum, the village chief Tsering Roe told the Mora News "
+    "Agency on Tuesday.": {
+        (
+            "2010-07-06",
+            "Tsering Roe told the Mora News Agency: the dead included two residents of Gurum",
+        )
+    },
+    "Rescue workers in the Tibet region searched for more survivors and victims on Tuesday, one "
+    "day after a strong earthquake leveled thousands of houses and killed at least ten people.": {
+        (
+            "2010-07-05",
+            "A strong earthquake leveled thousands of houses and killed at least ten people (China)",
+        ),
+        (
+            "2010-07-06",
+            "Rescue workers in the Tibet region searched for more survivors and victims",
+        ),
+    },
+    "The meeting in May - the first since the war in 1950 - ended without a deal.": {
+        ("1950", "The war"),
+        ("2010-05", "The meeting ended without a deal"),
+    },
+    "The most likely date for the vote is Friday.": {("2010-07-09", "The vote")},
+    "Mora has scaled back its compliance with the 2005 weapons deal.": {
+        ("2005", "The weapons deal")
+    },
+    "A minister said on Thursday, July 1, that talks with the rebels could begin next week, the "
+    "agency reported.": {("2010-07-01", "A minister said that talks with the rebels could begin")},
+    "The talks with the rebels that have been suspended since June will resume on Friday.": {
+        ("2010-06/2010-07-07", "The talks with the rebels have been suspended"),
+        ("2010-07-09", "The talks with the rebels will resume"),
+    },
+    "The minister said he expected an announcement to be made Friday.": {
+        ("2010-07-09", "The minister expected an announcement to be made")
+    },
     "King Roe I (reigned 1200-1250) built the castle in 1210.": {
         ("1200/1250", "King Roe I reigned"),
         ("1210", "King Roe I built the castle"),

@@ -293,6 +293,8 @@ def test_a_body_teaches_its_letters_and_a_nation_its_town(
         ("Hobart D. Betts came to Peru. Sydney J. Roe left.", {"PER"}),
         ("Finance Minister Berat Albayrak went to Oman.", {"OMN"}),
         ("The Foreign Minister Israel Katz went to Oman.", {"OMN"}),
+        ("Foreign Minister Wu Dawei went to Oman.", {"OMN"}),
+        ("Vice President Visits Oman", {"OMN"}),
         ("The Foreign Minister of Israel and President of Oman met.", {"ISR", "OMN"}),
         ("She lay in the Queen Elizabeth Hospital in Lima.", {"PER"}),
         ("Spain, unlike France, passed a tax similar to one in Peru.", {"ESP"}),

@@ -25,8 +25,13 @@ _ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
 _INITIAL = re.compile(r" [A-Z]\. [A-Z][a-z]")
 _INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ){2,3}$")
 """Before a family name: "J. J. Nassau"."""
-_TITLED = re.compile(r"\b(?:Minister|Secretary|President|Senator|Governor|Mayor|Ambassador) $")
+_TITLE = r"\b(?:Minister|Secretary|President|Senator|Governor|Mayor|Ambassador|Judge|General)"
+_TITLED = re.compile(rf"{_TITLE} $")
 """Before a name with another behind it: "Foreign Minister Israel Katz", "Mayor London Breed"."""
+_TITLED_BEFORE = re.compile(
+    rf"{_TITLE} (?!(?:Of|In|To|From|And|For|The|At|On|After|Over)\b)[A-Z][a-z]+(?<!s) $"
+)
+"""Before the second of two names: "Foreign Minister Wu Dawei", but "President Visits Peru"."""
 _LIVED = re.compile(
     r" [A-Z][a-z]+(?:, \d\d,| (?:was born|married|died|wrote|sang|starred|acted|scored"
     r"|released (?:his|her))\b)"
@@ -52,7 +57,7 @@ def is_person(text: str, hit: Hit) -> bool:
         return _leads_on(ahead) and ahead[1] not in words("adjective")
     if hit.meaning.by not in GROUND or not word.isalpha():
         return False
-    if _INITIALS.search(before):
+    if _INITIALS.search(before) or _TITLED_BEFORE.search(before):
         return True
     if ahead and hit.meaning.by in _LANDS and ahead[1] in words("adjective"):
         return False

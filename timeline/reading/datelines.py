@@ -71,6 +71,8 @@ DATELINE = later(
     rf"|(?:{_CITY}|{_NAME}){_REGION}\s+{_DASH}\s+{FULL_DAY}\s+{_DASH}"
     # LODI, Calif.--(BUSINESS WIRE)--June 21, 2024-- / LODI, Calif.--June 21, 2024--
     rf"|{_CITY}{_REGION}{_DASH}(?:\([A-Z][\w ]{{2,20}}\){_DASH})?{FULL_DAY}{_DASH}"
+    # Example.Net -
+    rf"|[A-Z][\w-]{{2,30}}\.(?:[Cc][Oo][Mm]|[Nn][Ee][Tt]|[Oo][Rr][Gg]|[a-z]{{2}})\s+{_DASH}(?=\s)"
     # RUGBY, September 9. / LONDON, Wednesday.
     rf"|{_CITY}{_REGION},\s+(?:{MONTH_DAY}|[MTWFS][a-z]{{2,5}}day)\.(?=\s+{_CAPITAL})"
     # OSLO, 21 June 2024.

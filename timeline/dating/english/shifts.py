@@ -38,6 +38,7 @@ _HAD = later(r"\bhad\b[^,.;:]*$")
 _DEEP = 19_000
 """Years: no calendar of ours goes back so far."""
 _HAD_BEEN = later(r" (?:he|she|it|they|we|I|(?-i:[A-Z])[\w'’-]+) had\b(?![^.;]*,)")
+_HOURS_A_DAY = 24
 OF_A_CLOCK = frozenset({"second", "minute", "hour"})
 SHORTER = frozenset({"second", "minute", "hour", "day", "weekend"})
 
@@ -81,7 +82,10 @@ def shift_of(heard: Words, direction: Literal[-1, 1], anchor: Anchor) -> Shift:
     amount = heard["amount"]
     if amount is not None and heard.words("half"):
         amount += 0.5
-    return Shift(amount, heard["anyunit"], direction, anchor, approximate(heard.all))
+    unit = heard["anyunit"]
+    if amount and unit == "hour" and amount % _HOURS_A_DAY == 0:
+        amount, unit = amount // _HOURS_A_DAY, "day"
+    return Shift(amount, unit, direction, anchor, approximate(heard.all))
 
 
 @english.rule(
@@ -92,6 +96,7 @@ def shift_of(heard: Words, direction: Literal[-1, 1], anchor: Anchor) -> Shift:
         "It closed nearly two years ago.": "2022",
         "It closed a year and a half ago.": "2022-12",
         "It closes ten days from now.": "2024-07-01",
+        "It closed 48 hours ago.": "2024-06-19",
         "The ridge rose 350,000 years ago.": "PAST_REF",
     },
 )

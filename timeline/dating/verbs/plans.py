@@ -112,6 +112,8 @@ PLANNED_THEN = later(
 """Before the month of a plan, and when it was made: "agreed in March to meet in"."""
 OCCASION = later(rf"\b(?:{any_of(verbs.OCCASIONS)}) (?:in|of|for) \Z", re.IGNORECASE)
 """Before a month that may lie ahead of a past verb: "discussed the vote in January"."""
+_OF_A_THING = later(r"(?: \w+ expect(?:s|ed))? (?:an?|the) ")
+"""Behind "said", before what is to be done."""
 _TO_HOLD = later(rf" to (?:{any_of(verbs.TO_HOLD)})(?!\w)")
 
 
@@ -181,7 +183,7 @@ def plan_at(
     agreed = leading.endswith(_BEGINNING) or led_by(cues.AGREED_TO) or led_by(cues.DUE_BY)
     if agreed and not of_week:
         return "would"
-    if _is_to_be_done(cues.TO_BE_DONE.search(leading, words), first, before):
+    if _is_to_be_done(text, cues.TO_BE_DONE.search(leading, words), first, before):
         return "future"
     if led_by(cues.WAS_DUE) if of_week else _DROPPED.match(text, span.end):
         return "would"
@@ -217,9 +219,20 @@ def was_planned(text: str, span: Span, sentence: Span, found: Sequence[Verb]) ->
     return gone and _DUE_THEN.search(leading) is not None
 
 
-def _is_to_be_done(found: re.Match[str] | None, first: int, before: Sequence[Verb]) -> bool:
-    """Whether it dates what has no other verb: "results to be released on Friday"."""
-    return found is not None and all(verb.start > first + found.start() for verb in before)
+def _is_to_be_done(
+    text: str, found: re.Match[str] | None, first: int, before: Sequence[Verb]
+) -> bool:
+    """Whether it dates what has no other verb: "results to be released on Friday".
+
+    Nor has it one in "He said he expected an answer to be given Monday".
+    """
+    if found is None:
+        return False
+    start = first + found.start()
+    others = [verb for verb in before if verb.start < start]
+    between = text[others[-1].end : start] if others else " "
+    told = {text[verb.start : verb.end] for verb in others} <= verbs.SAYING
+    return not others or (told and _OF_A_THING.match(between) is not None)
 
 
 def _is_whole(text: str, span: Span) -> bool:

@@ -14,6 +14,7 @@ from timeline.events.attaching.brackets import Kind, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
     charged_with,
+    dated_by,
     ended_in,
     happening_beside,
     is_as_old,
@@ -167,7 +168,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         return Anchor(mention, "verb", counted, counted)
     beside = _verb_beside(tree, words)
     if beside is not None:
-        return Anchor(mention, "verb", beside, beside)
+        noun = dated_by(tree, beside, words)
+        return Anchor(mention, "noun" if noun else "verb", noun or beside, noun or beside)
     if tree[before].tag == "IN" and says_when(tree, tree[before - 1]):
         return _saying(tree, tree[before - 1], mention)
     top = below = tree.top(words)
@@ -180,6 +182,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             if _is_cleft(tree, word, words):
                 word = _cleft_off(tree, word, words) or word
             noun = named_by(tree, word, words) or ended_in(tree, word, words)
+            noun = noun or dated_by(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
         if word.low == "exception" and (link := tree.child(word, "prep")) is not None:

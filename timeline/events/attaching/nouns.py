@@ -102,6 +102,16 @@ def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     return named if verb.index < named.index < words[0].index else None
 
 
+def dated_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
+    """What a day is set for, where a sentence only sets it: "The date for the talks is 5 May"."""
+    day = tree.subject(verb)
+    if verb.low not in BE or day is None or day.low not in {"date", "dates"}:
+        return None
+    led = [w for owner in (day, *tree.children(day, "acl")) for w in tree.children(owner, "prep")]
+    link = next((w for w in led if w.low in {"for", "of"}), day)
+    return tree.child(link, "pobj") if verb.index < words[0].index else None
+
+
 def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     """The happening that all led to: "came under fire, culminating in the arrest of Roe in"."""
     link = tree.child(verb, "prep")
@@ -245,6 +255,7 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
         claimed = parent.dep == "ccomp" and tree.head(parent).low in SAYING  # "Says the vote was".
         return acts(tree, noun) and not (claimed and is_premodifier(tree, words))
     told = parent.low in {"on", "over"} and tree.head(parent).is_noun
+    told = told or (parent.low == "with" and tree[parent.index - 1].dep == "dobj")
     if told and is_premodifier(tree, words):
         return False
     if mention.when.precision != "range":

@@ -112,6 +112,9 @@ def _plans(tree: Tree, chain: tuple[Word, ...], at: int) -> bool:
             or governor.low in {"is", "are"}
             or (adjective is not None and adjective.low in PLANNING)
         )
+    ahead = tree.child(verb, "xcomp") if verb.low in {"is", "are"} else None
+    if ahead is not None and any(kid.tag == "TO" for kid in tree.children(ahead, "aux")):
+        return True  # "Peru this week is to meet Chad".
     complement = tree.child(verb, "acomp")
     if complement is not None and complement.low in {"due", "scheduled", "expected", "likely"}:
         return True

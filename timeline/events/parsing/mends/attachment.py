@@ -12,7 +12,6 @@ from timeline.events.parsing.grammar import (
     OBJECTS,
     RELATIVES,
     SUBJECTS,
-    TIMING,
     Tree,
     Word,
     replant,
@@ -51,8 +50,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="VBD"))
         elif word.low in _OPENING and word.tag in {"NN", "VBG"} and tree[at - 1].text == ",":
             tree = _opened(tree, word)
-        elif word.dep == "mark" and word.low in TIMING:
-            tree = _at_another_time(tree, tree.head(word))
         elif word.low == "which" and word.tag == "WDT":
             tree = _in_which(tree, at, dates)
         elif word.low == "as" and word.dep == "prep":
@@ -283,11 +280,3 @@ def _inside_words(tree: Tree, said: Word) -> Tree:
     tells = [w for w in tree.under(told) if w == told or (w.tag == "VBD" and w.dep == "advcl")]
     near = [(kid, [w for w in tells if w.index < kid.index]) for kid in lost]
     return replant(tree, *(replace(kid, head=verbs[-1].index) for kid, verbs in near if verbs))
-
-
-def _at_another_time(tree: Tree, verb: Word) -> Tree:
-    """ "It is shut," she said, days "after it fell": not what she said, which stands before."""
-    said, first = tree.head(verb), tree.child(tree.head(verb), "ccomp")
-    second = verb.dep == "ccomp" and first is not None and first.index < said.index < verb.index
-    told = second and said.low in SAYING and tree.child(verb, *SUBJECTS) is not None
-    return replant(tree, replace(verb, dep="advcl")) if told else tree

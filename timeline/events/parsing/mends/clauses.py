@@ -37,7 +37,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, dep="dobj")) if word.head == at - 2 else tree
         elif word.low in _NAMING and word.dep == "acl":
             tree = _namer(tree, word)
-        elif word.tag == "IN" and at + 1 in dates and word.dep == "prep":
+        elif word.head not in dates and (at in dates or (word.dep == "prep" and at + 1 in dates)):
             tree = _inside(tree, word, dates)
         elif word.tag == "VBN" and word.dep == "amod":
             tree = _second_verb(tree, word)
@@ -192,7 +192,10 @@ def _namer(tree: Tree, verb: Word) -> Tree:
 
 
 def _inside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
-    """ "The toll from a slide that hit a farm on Monday has risen": the Monday of the hitting."""
+    """ "The toll from a slide that hit a farm on Monday has risen": the Monday of the hitting.
+
+    So of "a day earlier", which no preposition leads.
+    """
     main = tree.head(link)
     doer = tree.child(main, *SUBJECTS)
     if tree[0].low == "born" and tree[0].head == main.index:

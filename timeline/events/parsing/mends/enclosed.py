@@ -125,23 +125,36 @@ def _sentence(tree: Tree, opens: int, closes: int) -> Tree:
 
 
 def _divided(tree: Tree, opens: int, closes: int) -> Tree:
-    """ "The club – it was old – was sold": who did it before the aside, what was done behind it."""
+    """ "The club – it was old – was sold": who did it before the aside, what was done behind it.
+
+    So in "The talks – the first since the war – ended", where no war ended.
+    """
     before, aside = tree.words[:opens], tree.words[opens + 1 : closes]
-    own = [word for word in aside if word.dep in SUBJECTS and tree.head(word) in aside]
     forms = [*takewhile(lambda word: word.tag in _FORMS, tree.words[closes + 1 :])]
     verbs = [word for word in forms if word.tag != "RB"]
-    if not own or not verbs or any(word.is_verb for word in before):
+    if not verbs or any(word.is_verb for word in before):
         return tree
-    doer, told, verb = tree.top(before), tree.head(own[0]), verbs[-1]
-    if not doer.is_noun or tree.child(verb, *SUBJECTS) is not None:
+    doer, verb = tree.top(before), verbs[-1]
+    taken, link = tree.child(verb, *SUBJECTS), tree.child(verb, "mark")
+    if not doer.is_noun or (taken is not None and (taken not in aside or link not in aside)):
         return tree
+    if taken is not None and link is not None:
+        led = replace(link, dep="prep", head=link.index - 1)
+        moved = [led, replace(taken, dep="pobj", head=link.index)]
+    else:
+        own = (word for word in aside if word.dep in SUBJECTS and tree.head(word) in aside)
+        told = next((tree.head(word) for word in own), None)
+        if told is None:
+            return tree
+        moved = [replace(told, dep="parataxis", head=verb.index)]
     passive = verb.tag == "VBN" and any(word.low in BE for word in verbs[:-1])
+    past = "VBD" if len(verbs) == 1 and verb.tag == "VBN" else verb.tag
     behind = (w for w in tree.words[closes + 1 :] if w.head <= closes and w != verb)
     return replant(
         tree,
         replace(doer, dep="nsubjpass" if passive else "nsubj", head=verb.index),
-        replace(verb, dep="ROOT", head=verb.index),
-        replace(told, dep="parataxis", head=verb.index),
+        replace(verb, tag=past, dep="ROOT", head=verb.index),
+        *moved,
         *(replace(word, head=verb.index) for word in behind),
     )
 

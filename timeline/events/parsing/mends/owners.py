@@ -29,7 +29,10 @@ _BESIDE = 2
 """A comma stands between."""
 _TRAILING = frozenset({"acl", "advcl", "conj"})
 _PACT = frozenset({"pact"})
-_AGREED = words("agreed announced proposed completed approved cleared finalised finalized")
+_AGREED = words(
+    """agreed announced proposed completed approved cleared finalised finalized suspended adjourned
+    postponed delayed resumed reopened"""
+)
 _DEALS = EVENT_NOUNS | words("acquisition sale purchase takeover merger deal plan transfer")
 _MANY = frozenset({"were", "are", "have"})
 _LEADING = words(
@@ -153,7 +156,7 @@ def _agreed(tree: Tree, verb: Word) -> Tree:
     if not noun.text[0].isalnum() and verb.dep == "relcl" and noun.index:
         noun = tree[noun.index - 1]
     every = (noun, *_up(tree, noun)) if verb.low in _AGREED and verb.dep == "relcl" else ()
-    deed = next((word for word in every if word.low in _DEALS), None)
+    deed = next((w for w in every if _DEALS & {w.low, w.low.removesuffix("s")}), None)
     return tree if deed is None else replant(tree, replace(verb, head=deed.index))
 
 

@@ -11,8 +11,6 @@ from timeline.events.parsing.grammar import BOUNDING, RELATIVES, SUBJECTS, Tree,
 from timeline.events.parsing.mends.heads import topped
 
 _LOOSE = frozenset({"advcl", "acl", "dep", "conj", "relcl", "ccomp"})
-_PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "asked", "taught"})
-"""Verbs with two objects: "the land that he gave a son"."""
 _PRESS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "ministry", "police"})
 
 
@@ -34,8 +32,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_noun(tree, word)
         elif word.low == "when":
             tree = _when(tree, word)
-        elif word.low == "that":
-            tree = _content(tree, word) if word.dep == "dobj" else _told_by(tree, word)
     return topped(_beside(tree, dates), dates)
 
 
@@ -104,10 +100,12 @@ def _with_speakers(tree: Tree, at: int) -> Tree:
     said = tree[at]
     if said.low not in SAYING or tree.child(said, *SUBJECTS, "aux", "mark") is not None:
         return tree
-    for noun in tree.words[2:at] if said.dep in {"ROOT", "conj"} else ():
+    for noun in tree.words[2:at] if said.dep in {"ROOT", "conj", "advcl"} else ():
         own = tree.under(noun) if noun.is_noun and noun.dep in {"conj", "appos"} else ()
         rest = tree.words[own[-1].index + 1 : at] if own else ()
-        more = tree.child(noun, "cc") or (noun.tag == "NNP" and tree.child(noun, "appos"))
+        other = tree.child(noun, "appos") or noun
+        more = tree.child(noun, "cc") or (other != noun and "NNP" in {noun.tag, other.tag})
+        more = more or any(w.tag == "NN" for w in tree.children(noun, "compound"))
         joint = own and tree[own[0].index - 1].text == "," and bool(more)
         if joint and not any(word.text[0].isalnum() for word in rest):
             marks = (replace(word, head=noun.index) for word in rest)
@@ -130,11 +128,12 @@ def _said_last(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if speaker is None or not main.is_verb or not 0 < main.index < speaker.index:
         return tree
     start = next((w.index for w in tree.under(speaker) if w.index != at), at)
-    rest = [w for w in tree.words[at + 1 :] if w.index not in dates and w.tag != "."]
+    heard = [w for kid in tree.children(said, "dobj") for w in tree.under(kid)]
+    rest = [w for w in tree.words[at + 1 :] if w.index not in dates and w not in heard]
     where = [w for w in tree.children(said, "prep") if w.low == "in" and w.index > at]
     ends = (tree.child(link, "pobj") for link in where)
     told_in = next((w for w in ends if w is not None and w.low in SAYING_NOUNS), said)
-    rest = [w for w in rest if w.index > told_in.index]
+    rest = [w for w in rest if w.index > told_in.index and w.tag != "."]
     rest = [w for w in rest if not (w.tag == "IN" and w.index + 1 in dates)]
     last = [w.tag for w in rest[:2]] == [",", "VBG"] or not any(w.text[0].isalnum() for w in rest)
     quoted = tree[start - 1].text in QUOTES and start > 1
@@ -202,30 +201,6 @@ def _when(tree: Tree, word: Word) -> Tree:
     if not opens or first.dep not in {"advcl", "relcl"} or first.index > verb.index:
         return tree
     return replant(tree, replace(word, head=first.index))
-
-
-def _content(tree: Tree, link: Word) -> Tree:
-    """ "Told a court that a clerk had sent a letter": the letter was sent, not the court.
-
-    So of "the news that he had sold it": a verb with an object of its own has no "that".
-    """
-    verb, noun = tree.head(link), tree.head(tree.head(link))
-    own = any(kid.dep == "dobj" and kid.index > verb.index for kid in tree.children(verb))
-    if verb.dep != "relcl" or not own or verb.low in _PASSING or not tree.child(verb, *SUBJECTS):
-        return tree
-    told = tree.head(noun) if noun.dep == "dobj" and tree.head(noun).low in SAYING else None
-    clause = replace(verb, dep="ccomp", head=told.index) if told else replace(verb, dep="acl")
-    return replant(tree, replace(link, tag="IN", dep="mark"), clause)
-
-
-def _told_by(tree: Tree, link: Word) -> Tree:
-    """ "Told reporters who came on Monday that he is ill": he said so, they only came."""
-    clause, verb = tree.head(link), tree.head(tree.head(link))
-    heard = tree.head(verb)
-    said = tree.head(heard)
-    inner = (link.dep, clause.dep, verb.dep, heard.dep) == ("mark", "ccomp", "relcl", "dobj")
-    inner = inner and verb.low not in SAYING and said.low in SAYING
-    return replant(tree, replace(clause, head=said.index)) if inner else tree
 
 
 def _named(tree: Tree, at: int) -> Tree:

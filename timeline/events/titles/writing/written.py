@@ -23,7 +23,7 @@ _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 EDGES = " \t\n,;:–—-.…|•*/"
 _BEFORE_MARK = re.compile(r" ([,;:!?%)\]]|\.(?!\d))")
 _MARKS = re.compile(r"([,;:])(?: ?[,;:.])+")
-_SAID = re.compile(r"\A([^,:]{3,40} (?:said|reported|showed)), (?=\w)")
+_SAID = re.compile(r"\A([^,:]{3,40} (?:said|reported|showed)), (?=(that )?\w)")
 _PAIRED = re.compile(r"[\"“”()\[\]]")
 _BLANK_INSIDE = re.compile(r"(?<!\w)(['‘][^'‘’]*?) (['’])(?!\w)")
 _NEVER_CLOSED = re.compile(r"(?<!\S)['‘](?=[A-Za-z](?!\b))(?![^'‘’]*['’](?!\w))")
@@ -267,7 +267,7 @@ def _tidy(line: str) -> str:
     line = _MARKS.sub(r"\1", line)
     line = " ".join(_without_half_pairs(line).split()) if paired else line
     line = _NEVER_CLOSED.sub("", _BLANK_INSIDE.sub(r"\1\2", line))
-    line = _SAID.sub(r"\1: ", line.strip(EDGES))
+    line = _SAID.sub(lambda told: told[1] + (" " if told[2] else ": "), line.strip(EDGES))
     return line[:1].upper() + line[1:]
 
 

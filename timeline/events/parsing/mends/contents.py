@@ -1,0 +1,51 @@
+"""From a tree to the same tree in which what somebody said hangs on the saying.
+
+The small parser takes "that" for who did it, or the last verb for the one that says it: "told a
+court that a clerk had sent a letter", "Roe said that he left, an agency reported".
+"""
+
+from dataclasses import replace
+
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+
+_PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "asked", "taught"})
+"""Verbs with two objects: "the land that he gave a son"."""
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are not asked for."""
+    for at in [word.index for word in tree.words if word.low == "that"]:
+        link = tree[at]
+        tree = _content(tree, link) if link.dep == "dobj" else _told_by(tree, link)
+    return tree
+
+
+def _content(tree: Tree, link: Word) -> Tree:
+    """ "Told a court that a clerk had sent a letter": the letter was sent, not the court.
+
+    So of "the news that he had sold it": a verb with an object of its own has no "that".
+    """
+    verb, noun = tree.head(link), tree.head(tree.head(link))
+    own = any(kid.dep == "dobj" and kid.index > verb.index for kid in tree.children(verb))
+    if verb.dep != "relcl" or not own or verb.low in _PASSING or not tree.child(verb, *SUBJECTS):
+        return tree
+    told = tree.head(noun) if noun.dep == "dobj" and tree.head(noun).low in SAYING else None
+    clause = replace(verb, dep="ccomp", head=told.index) if told else replace(verb, dep="acl")
+    return replant(tree, replace(link, tag="IN", dep="mark"), clause)
+
+
+def _told_by(tree: Tree, link: Word) -> Tree:
+    """ "Told reporters who came on Monday that he is ill": he said so, they only came.
+
+    "Roe said, that he left, an agency reported": Roe said that he left.
+    """
+    clause, verb = tree.head(link), tree.head(tree.head(link))
+    if (link.dep, clause.dep) != ("mark", "ccomp"):
+        return tree
+    heard, first = tree.head(verb), tree.child(verb, "ccomp")
+    said = tree.head(heard) if (verb.dep, heard.dep) == ("relcl", "dobj") else verb
+    if verb.index > clause.index and first is not None and first.index < link.index:
+        said = first
+    inner = said != verb and (said == first or verb.low not in SAYING) and said.low in SAYING
+    return replant(tree, replace(clause, head=said.index)) if inner else tree
