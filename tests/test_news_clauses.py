@@ -10,6 +10,42 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "A court on Friday jailed Ari Roe for killing a clerk two years ago.": {
+        ("2008", "Ari Roe killed a clerk"),
+        ("2010-07-02", "A court jailed Ari Roe for killing a clerk"),
+    },
+    "U.N. special envoy Ada Obasanjo berated rebel leader Laurent Nkunda for starting the "
+    "offensive last month in violation of a cease-fire.": {
+        (
+            "2010-06",
+            "U.N. special envoy Ada Obasanjo berated Laurent Nkunda for starting the offensive",
+        )
+    },
+    "Lund fears such clashes as they had in Mora, as the army did in Congo's 1998-2002 war.": {
+        ("1998/2002", "Congo's war")
+    },
+    "Officials say they have retaken a key town that was captured by rebels last week.": {
+        ("2010-06-28/2010-07-04", "A key town was captured by rebels")
+    },
+    "The case saw Ari Roe convicted on seven counts in 2008.": {
+        ("2008", "Ari Roe was convicted on seven counts")
+    },
+    "Roe's successor as mayor, Ada Lund, has been in exile since 2006.": {
+        ("2006/2010-07-07", "Ada Lund has been in exile")
+    },
+    "Ari Roe broke away from the larger Union of Mill Workers when it joined others in 2008.": {
+        ("2008", "The Union of Mill Workers joined others")
+    },
+    "The bank raised the interest rate last week from 0.75% to 1.5% on the back of higher than "
+    "anticipated consumer prices.": {
+        ("2010-06-28/2010-07-04", "The bank raised the interest rate from 0.75% to 1.5%")
+    },
+    "Roe has kept troops across the country since before the end of a regional war in 2003.": {
+        ("2003", "The end of a regional war")
+    },
+    "The government had given the general an ultimatum of 15 July to lay down his arms.": {
+        ("2010-07-15", "The government had given the general an ultimatum to lay down his arms")
+    },
     "The fire that broke out at a mill last month killed two men.": {
         ("2010-06", "The fire broke out at a mill")
     },
@@ -21,10 +57,10 @@ TOLD = {
         )
     },
     "Rescue workers in the Tibet region searched for more survivors and victims on Tuesday, one "
-    "day after a strong earthquake leveled thousands of houses and killed at least ten people.": {
+    "day after a strong earthquake leveled dozens of houses and killed at least six people.": {
         (
             "2010-07-05",
-            "A strong earthquake leveled thousands of houses and killed at least ten people (China)",
+            "A strong earthquake leveled dozens of houses and killed at least six people (China)",
         ),
         (
             "2010-07-06",

@@ -84,7 +84,8 @@ PROMISED = Cue(
     rf"|(?:{any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)}) for"
     rf"|(?<!had )(?<!with )(?:{any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
     r" (?:[\w’'-]+ ){1,6}?in"
-    r"|(?<!birth )(?:date|deadline) (?:of|for)|(?:hints?|hinted|hinting) at (?:[\w’'-]+ ){1,4}?in"
+    r"|(?<!birth )(?:date|deadline|ultimatum) (?:of|for)"
+    r"|(?:hints?|hinted|hinting) at (?:[\w’'-]+ ){1,4}?in"
     rf"|(?:{any_of(verbs.PENCILLED)}) in (?:[\w’'-]+ ){{1,5}}?for"
     rf"|(?:{any_of(verbs.FIXED_FOR)}) for)"
     r" (?:early |late |mid-)?\Z",
@@ -93,7 +94,7 @@ PROMISED = Cue(
     verbs.PROSPECTS,
     verbs.PENCILLED,
     verbs.FIXED_FOR,
-    ("date", "deadline", "hint", "hints", "hinted", "hinting"),
+    ("date", "deadline", "ultimatum", "hint", "hints", "hinted", "hinting"),
 )
 """What puts any time after it ahead: "promised an election in", "called a vote for"."""
 FORESEEN_TO = Cue(

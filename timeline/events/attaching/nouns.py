@@ -150,7 +150,8 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
     bare = tree.child(noun, "det", "poss", "amod") is None
-    bounds = tree.head(noun).low == "since" or (tree.head(noun).low in TILL and not bare)
+    led = tree.head(noun)
+    bounds = "since" in {led.low, tree.head(led).low} or (led.low in TILL and not bare)
     return noun if bounds else None
 
 

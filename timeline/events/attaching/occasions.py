@@ -78,6 +78,8 @@ def happens(tree: Tree, preposition: Word) -> bool:
 
 
 def _tells(tree: Tree, verb: Word) -> bool:
+    if verb.low == "did" and tree.child(verb, "dobj") is None:
+        return False  # "They fled, as they did in the 1990 war".
     helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
     planned = verb.low in _PLANNED and bool(helpers & {"is", "are"})
     return verb.tag == "VBD" or planned or bool(helpers & _TOLD)

@@ -18,7 +18,7 @@ def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
         _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then, _so_much,
-        _of_same_story, same_end,
+        _of_same_story, _one_thing, same_end,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
@@ -139,6 +139,26 @@ def _done_to_then(here: Told, pronoun: Word) -> Word | None:
         return None
     led = thing is not None and thing.tag == "NN" and tree.child(thing, "det", "poss") is not None
     return thing if when.low == "when" and led else None
+
+
+def _one_thing(here: Told, pronoun: Word) -> Word | None:
+    """ "Roe left the Labour Party when it split": the one thing that somebody did it to."""
+    tree, clause = here.tree, here.tree.head(pronoun)
+    main = tree.head(clause)
+    doer = tree.subject(main) if clause.dep == "advcl" and main.is_verb else None
+    if pronoun.low != "it" or pronoun.dep not in SUBJECTS or doer is None:
+        return None
+    if main.index > pronoun.index or not (doer.tag == "PRP" or is_person(doer, here)):
+        return None
+    ends = [tree.child(link, "pobj") for link in tree.children(main, "prep")]
+    over = (tree.child(part, "prep") for part in tree.children(main, "advmod", "prt"))
+    ends += [tree.child(main, "dobj"), *(tree.child(w, "pobj") for w in over if w is not None)]
+    things = [word for word in ends if word is not None and word.index < pronoun.index]
+    one = things[0] if len(things) == 1 else None
+    if one is None or one.tag not in {"NN", "NNP"} or is_person(one, here):
+        return None
+    placed = any(place.span.meets(Span(one.start, one.end)) for place in here.places)
+    return one if placed or tree.child(one, "det", "poss") is not None else None
 
 
 def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:

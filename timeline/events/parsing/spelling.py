@@ -22,6 +22,10 @@ def takes_an(word: str) -> bool:
 
 
 _YEAR = re.compile(r"[12]\d\d\d")
+_LEAGUES = frozenset(
+    {"union", "league", "association", "federation", "community", "council", "alliance", "order"}
+)
+"""What says as little without its "of": "the Union" of Democratic Forces."""
 _SO_MUCH = frozenset({"so", "much", "many"})
 """What says how much of a thing there is, and is no part of what it is called."""
 
@@ -85,8 +89,9 @@ def _owned(tree: Tree, noun: Word) -> str:
 def _article(tree: Tree, noun: Word, first: Word) -> list[Word]:
     """ "The", "the two" right before a name."""
     led = [w for w in tree.children(noun, "det", "nummod") if w.index < first.index]
-    close = bool(led) and led[0].low == "the" and led[-1].index + 1 == first.index
-    told = led if close and led[0].index + len(led) == first.index else []
+    between = tree.words[led[-1].index + 1 : first.index] if led else ()
+    close = bool(led) and led[0].low == "the" and all(w.tag[:2] == "JJ" for w in between)
+    told = led if close and led[0].index + len(led) + len(between) == first.index else []
     return [word for word in told if not _YEAR.fullmatch(word.text)]
 
 
@@ -100,6 +105,10 @@ def _of_what(tree: Tree, noun: Word) -> str:
     link = next((each for each in tree.children(noun, "prep") if each.low == "of"), None)
     name = tree.child(link, "pobj") if link is not None else None
     said = tree.under(name, lambda word: word.dep not in NAME_PARTS) if name is not None else ()
-    if noun.low not in PARTITIVES or not said or not all(w.text[0].isupper() for w in said):
+    if (
+        noun.low not in PARTITIVES | _LEAGUES
+        or not said
+        or not all(w.text[0].isupper() for w in said)
+    ):
         return ""
     return f" of {' '.join(word.text for word in said)}"

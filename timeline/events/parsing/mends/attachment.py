@@ -6,7 +6,7 @@ Monday of the speaking. "The bank, in which it had a share": a share in the bank
 
 from dataclasses import replace
 
-from timeline.events.lexicon.taking import GIVEN, OF_ITSELF
+from timeline.events.lexicon.taking import FOR_WHAT, GIVEN, OF_ITSELF
 from timeline.events.lexicon.words import NEVER_IN, SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
@@ -40,6 +40,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _told(_described(tree, word, dates), word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _finite_after_all(tree, word)
+        elif word.dep == "prep" and word.low == "for" and tree.after(word).tag == "VBG":
+            tree = _done_for(tree, word)
         elif word.dep == "prep" and word.low in _PARTICLES and not tree.children(word):
             tree = _stranded(tree, word)
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
@@ -206,6 +208,13 @@ def _pauses(tree: Tree, first: Word, last: Word) -> bool:
     while at > first.index and tree[at].dep in _SMALL:
         at -= 1
     return at > first.index and tree[at].text == ","
+
+
+def _done_for(tree: Tree, link: Word) -> Tree:
+    """ "Jailed a man for killing a clerk": jailed for it, and no court for killing."""
+    noun, verb = tree.head(link), tree.head(tree.head(link))
+    near = noun.dep in OBJECTS | SUBJECTS and verb.low in FOR_WHAT and verb.index < link.index
+    return replant(tree, replace(link, head=verb.index)) if near else tree
 
 
 def _stranded(tree: Tree, link: Word) -> Tree:

@@ -274,7 +274,8 @@ def _told_behind(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     if not timed or first == verb.index or not doer.is_noun or not (doer.dep == "ROOT" or said):
         return tree
     time = tree.top(tree.words[first : verb.index])
-    rest = [word for word in tree.children(doer, "cc", "conj", "punct") if word.index > verb.index]
+    ends = tree.children(doer, "cc", "conj", "punct", "prep")
+    rest = [word for word in ends if word.index > verb.index]
     top = verb.index if doer.dep == "ROOT" else doer.head
     return replant(
         tree,

@@ -17,9 +17,23 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with its verb; `dates` are the indices of words that tell time."""
     for noun in [word for word in tree.words[2:] if word.dep == "appos"]:
         tree = _ranked(tree, noun)
+    for verb in [word for word in tree.words[1:] if word.tag == "VBD" and word.dep == "amod"]:
+        tree = _acting(tree, verb)
     for verb in [word for word in tree.words[2:] if word.dep == "relcl" and word.is_finite]:
         tree = _main(tree, verb, dates)
     return tree
+
+
+def _acting(tree: Tree, verb: Word) -> Tree:
+    """ "The envoy berated rebel leader Ari Roe": he did, and no leader is berated by nature."""
+    doer, noun = tree.child(verb, "nsubj"), tree.head(verb)
+    while noun.dep in {"compound", "nmod"}:
+        noun = tree.head(noun)
+    whole = noun.head == noun.index and noun.is_noun
+    if doer is None or doer.index > verb.index or noun.index < verb.index or not whole:
+        return tree
+    ends = (replace(kid, head=verb.index) for kid in tree.children(noun, "punct", "npadvmod"))
+    return replant(tree, in_place_of(noun, verb), replace(noun, dep="dobj", head=verb.index), *ends)
 
 
 def _main(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

@@ -41,6 +41,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 def _role(tree: Tree, name: Word) -> Tree:
     """ "Striker Ann Roe left", "the pianist and teacher Ann Roe left": Roe did."""
     role, first = tree.head(tree[name.index]), tree.under(name)[0]
+    link = tree.head(role)
+    if link.low == "as" and tree.head(link).is_noun and tree[first.index - 1].text == ",":
+        return replant(tree, replace(name, head=link.head))  # "Roe's heir as duke, Ari Lund,".
     last = (role, *tree.children(role, "conj"))[-1]
     somebody = all(
         each.low in PERSON_TITLES | ROLES or each.low.endswith(PEOPLE_ENDS) for each in (role, last)

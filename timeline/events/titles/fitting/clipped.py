@@ -67,4 +67,4 @@ def _ends_clause(word: Word) -> bool:
 
 
 def _ends_phrase(word: Word) -> bool:
-    return word.dep in _PHRASES and word.low != "of"
+    return word.dep in _PHRASES and word.low not in {"of", "than"}

@@ -80,6 +80,8 @@ def _length(tree: Tree, word: Word, at_end: bool) -> bool:
 def tail(tree: Tree, word: Word, at_end: bool) -> bool:
     if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
         return False
+    if word.low == "than" and tree.head(word).tag == "JJR":
+        return False  # "On the back of higher" than expected prices.
     return not _completes(tree, word)
 
 

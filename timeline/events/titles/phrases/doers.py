@@ -2,6 +2,7 @@
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import LIVED, PEOPLE_ENDS
+from timeline.events.lexicon.taking import FOR_WHAT
 from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
@@ -14,17 +15,12 @@ ARE = Word(-3, 0, 0, "are", "VBP", "auxpass", -3)
 """Makes a clause of a noun and its participle: "the treaty, signed in Paris"."""
 
 GUILTY = frozenset({"guilty", "convicted"})
+"""What follows was done: "found guilty of sending"."""
 _FORESEEING = words("forecast forecasts predicted predicts projected projects expects sees")
 _MOVING = words(
     "slipping falling rising growing easing slowing recovering accelerating dropping climbing"
 )
 """What figures do, and not who foresees them: "forecast growth of 3%, slipping to 2%"."""
-_FOR_WHAT = words(
-    """convicted sentenced jailed imprisoned fined punished executed hanged apologised apologized
-    thanked praised honoured honored pardoned"""
-)
-"""What is done for something that somebody did: "fined the bank for hiding a loss"."""
-"""What follows was done: "found guilty of sending"."""
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
 _ANNOUNCED = frozenset({"announced", "proposed", "unveiled", "planned", "called"})
 _CHOSEN = frozenset({"appointed", "elected", "named", "hired", "dismissed", "sacked"})
@@ -230,7 +226,7 @@ def who_did(tree: Tree, verb: Word) -> Word | None:
     if (verb.tag, verb.dep) != ("VBG", "pcomp") or link.low not in {"of", "for"}:
         return None
     guilty = next((w for w in (owner, *tree.children(owner)) if w.low in GUILTY), None)
-    if owner.low not in _FOR_WHAT and guilty is None:
+    if owner.low not in FOR_WHAT and guilty is None:
         return None
     told = tree.child(guilty, *SUBJECTS) if guilty is not None else None
     verbs = (word for word in (owner, *tree.above(owner)) if word.is_verb)

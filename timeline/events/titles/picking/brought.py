@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.doers import copula_of
 from timeline.events.titles.phrases.past import past_of
 from timeline.events.titles.phrases.phrases import core, phrase
 
 _EMPTY = frozenset({"that", "this", "these", "those", "it", "they"})
+_COURSES = frozenset({"case", "season", "campaign", "series", "sentencing"})
 _INCLUDING = frozenset({"included", "includes", "include", "including"})
 
 
@@ -28,6 +30,12 @@ def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     ends = tree.children(head, "prep", "dative") if came.dep == "dobj" else ()
     more = [tree.under(each) for each in ends if each.low == "to" and each.index > came.index]
     return [*said, *(word for each in more[:1] for word in each if word.index not in dates)]
+
+
+def seen_by(tree: Tree, head: Word, subject: Word, dates: frozenset[int]) -> list[Word]:
+    """What a trial or a match saw happen, for neither sees: "the case saw Roe jailed"."""
+    seeing = subject.low in _COURSES or is_event_noun(subject)
+    return _seen(tree, head, dates) if seeing else []
 
 
 def included_in(tree: Tree, anchor: Anchor) -> Word | None:

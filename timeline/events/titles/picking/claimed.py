@@ -29,8 +29,11 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
         above = tree.head(word)
         owner = tree.child(above, *SUBJECTS)
         owner = tree.subject(above) if above.dep == "conj" and owner is None else owner
+        was = any(each.tag == "VBD" for each in tree.children(word, "auxpass"))
         if (word.tag, word.dep) in {("VBN", "acl"), ("VBD", "relcl")}:
             return None
+        if word.dep == "relcl" and was:
+            return None  # "Says it has retaken a town that was lost in May".
         verb = tree.head(above)
         awaited = above.is_noun and above.low in _EXPECTED and verb.is_finite
         if word.dep in {"acl", "relcl", "ccomp"} and awaited:

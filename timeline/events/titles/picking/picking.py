@@ -33,7 +33,7 @@ from timeline.events.titles.phrases.speech import COLON, quotation, said_first, 
 from timeline.events.titles.phrases.states import is_resolved, state
 from timeline.events.titles.phrases.where import where
 from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_beside, is_condition
-from timeline.events.titles.picking.brought import brought, members
+from timeline.events.titles.picking.brought import brought, members, seen_by
 from timeline.events.titles.picking.caused import caused
 from timeline.events.titles.picking.gaps import agreeing, filled
 from timeline.events.titles.picking.in_force import entry_into_force, rule_in_force
@@ -159,7 +159,8 @@ def _clause(
     opens = subject is None and 0 in dates and head.index - 1 in dates and head.tag == "VBD"
     if opens or (subject is not None and subject.index in dates):
         return brought(tree, head, dates)
-    if named := members(tree, anchor, subject, dates):
+    seen = seen_by(tree, head, subject, dates) if subject is not None else []
+    if named := seen or members(tree, anchor, subject, dates):
         return named
     lead = subject_words(tree, head, subject, dates) or ([left_out] if left_out else [])
     done = caused(tree, head, dates)
