@@ -909,6 +909,8 @@ WHOLE = [
     ),
     ("The shield, to which Seoul agreed last July, was sent.", "Seoul agreed to the shield"),
     ("OSLO (Reuters) - Norway raised rates on Monday.", "Norway raised rates"),
+    ("Oslo (CNN)Norway raised rates on Monday.", "Norway raised rates"),
+    ("OsloNews.Net - Norway raised rates on Monday.", "Norway raised rates"),
     ("Girona, led by Tom Ruiz until he was sacked in March 2024, lost.", "Tom Ruiz was sacked"),
     (
         '"We heard a crack and then it went dark," Ann Holt, who lived, told us on Monday.',

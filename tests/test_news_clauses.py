@@ -10,6 +10,34 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Roe said new versions of the program would not be available until late 2012.": {
+        ("2012-09~/2012-12~", "New versions of the program would finally be available")
+    },
+    "Newport's fourth quarter ended on Jan. 2.": set(),
+    "Dayton, Ohio-based Kern posted profits of $8.7 million in May.": {
+        ("2010-05", "Kern posted profits of $8.7 million")
+    },
+    "The president is going to face Ada Lund in the key presidential election runoff on Sunday, "
+    "July 11.": {
+        (
+            "2010-07-11",
+            "The president is going to face Ada Lund in the key presidential election runoff",
+        )
+    },
+    "The deal values Kern at $23 per share, or 9 percent above its closing price on Monday.": set(),
+    "Kern said sales were boosted by its purchase in June of The Hockey Co., a maker of hockey "
+    "gear, as well as by exchange-rate changes.": {
+        (
+            "2010-06",
+            "Sales were boosted by Kern's purchase of The Hockey Co., a maker of hockey gear",
+        )
+    },
+    "Ari Lund, (born May 3, 1926, Oslo, Nor.), politician. Largely self-educated, he left school "
+    "in 1945. Active within the Centre Party from his youth, he became its leader in 1971.": {
+        ("1926-05-03", "Ari Lund was born"),
+        ("1945", "Ari Lund left school"),
+        ("1971", "Ari Lund became its leader"),
+    },
     "A court on Friday jailed Ari Roe for killing a clerk two years ago.": {
         ("2008", "Ari Roe killed a clerk"),
         ("2010-07-02", "A court jailed Ari Roe for killing a clerk"),

@@ -528,7 +528,7 @@ TOLD = {
     },
     # Whose name, whose word, and of what.
     "Oban, Minn.-based Kern Mills in May announced a plan to merge.": {
-        "Minn.-based Kern Mills announced a plan to merge"
+        "Oban, Minn.-based Kern Mills announced a plan to merge"
     },
     "Kern Steamship Lines and Lund Harbour Lines stockholders on Monday consented to the owners' "
     "merger proposal, which cleared the way.": {

@@ -78,6 +78,9 @@ DATELINE = later(
     # OSLO, 21 June 2024.
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
     # WASHINGTON, D.C. — / PARIS >> / SYDNEY, Australia -
-    rf"|{_CITY}{_REGION}\s+(?:--|[–—]|>>|»)|{_CITY},\s{_NAME}\s+-)(?:(?=\s)|(?<=[)\d]--)(?={_CAPITAL}))"
+    rf"|{_CITY}{_REGION}\s+(?:--|[–—]|>>|»)|{_CITY},\s{_NAME}\s+-"
+    # Lima (CNN)The bank
+    rf"|(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?\(CNN(?: Business)?\))"
+    rf"(?:(?=\s)|(?<=[)\d]--)(?={_CAPITAL})|(?:(?<=\))|(?<=\)[-–—]))(?={_CAPITAL}))"
 )
 """The words before a report that say where, when and for which agency it was filed."""

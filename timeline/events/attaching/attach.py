@@ -35,6 +35,7 @@ from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _NEAR = 4
+_SPANS = frozenset({"period", "quarter", "year", "months", "weeks", "half", "season"})
 """A participle owns a date that begins at most so many words after it."""
 _STATES = frozenset({
     "trapped", "stranded", "buried", "stuck", "held", "hidden", "camped", "gathered", "packed",
@@ -178,6 +179,9 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             return Anchor(mention, "label", word, word)
         if word.low == "dating" and word.dep in {"acl", "advcl"}:
             return Anchor(mention, "label", word, word)  # "A church, dating from 1230, burned".
+        if (word.low, word.dep) == ("ended", "acl") and tree.head(word).low in _SPANS:
+            below = word
+            continue  # "Income for the period ended 30 June rose".
         if word.is_verb and _owns(tree, word, mention, words):
             if _is_cleft(tree, word, words):
                 word = _cleft_off(tree, word, words) or word

@@ -82,4 +82,5 @@ def _tells(tree: Tree, verb: Word) -> bool:
         return False  # "They fled, as they did in the 1990 war".
     helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
     planned = verb.low in _PLANNED and bool(helpers & {"is", "are"})
-    return verb.tag == "VBD" or planned or bool(helpers & _TOLD)
+    going = verb.dep == "xcomp" and tree.head(verb).low == "going"
+    return verb.tag == "VBD" or planned or going or bool(helpers & _TOLD)

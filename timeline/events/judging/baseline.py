@@ -40,7 +40,8 @@ _BEYOND = re.compile(
     r"(?:level|height|high|peak|low|trough|record)s? "
     r"(?:last )?(?:reached|achieved|hit|set|seen|recorded|touched|posted)"
     r"(?: (?:in|on|at|of))?(?: (?:the|early|late|mid))* $"
-    r"|\b(?:above|below|under|over|near|at) (?:the |its |their )?(?:[a-z]+ )?levels (?:of )?$",
+    r"|\b(?:above|below|under|over|near|at) (?:the |its |their )?(?:[a-z]+ )?levels (?:of )?$"
+    r"|\b(?:above|below|over|from) (?:its|their) (?:clos(?:e|ing price)|(?:share )?price) on $",
     re.I,
 )
 """What something is held beside: "well below the heights reached in", "above levels a year ago"."""

@@ -9,13 +9,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
-from timeline.events.lexicon.words import words
 from timeline.events.naming.focus import CONTINENTS, main_country, topic
 from timeline.events.naming.heroes import Known, headword, hero, is_life, stars
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
+from timeline.events.naming.openers import is_name
 from timeline.events.naming.register import Register
-from timeline.events.naming.roles import CALLINGS, roles, titled
+from timeline.events.naming.roles import roles, titled
 from timeline.events.naming.ships import ships
 from timeline.events.naming.themes import Theme, founded, labelled, lying, of_body, theme, with_kind
 from timeline.events.naming.themes import titled as titled_theme
@@ -37,16 +37,6 @@ _LANDED = frozenset({"name", "organisation", "army", "agency", "seat"})
 _WITHIN = "[Ii]n", "into", "across", "throughout", "King of", "Queen of"
 _AFTER_IN = "|".join(rf"(?<=[ \n]{each} )" for each in _WITHIN)
 _INSIDE = re.compile(rf" (?=[A-Z])(?:{_AFTER_IN})([A-Z]\w+)")
-_VERB_ENDS = ("ed", "ing", "ation", "ically", "ably", "ibly", "edly", "ously")
-_DESCRIBES = re.compile(
-    r" (?:the|an?|for|by|with|to)\b| (?:and|but|yet) (?!(?:his|her|the|others|two|three)\b)[a-z]+, "
-)
-"""After a word of what somebody is, not a name: "Popular with voters", "Young and rich, Roe"."""
-_DONE = words(
-    """caught taken beaten held shot seen known given built bought brought taught sent made found
-    led driven written chosen torn drawn thrown struck born"""
-)
-"""What a sentence may open with, and nobody's name: "Caught in August, he was jailed"."""
 _COMMON = re.compile(r"\b[a-z]{3,}\b")
 _ACTS = re.compile(r" (?:to )?[a-z]+s? ")
 REACH = 3
@@ -244,7 +234,7 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
     for line, row in zip(lines, found, strict=True):
         told.read(
             line,
-            [each for each in row if _is_name(each[0], line[each[1] :], told.proper, common)],
+            [each for each in row if is_name(each[0], line[each[1] :], told.proper, common)],
         )
     return told
 
@@ -284,17 +274,3 @@ def _people(document: Document, place: Place) -> tuple[str, ...]:
     """The words of a people of which one may be anybody: "the young German"."""
     words = document[place.span].split() if place.by == "people" else ()
     return tuple(word for word in words if not word.endswith("s"))
-
-
-def _is_name(name: Name, after: str, proper: Collection[str], common: Collection[str]) -> bool:
-    """Whether a word that only opens a sentence is a name elsewhere, or may be one.
-
-    "Faced with a strike", "Energetic and able," name nobody, nor does a word that the document has
-    without its capital.
-    """
-    if len(name.words) > 1 or not name.opens or name.key in proper:
-        return True
-    low = name.key.lower()
-    called = low in _DONE | CALLINGS and not name.said
-    told = _DESCRIBES.match(after) and not name.said
-    return not (called or told or low.endswith(_VERB_ENDS) or low in common)

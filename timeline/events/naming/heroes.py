@@ -26,7 +26,7 @@ _INVERTED = re.compile(
     r"(?P<first>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[A-Z]\.?|d[aeo]s?\b|von\b)){0,4})"
 )
 """A name as a list of names has it."""
-_DATED = re.compile(r" ?\((?:b\.|born|c\.|[^()]{0,20}\b\d{3,4}\b)")
+_DATED = re.compile(r",? ?\((?:b\.|born|c\.|[^()]{0,20}\b\d{3,4}\b)")
 """What stands behind the name that an entry of a dictionary opens with."""
 _BORN = re.compile(
     r"\b(?:was|were) born\b|\bborn (?:in|on|at|into|to)\b|\bborn (?:[A-Z]|\d)|\bbirth\b|"

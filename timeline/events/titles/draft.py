@@ -43,8 +43,10 @@ class Draft:
     def needed(self) -> frozenset[int]:
         """The indices of the words without which there is no title."""
         head, tree = self.anchor.head, self.tree
-        inner = self.anchor.inner if self.anchor.inner.dep == "pcomp" else None
-        main = (head, inner, self.anchor.gap, _predicate(tree), deed_of_rank(tree, head))
+        inner = self.anchor.inner
+        led = inner.dep == "pcomp" and tree.head(inner).low in {"for", "into"}
+        told = inner if led else None
+        main = (head, told, self.anchor.gap, _predicate(tree), deed_of_rank(tree, head))
         return frozenset(word.index for word in main if word is not None)
 
     def shown(self, words: Sequence[Word]) -> list[Word]:

@@ -20,7 +20,20 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in [word.index for word in tree.words[3:-2] if word.low == "and"]:
         if at - 1 in dates and at + 1 not in dates:
             tree = _joined(tree, at, dates)
+    for at in [word.index for word in tree.words[4:-1] if word.low == "as"]:
+        tree = _as_well(tree, at) if tree[at - 1].low == "well" else tree
     return tree
+
+
+def _as_well(tree: Tree, at: int) -> Tree:
+    """ "Hit by the sale of Kern, as well as by a strike": hit by both, and Kern is done with."""
+    link = tree.after(tree[at])
+    before = (w for w in reversed(tree.words[: at - 2]) if (w.low, w.tag) == (link.low, "IN"))
+    first = next(before, link)
+    if first == link or link.tag != "IN" or not tree.head(first).is_verb:
+        return tree
+    small = (replace(word, dep="advmod", head=link.index) for word in tree.words[at - 2 : at + 1])
+    return replant(tree, replace(link, dep="prep", head=first.head), *small)
 
 
 def _joined(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

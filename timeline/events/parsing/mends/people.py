@@ -35,7 +35,34 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _both(tree, word)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
             tree = _numbered(tree, word)
+        elif word.low.endswith("-based") and at > 1 and tree[at - 1].text == ",":
+            tree = _based(tree, word)
     return tree
+
+
+def _based(tree: Tree, where: Word) -> Tree:
+    """ "Dayton, Ohio-based Kern grew": Kern did, and the town only tells where it is."""
+    comma, town, name = tree[where.index - 1], tree[where.index - 2], tree.after(where)
+    while tree.after(name).is_noun and name.is_noun:
+        name = tree.after(name)
+    inside = range(town.index, name.index + 1)
+    if not (town.is_noun and name.is_noun and town.text[0].isupper()):
+        return tree
+    outer = next((w for w in (name, where, town) if w.head not in inside or w.dep == "ROOT"), name)
+    kids = [w for w in tree.words if w.head in {town.index, where.index} and w.index not in inside]
+    return replant(
+        tree,
+        in_place_of(outer, name) if outer != name else name,
+        replace(where, tag="JJ", dep="amod", head=name.index),
+        replace(town, dep="npadvmod", head=where.index),
+        replace(comma, dep="punct", head=where.index),
+        *(replace(word, head=name.index) for word in kids),
+        *(
+            replace(w, head=name.index)
+            for w in tree.words[where.index + 1 : name.index]
+            if w.head in {town.index, where.index}
+        ),
+    )
 
 
 def _role(tree: Tree, name: Word) -> Tree:

@@ -92,6 +92,8 @@ def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
         return words
     if did is None or did not in words or head not in words or head.tag != "VB":
         return words
+    if head.low == "be":
+        return words  # "Would not be ready until May": would finally be.
     done = replace(head, text=past_of(head.low), tag="VBD")
     return [done if word == head else word for word in words if word != did]
 

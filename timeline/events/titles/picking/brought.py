@@ -22,6 +22,8 @@ def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     came = tree.child(head, "dobj", "attr", "oprd")
     for agent in tree.children(head, "agent", "prep"):
         came = came or tree.child(agent, "pobj")
+    if came is not None and came.index in dates:
+        return []  # "The fourth quarter ended on 2 January".
     if came is not None and came.tag in {"DT", "PRP"}:
         return [came, head]
     if came is None:
@@ -61,7 +63,7 @@ def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     """ "The 1980s saw the country opened", "saw the club win": it was opened, it won."""
     deed = tree.child(head, "ccomp") if head.low in {"saw", "sees"} else None
     doer = tree.child(deed, *SUBJECTS) if deed is not None else None
-    if deed is None or doer is None:
+    if deed is None or doer is None or doer.tag == "PRP":
         return []
     lead = phrase(tree, doer, dates)
     rest = [word for word in tree.under(deed) if word not in lead and word.index not in dates]

@@ -1,0 +1,41 @@
+"""From the word that opens a sentence to whether it is a name, for its capital says nothing."""
+
+import re
+from collections.abc import Collection
+
+from timeline.events.lexicon.words import words
+from timeline.events.naming.names import Name
+from timeline.events.naming.roles import CALLINGS
+
+_VERB_ENDS = (
+    "ed", "ing", "ation", "ically", "ably", "ibly", "edly", "ously", "ively", "ently", "antly",
+    "tely", "gely", "rely", "ingly", "fully",
+)  # fmt: skip
+_DESCRIBES = re.compile(
+    r" (?:the|an?|for|by|with|within|among|to)\b"
+    r"| (?:and|but|yet) (?!(?:his|her|the|others|two|three)\b)[a-z]+, "
+)
+"""After a word of what somebody is, not a name: "Popular with voters", "Young and rich, Roe"."""
+_LIKE_ENDS = ("ive", "ous", "ful", "less", "able", "ible")
+_LED = re.compile(r" (?:in|at|of|on|as|about|from|during)\b")
+"""After what somebody was like: "Active in the party, he led it"."""
+_DONE = words(
+    """caught taken beaten held shot seen known given built bought brought taught sent made found
+    led driven written chosen torn drawn thrown struck born"""
+)
+"""What a sentence may open with, and nobody's name: "Caught in August, he was jailed"."""
+
+
+def is_name(name: Name, after: str, proper: Collection[str], common: Collection[str]) -> bool:
+    """Whether a word that only opens a sentence is a name elsewhere, or may be one.
+
+    "Faced with a strike", "Energetic and able," name nobody, nor does a word that the document has
+    without its capital.
+    """
+    if len(name.words) > 1 or not name.opens or name.key in proper:
+        return True
+    low = name.key.lower()
+    called = low in _DONE | CALLINGS and not name.said
+    told = _DESCRIBES.match(after) and not name.said
+    told = told or (low.endswith(_LIKE_ENDS) and _LED.match(after))
+    return not (called or told or low.endswith(_VERB_ENDS) or low in common)
