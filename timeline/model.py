@@ -113,7 +113,7 @@ class When:
     precision: Precision = "day"
     implied: tuple[tuple[str, str], ...] = ()
     """What we supplied ("year", "month", "week", "day", "order") and from where ("published",
-    "told before", "tense", "sums", "the document's other dates")."""
+    "told before", "tense", "sums", "usage", "the document's other dates")."""
     approximate: bool = False
     because: str = ""
     """One plain clause that says why these days, or why none."""

@@ -9,7 +9,12 @@ from timeline.dating.language import Parts, Words
 from timeline.dating.says import Century, Decade, Part, PartOf, Says
 from timeline.patterns import later
 
-_PART_OF_THE = later(r"\bthe (?:early|mid|middle|late)[ -]$", re.IGNORECASE)
+_PART = r"(?:(?:early|mid)-?[ -]to[ -])?(?:early|mid|middle|late)[ -]"
+_PART_OF_THE = later(
+    rf"\bthe (?:{_PART}|(?:{_PART})?\w+ties(?:, \w+ties)?,? (?:(?:and|or|to|into) )?(?:{_PART})?)$",
+    re.IGNORECASE,
+)
+"""Before the tens of a decade: "the early", "the seventies and early"."""
 _DEGREES = later(r"(?:temperatures?|degrees|highs|lows) (?:\w+ ){0,2}$", re.IGNORECASE)
 _BESIDE = later(r"\d0'?s(?:,|,? and|,? or| to|-| into) (?:the )?(?:(?:early|mid|late)[ -])?$")
 _BESIDE_NEXT = later(
@@ -52,7 +57,12 @@ def decade_of_era(heard: Words) -> Decade:
 
 @english.rule(
     r"(?:the )?'?{tens}'?s",
-    yes={"in the '90s": "199", "in the 80s": "198"},
+    yes={
+        "in the '90s": "199",
+        "in the 80s": "198",
+        "from the 50s to the 90s": "195 199",
+        "in the 1920s and '30s": "193",
+    },
     no=["a man in his 50s", "temperatures in the 30s", "in her 20s", "in her mid-90s"],
 )
 def short_decade(heard: Words) -> Decade | None:
@@ -61,16 +71,20 @@ def short_decade(heard: Words) -> Decade | None:
 
 
 @english.rule(
-    r"(?:the )?(?:(?P<century>nineteen|eighteen) )?{spokentens}",
-    yes={"through the nineties": "199"},
+    r"(?:the )?(?:(?P<century>nineteen|eighteen|roaring|swinging) )?{spokentens}",
+    yes={
+        "through the nineties": "199",
+        "He toured in the seventies, eighties and early nineties.": "197 198",
+        "The Roaring Twenties were short.": "192",
+    },
     no=["temperatures in the seventies", "a man in his sixties", "early sixties"],
 )
 def spoken_decade(heard: Words) -> Decade | None:
     told = heard.all[:4].lower() == "the " or _PART_OF_THE.search(heard.before)
     if _DEGREES.search(heard.before) or not told:
         return None
-    century = {"nineteen": 1900, "eighteen": 1800}.get(heard.words("century"), 0)
-    return Decade(century + heard["spokentens"], short=not century)
+    century = heard.words("century") and (1800 if heard.words("century") == "eighteen" else 1900)
+    return Decade((century or 0) + heard["spokentens"], short=not century)
 
 
 @english.rule(

@@ -19,6 +19,7 @@ from timeline.dating.units.values import (
     a_year,
     some_years,
 )
+from timeline.dating.verbs.verbforms import PAST_TENSES
 from timeline.days import calendar_day, day_number, monday_of_week
 from timeline.model import When
 from timeline.records import replace
@@ -57,33 +58,43 @@ def whole(
             return placed(a_week(monday_of_week(says.year, says.week)), SAID)
 
 
-CENTURY_AHEAD = 40
-"""Years: as far a story of the past looks on to "the '60s"; what lies further on lies behind it."""
+CENTURY_AHEAD, CENTURY_AHEAD_IN_A_ROW = 40, 60
+"""Years: as far a story of the past, or a row, goes on to "the '60s"; further on lies behind it."""
+
+
+USAGE = "usage"
+_NEW_AGAIN = 20
+"""Of this decade and the one a century ago no usage tells which is "the twenties"."""
 
 
 def short_year(says: say.ShortYear | say.Decade, seen: Seen) -> When:
     """'68 or the '90s: the century that brings it nearest before the time of the text."""
     make = a_year if isinstance(says, say.ShortYear) else a_decade
     now = seen.now("year")
-    if seen.history and seen.told:
-        year, source = _nearest_century(says.year, seen.told.year), TOLD
-        because = f"the century of {seen.told.words}, told just before"
+    told = seen.joined or (seen.told if seen.history or not now else None)
+    if told:
+        ahead = CENTURY_AHEAD_IN_A_ROW if told is seen.joined else CENTURY_AHEAD
+        year, source = _nearest_century(says.year, told.year, ahead), TOLD
+        because = f"the century of {told.words}, told just before"
     elif now:
-        year, source = _last_century(says.year, calendar_day(now.number)[0]), now.source
+        ahead = 0 if seen.tense in PAST_TENSES else YEARS_AHEAD
+        year, source = _last_century(says.year, calendar_day(now.number)[0] + ahead), now.source
         because = f"the last of that name before {now.words}"
+    elif isinstance(says, say.Decade) and says.year > _NEW_AGAIN:
+        year, source = 1900 + says.year, USAGE
+        because = "those of the 20th century, where no other is told"
     else:
         digits = f"{says.year:02d}" if isinstance(says, say.ShortYear) else f"{says.year // 10}X"
         return unplaced(f"XX{digits}", NEEDS_DAY, precision="year")
     return placed(make(year), because, supplied=implied("century", source))
 
 
-def _last_century(short: int, now: int) -> int:
-    latest = now + YEARS_AHEAD
+def _last_century(short: int, latest: int) -> int:
     return latest - (latest - short) % 100
 
 
-def _nearest_century(short: int, told: int) -> int:
-    back = 100 - CENTURY_AHEAD
+def _nearest_century(short: int, told: int, ahead: int) -> int:
+    back = 100 - ahead
     return told + (short - told + back) % 100 - back
 
 
@@ -113,7 +124,7 @@ def _numeric(says: say.NumericDay, month: int, day: int, seen: Seen) -> When | N
     now = seen.now("year")
     if now is None:
         return unplaced(f"XX{says.year:02d}-{month:02d}-{day:02d}", NEEDS_DAY)
-    year = _last_century(says.year, calendar_day(now.number)[0])
+    year = _last_century(says.year, calendar_day(now.number)[0] + YEARS_AHEAD)
     because = f"the last such day before {now.words}"
     return placed(
         a_day(day_number(year, month, day)), because, supplied=implied("century", now.source)

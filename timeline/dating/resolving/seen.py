@@ -106,6 +106,12 @@ class Seen:
         return last if last and last.place is self._facts.places[self._index - 1] else None
 
     @lazy
+    def joined(self) -> Told | None:
+        """The time that it goes on from in one breath: "the 1920s and '30s"."""
+        last = self._memory.last if self.place.joined else None
+        return last or self.begins
+
+    @lazy
     def history(self) -> bool:
         """Whether the document tells from the past, so that "the summer" is one of the past."""
         listed = self._facts.course != 0 and self._memory.entry is not None

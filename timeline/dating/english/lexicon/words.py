@@ -54,7 +54,9 @@ PARTS = {
     "opening of": "start", "first days of": "start", "opening days of": "start",
     "turn of": "start", "dawn of": "start", "end of": "end", "very end of": "end",
     "close of": "end", "last days of": "end", "final days of": "end", "closing days of": "end",
-    "end-": "end",
+    "end-": "end", "early to mid": "first half", "early to mid-": "first half",
+    "early-to-mid": "first half", "mid to late": "second half", "mid- to late": "second half",
+    "mid-to-late": "second half",
 }  # fmt: skip
 """Before a time, with or without "the"."""
 STEPS = {
