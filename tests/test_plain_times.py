@@ -11,6 +11,11 @@ BOTH = [
     ("Rents soared from the 50s to the 90s.", "195 199"),
     ("In the 30s and the late '40s the mill was shut.", "193 194"),
     ("He toured in the mid to late 60s.", "196"),
+    ("Roe won the title in spring 2019 and lost it in August.", "2019-SP 2019-08"),
+    ("Output fell in the third quarter of 1929 and again in the fourth.", "1929-Q3 1929-Q4"),
+    ("Roe had been ill since March when he died on 3 May 1950.", "1950-03 1950-05-03"),
+    ("At a quarter to six in the evening of 3 May 1944 it began.", "1944-05-03T17:45"),
+    ("The winter of 1947 was harsh, and the spring brought floods.", "1947-WI 1947-SP"),
 ]
 """Told alike on any day."""
 
@@ -20,3 +25,27 @@ BOTH = [
 def test_a_plain_time(text: str, values: str, published: str | None) -> None:
     told = timeline.times(text, published=published)
     assert " ".join(time.value for time in told) == values
+
+
+APART = [
+    ("Roe, ill since March, died on 3 May 1950.", "2024-03 1950-05-03", "1950-03 1950-05-03"),
+    (
+        "In March he fell ill, and he died on 3 May 1950.",
+        "2024-03 1950-05-03",
+        "1950-03 1950-05-03",
+    ),
+    ("On this day in 1950 it burned.", "1950-06-21", "1950"),
+    (
+        "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",
+        "1998 2012 2024-12",
+        "1998 2012 XXXX-12",
+    ),
+]
+"""Told otherwise where the day is known."""
+
+
+@pytest.mark.parametrize(("text", "seen", "unseen"), APART, ids=[text for text, *_ in APART])
+def test_a_plain_time_hangs_on_the_day(text: str, seen: str | None, unseen: str) -> None:
+    for values, published in ((seen, PUBLISHED), (unseen, None)):
+        told = timeline.times(text, published=published)
+        assert values is None or " ".join(time.value for time in told) == values

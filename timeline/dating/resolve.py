@@ -100,9 +100,13 @@ def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
             return clock.at(says, _optional(says.day, seen) or _day_behind(says, seen), seen)
         case say.DayPart():
             return clock.part(says, _optional(says.day, seen), seen)
+        case say.PartOf("turn", say.UnitStep(unit)):
+            return absolute.turn_of_a_century(unit, seen)
         case say.PartOf():
             of = _meaning(says.of, seen, "")
             return of and part_of(of, says.part)
+        case say.Inside(says=say.UnitStep("day", 0, "published"), of=say.Year(year)):
+            return turns.this_day(year, seen) or _meaning(says.of, seen, "")
         case say.Inside():
             of = _meaning(says.of, seen, "")
             return of and _meaning(says.says, inside(seen, of), "")

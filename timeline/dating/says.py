@@ -12,7 +12,7 @@ Unit = Literal["second", "minute", "hour", "day", "weekend", "week", "fortnight"
     "quarter", "season", "half", "year", "decade", "century", "millennium"]  # fmt: skip
 Anchor = Literal["published", "told", "next", "near", "begun"]
 Part = Literal["early", "mid", "late", "start", "end", "first half", "second half", "first third",
-    "last third"]  # fmt: skip
+    "last third", "turn"]  # fmt: skip
 PartOfDay = Literal["MO", "AF", "EV", "NI", "MI", "DT", "NOON", "MIDNIGHT"]
 SeasonName = Literal["SP", "SU", "FA", "WI"]
 Reference = Literal["PRESENT_REF", "PAST_REF", "FUTURE_REF"]

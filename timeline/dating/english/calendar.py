@@ -3,6 +3,7 @@
 import re
 
 from timeline.dating.english.lexicon.words import APART, MONTHS, NO_PART, english, in_quotes
+from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import NOTHING, Parts, Words
 from timeline.dating.says import BareMonth, Day, Inside, Month, MonthDay, SameTime, Says, ShortYear
 from timeline.days import days_in_month
@@ -57,6 +58,10 @@ _A_WHOLE_NAME = later(r" [A-Z][\w'’-]+(?:[.;)]?$|[.;)]|,? who(?:se)?\b)")
 _NAMES = frozenset(["april", "may", "june", "august", "march", "jan.", "mar.", "jun.", "aug."])
 
 
+english.add_class("anymonth", one_of(MONTHS | {"march": 3, "may": 5}))
+"""Beside a year, where a small letter is a slip: "in may 2021"."""
+
+
 def possible(month: int, day: int, year: int = _LEAP_YEAR) -> bool:
     """Whether the calendar has such a day."""
     return day <= days_in_month(year, month)
@@ -82,12 +87,13 @@ def month_day_year(heard: Words) -> Day | Parts:
 
 
 @english.rule(
-    r"(?:{weekday},? )?(?:the )?(?:(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?|{ordinal} of ){month}"
-    r"(?:,? of|,)?(?: |-){year}",
+    r"(?:{weekday},? )?(?:the )?(?:(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?|{ordinal} of )"
+    r"{month:anymonth}(?:,? of|,)?(?: |-){year}",
     yes={
         "It began on 21 June 2024.": "2024-06-21",
         "It began on the 3rd of June, 2024.": "2024-06-03",
         "printed 21-Jun-2024": "2024-06-21",
+        "on 3 may 2021": "2021-05-03",
         "the second of May 1808": "1808-05-02",
     },
     no=["on 31 April 2023"],
@@ -143,16 +149,19 @@ def day_month(heard: Words) -> MonthDay | Parts | None:
 
 
 @english.rule(
-    r"{month}(?:,| of|, of|/)?(?: |-){year}",
+    r"{month:anymonth}(?:,| of|, of|/)?(?: |-){year}",
     yes={
+        "in may 2021": "2021-05",
         "Yoon visited Kyiv in July 2023.": "2023-07",
         "in February of 1940": "1940-02",
         "in Oct. 1962": "1962-10",
     },
-    no=["March 1,500 miles", "The code is MAY-2011-X."],
+    no=["March 1,500 miles", "The code is MAY-2011-X.", "They may 2021 times over."],
 )
 def month_year(heard: Words) -> Month | None:
-    return None if re.match(r"-[A-Z]\b", heard.after) else Month(heard["year"], heard["month"])
+    slip = heard.text[0].islower() and heard.led_by not in _PREPOSITIONS
+    coded = re.match(r"-[A-Z]\b", heard.after)
+    return None if slip or coded else Month(heard["year"], heard["month"])
 
 
 @english.rule(

@@ -173,15 +173,20 @@ def hour_of_day(heard: Words) -> say.Clock | None:
 
 
 @english.rule(
-    r"{past} {hourword}(?! (?:to|one|of|and)\b|-)",
-    yes={"at half-past five": "2024-06-21T05:30", "by a quarter to six": "2024-06-21T05:45"},
+    r"{past} {hourword}(?: {ofday}|(?! (?:to|one|of|and)\b|-))",
+    yes={
+        "at half-past five": "2024-06-21T05:30",
+        "by a quarter to six": "2024-06-21T05:45",
+        "at half past three in the afternoon": "2024-06-21T15:30",
+    },
     no=["by five to one", "ten to one odds"],
 )
 def past_the_hour(heard: Words) -> say.Clock | None:
     if not _AT.search(heard.before):
         return None
     hour, minutes = heard["hourword"], heard["past"]
-    return say.Clock(hour, minutes) if minutes > 0 else say.Clock(hour - 1 or 12, 60 + minutes)
+    hour, minutes = (hour, minutes) if minutes > 0 else (hour - 1 or 12, 60 + minutes)
+    return say.Clock(hour % 12 + heard["ofday"] if heard.words("ofday") else hour, minutes)
 
 
 @english.rule(

@@ -3,7 +3,7 @@
 from timeline.dating.english.lexicon.words import english, in_quotes
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
-from timeline.dating.says import UnitStep, Vague
+from timeline.dating.says import Before, Inside, Says, Shift, UnitStep, Vague, Year
 from timeline.patterns import later
 
 DAYS = {"yesterday": -1, "today": 0, "tomorrow": 1}
@@ -17,6 +17,24 @@ _STANDS = later(
 _IS = frozenset({"is", "are"})
 _SOMETHING = later(r" (?:an?|the|one) ")
 """After "is today", what it is these days."""
+
+
+@english.rule(
+    r"(?:on )?this (?:very )?(?:day|date)(?: in)? {time}",
+    yes={
+        "On this day in 1950 the mill burned.": "1950-06-21",
+        "It burned on this day ten years ago.": "2014-06-21",
+    },
+    no=["on this day of all days"],
+)
+def this_day_in(heard: Words) -> Says | None:
+    """The day of publication in another year."""
+    today, year = UnitStep("day", 0), heard.time
+    if isinstance(year, Year) and " in " in heard.all:
+        return Inside(today, year)
+    if isinstance(year, Shift) and (year.unit, year.anchor) == ("year", "published"):
+        return Before(year, today, exactly=True)
+    return None
 
 
 @english.rule(

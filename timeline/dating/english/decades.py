@@ -6,7 +6,7 @@ from timeline.dating.english.lexicon.numbers import TENS
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Century, Decade, Part, PartOf, Says
+from timeline.dating.says import Century, Decade, Part, PartOf, Says, ShortYear, UnitStep
 from timeline.patterns import later
 
 _PART = r"(?:(?:early|mid)-?[ -]to[ -])?(?:early|mid|middle|late)[ -]"
@@ -23,6 +23,11 @@ _BESIDE_NEXT = later(
 """Another decade beside it, which makes "the 1900s" one too."""
 _LAST_CENTURY = 1900
 """The latest year whose hundred is meant: "the 2000s" are a decade."""
+_SHORT_CUE = later(
+    r"(?:\b(?:in|of|since|by|until|till|from|to|and|or|season|before|after|during|fall|spring|the|"
+    r"summer|winter|autumn|early|late|mid|between|through|election)[ -]|\d[-/])$",
+    re.IGNORECASE,
+)
 SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}
 english.add_class("spokentens", one_of(SPOKEN_TENS))
 _ROMAN = ("IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX")
@@ -71,6 +76,17 @@ def short_decade(heard: Words) -> Decade | None:
 
 
 @english.rule(
+    r"'{yy}",
+    yes={"the class of '68": "1968"},
+    no=["it's '90 per cent'", "the '95 theses"],
+)
+def short_year(heard: Words) -> ShortYear | None:
+    if not _SHORT_CUE.search(heard.before) or re.match(r"[\"'%]| (?:per|theses)", heard.after):
+        return None
+    return ShortYear(heard["yy"])
+
+
+@english.rule(
     r"(?:the )?(?:(?P<century>nineteen|eighteen|roaring|swinging) )?{spokentens}",
     yes={
         "through the nineties": "199",
@@ -112,6 +128,19 @@ def century(heard: Words) -> Says | None:
     if era and heard["era"] < 0:
         number = -number
     return Century(number, 1000 if years else 100, bare=not (era or years))
+
+
+@english.rule(
+    r"(?:the )?turn(?: |-)of(?: |-)the(?: |-)(?P<span>century|millennium)",
+    yes={
+        "It throve until the turn of the century.": "2000",
+        "They met in 1870 and parted by the turn of the century.": "1900",
+    },
+)
+def turn_of_the_century(heard: Words) -> PartOf | None:
+    return PartOf(
+        "turn", UnitStep("century" if heard.words("span") == "century" else "millennium", 0, "told")
+    )
 
 
 @english.rule(

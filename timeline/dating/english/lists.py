@@ -5,7 +5,7 @@ import re
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.language import NOTHING, Parts, Words
-from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
+from timeline.dating.says import BareMonth, Day, Inside, Month, MonthDay, Says, UnitStep
 from timeline.patterns import later
 
 _TH = "(?:st|nd|rd|th|d)?"
@@ -79,8 +79,9 @@ def days_after_month(heard: Words) -> Parts | None:
     + r")?)?"
     + r"(?P<last>(?:the )?{day3:day}"
     + _TH
-    + r"(?: of)? {month}(?:,? {year})?)",
+    + r"(?: of)? {month}(?:,? {year}| {step} year)?)",
     yes={
+        "between 6 and 9 June next year": "2025-06-06 2025-06-09",
         "on 18-19 June 2024": "2024-06-18 2024-06-19",
         "on 18 and 19 June": "2024-06-18 2024-06-19",
         "between the 18th and 19th of June": "2024-06-18 2024-06-19",
@@ -91,7 +92,11 @@ def days_before_month(heard: Words) -> Parts | None:
     named = not heard.starts_line and re.search(r"[A-Z]\w* $", heard.before)
     if named and not re.search(r"\b(?:On|Between|From|By|The) $", heard.before):
         return None
-    return _days(_each(heard, "day"), heard["month"], heard["year"])
+    days = _days(_each(heard, "day"), heard["month"], heard["year"])
+    if not heard.words("step"):
+        return days
+    year = UnitStep("year", heard["step"])
+    return tuple((group, Inside(day, year)) for group, day in days)
 
 
 @english.rule(

@@ -55,12 +55,18 @@ QUARTERS = 4
         "in the early 1990s": "199",
         "by the mid-90s": "199",
         "the late summer of 1914": "1914-SU",
+        "It throve until the turn of the 20th century.": "1900",
         "At the close of the year she sailed.": "2024",
+        "He fell ill, and by the middle of the month he was dead.": "2024-06",
     },
     no=["an early riser", "At the close of 530 talks he left."],
 )
-def part_of(heard: Words) -> say.PartOf | None:
-    return say.PartOf(heard["part"], heard.time) if isinstance(heard.time, _WHOLE) else None
+def part_of(heard: Words) -> say.Says | None:
+    if not isinstance(heard.time, _WHOLE):
+        return None
+    if heard["part"] == "turn" and isinstance(heard.time, say.Century) and heard.time.number > 0:
+        return say.About(say.Year(heard.time.years * (heard.time.number - 1)))
+    return say.PartOf("start" if heard["part"] == "turn" else heard["part"], heard.time)
 
 
 @english.rule(

@@ -78,6 +78,23 @@ def quarter(heard: Words) -> say.Says | None:
     return _piece(piece, number, None, figures=bool(_PROFIT.match(heard.after)))
 
 
+_ANOTHER = later(
+    r"(?:first|second|third|fourth)(?: |-)quarter\b[^.;:]*\b(?:in|from|than|since|by|over) \Z"
+)
+_ENDS = later(r"$|[.,;:)]| (?:and|but|as|when|while|after|because|of (?:last|this|that|\d))\b")
+
+
+@english.rule(
+    r"the {ordinal}",
+    yes={"It fell in the third quarter of 2023 and again in the fourth.": "2023-Q4"},
+    no=["It fell in the third quarter, he said in the second of two talks."],
+)
+def another_quarter(heard: Words) -> say.Says | None:
+    """One more quarter of the sentence, which names it no quarter again."""
+    told = _ANOTHER.search(heard.earlier()) and _ENDS.match(heard.after)
+    return _piece("quarter", heard["ordinal"], None) if told else None
+
+
 @english.rule(
     r"(?:the )?(?:fiscal )?(?:" + _NTH + r"|(?P<late>latter|last|early) {piece})(?: of|,|) ?"
     r"(?:fiscal )?(?:the year )?{year}|(?:the )?{year}(?:'s)? (?:fiscal )?{ordinal}(?: |-){piece}",
@@ -98,10 +115,11 @@ def quarter_of_year(heard: Words) -> say.Says | None:
 
 @english.rule(
     r"(?P<kind>Q|H)(?P<digit>[1-4])(?:(?:,? (?:of )?|-)?(?:{year}|(?:FY ?|'){yy}))?|"
-    r"{fourth}(?P<letter>Q|H) ?{year}",
+    r"{fourth}(?P<letter>Q|H) ?(?:{year}|(?:FY ?|')?{yy})",
     yes={
         "sales in Q3 2023": "2023-Q3",
         "sales in 3Q 2023": "2023-Q3",
+        "sales in 1H23": "2023-H1",
         "H1 2024 sales": "2024-H1",
         "It reported Q1 results.": "2024-Q1",
     },
@@ -216,32 +234,23 @@ def the_quarter(heard: Words) -> say.Says | None:
     return say.Quarter(None, step=0) if bare else say.Quarter(None, over=bool(heard.words("over")))
 
 
-_QUARTERS = {(1, 3): 1, (4, 6): 2, (7, 9): 3, (10, 12): 4}
-
-
 @english.rule(
-    r"(?:the |its |a )?{month}(?:-| to |-to-| through |-through-){last:month}(?: |-)"
-    r"(?:quarter|period)(?:(?: of| in|,)? {year})?",
+    r"(?:the |its |a )?(?:{month}(?:-| to |-to-| through |-through-){last:month}(?: |-)"
+    r"(?:quarter|period)|{last:month} quarter)(?:(?: of| in|,)? {year})?",
     yes={
         "It grew in the January-March quarter.": "2024-Q1",
         "It fell in the October-through-December quarter.": "2023-Q4",
         "It fell in the October to December period of 2019.": "2019-Q4",
+        "Sales rose in the June quarter of 2013.": "2013-Q2",
     },
-    no=["the March-March quarter"],
-)
-def quarter_by_its_months(heard: Words) -> say.Quarter | None:
-    number = _QUARTERS.get((heard["month"], heard["last"]))
-    return say.Quarter(number, heard["year"], figures=True) if number else None
-
-
-@english.rule(
-    r"(?:the |its |a )?{month} quarter(?:(?: of)? {year})?",
-    yes={"Sales rose in the June quarter of 2013.": "2013-Q2"},
     no=["the May quarter", "the June quarter-final"],
 )
-def quarter_by_its_last_month(heard: Words) -> say.Quarter | None:
-    number, rest = divmod(heard["month"], 3)
-    return None if rest or heard.after.startswith("-") else say.Quarter(number, heard["year"])
+def quarter_by_its_months(heard: Words) -> say.Quarter | None:
+    number, rest = divmod(heard["last"], 3)
+    whole = heard.words("month")
+    if rest or heard.after.startswith("-") or (whole and heard["month"] != heard["last"] - 2):
+        return None
+    return say.Quarter(number, heard["year"], figures=bool(whole))
 
 
 @english.rule(

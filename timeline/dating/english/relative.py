@@ -47,10 +47,10 @@ _RANKING = frozenset({"week", "year", "month", "decade"})
 _DEFINED = later(r" (?:of|that|when)\b|'s")
 _DEFINED_BY = later(r" (?:he|she|it|they|we|you|I)(?! (?:will|would|had|has|have)\b)\b")
 _SET_BY = later(
-    r"(?:\A|[.!?;\n]\s*)[A-Z][a-z]+ the (?:very )?"
+    r"(?:\A|[.!?;\n]\s*|, (?:and |but )?|\b(?:and|but) )[A-Za-z]+ the (?:very )?"
     r"(?:end|start|beginning|middle|rest|remainder|course|close|(?:first|last) \w+) of $"
 )
-"""Before "the year", where a sentence opens and goes on "he left": no year that he left in."""
+"""Before "the year", where a clause opens and goes on "he left": no year that he left in."""
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)
 _WITHIN = later(
     r"\b(?:for|in|during|over|across|throughout|end|close|start|beginning|middle|rest|remainder|"
@@ -262,11 +262,11 @@ def end_of_unit(heard: Words) -> say.PartOf | None:
     },
     no=[
         "They ended the day's talks.", "They sail for six weeks of the year.",
-        "the Man of the Year", "the day he left", "the week's talks",
+        "the Man of the Year", "the day he left", "the week's talks", "at the end of the season",
     ],
 )  # fmt: skip
 def the_unit(heard: Words) -> say.UnitStep | None:
-    if heard["unit"] in {*OF_A_CLOCK, "quarter", "fortnight", "weekend", "millennium"}:
+    if heard["unit"] in {*OF_A_CLOCK, "quarter", "fortnight", "weekend", "season", "millennium"}:
         return None
     defined = _DEFINED.match(heard.after) or (
         _DEFINED_BY.match(heard.after) and not _SET_BY.search(heard.before)

@@ -4,10 +4,29 @@ from __future__ import annotations
 
 import re
 
-from timeline.dating.english.lexicon.words import english, era_year, is_a_name
+from timeline.dating.english.lexicon.words import (
+    SEASONS_MANY,
+    WEEKDAYS_MANY,
+    english,
+    era_year,
+    is_a_name,
+)
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Anchor, Inside, PartOf, SameTime, Says, Season, Shift, UnitStep
+from timeline.dating.says import (
+    Anchor,
+    BareMonth,
+    Before,
+    Inside,
+    PartOf,
+    SameTime,
+    Says,
+    Season,
+    Shift,
+    UnitStep,
+    Weekday,
+)
+from timeline.days import MONTHS
 from timeline.patterns import later
 
 _OTHER_MEANINGS = frozenset({"spring", "fall"})
@@ -43,6 +62,8 @@ _CAME = later(
     r" (?:came|comes|arriv(?:ed|es)|return(?:ed|s)|sets? in|approach(?:ed|es)|dr(?:ew|aws) near|"
     r"near(?:ed|s)|turn(?:ed|s)|gave way|gives way|wore on|wears on|closed in|closes in)\b"
 )
+_BROUGHT = later(r" (?:brought|saw|was (?:wet|dry|cold|cool|warm|hot|mild|late|early|harsh)\b)")
+"""After "the spring" or "the fall", which then is a season."""
 _NOT_A_SEASON = later(
     r" (?:school|camp|palace|war|coat|house|games|olympics|time|rolls?|onions?|water|cleaning|"
     r"mattress|chicken|tide|leaf|leaves|job|dress(?:es)?|boots|line|tyres?|tires?|squash|wheat|"
@@ -155,20 +176,34 @@ def season_told(heard: Words) -> Says | None:
     return Inside(Season(heard["season"]), UnitStep("year", 0, "told"))
 
 
+TURNS: dict[str, Says] = {
+    **{word: Season(name) for word, name in SEASONS_MANY.items()},
+    **{word: Weekday(day, -1) for word, day in WEEKDAYS_MANY.items()},
+    **{f"{name}s": BareMonth(month, -1) for month, name in enumerate(MONTHS, 1)},
+}
+english.add_class("turns", one_of(TURNS))
+
+
 @english.rule(
-    r"{amount} {seasons} (?:ago|{later})",
+    r"{amount} {turns} (?:ago|{later})",
     yes={
         "It opened in May 1950 and closed two summers later.": "1952-SU",
         "They met three springs ago.": "2021-SP",
+        "They met two Mondays ago, and two Julys ago.": "2024-06-10 2022-07",
     },
     no=["many winters ago"],
 )
-def seasons_later(heard: Words) -> Inside | None:
-    if heard["amount"] is None:
+def seasons_later(heard: Words) -> Says | None:
+    amount, turn = heard["amount"], heard["turns"]
+    if amount is None or (heard.words("later") and not isinstance(turn, Season)):
         return None
+    if isinstance(turn, Weekday):
+        return Before(Shift(7 * (amount - 1), "day", -1), turn)
+    if isinstance(turn, BareMonth):
+        return Before(Shift(amount - 1, "year", -1), turn, exactly=True)
     anchor: Anchor = "told" if heard.words("later") else "published"
-    years = Shift(heard["amount"], "year", heard["later"] or -1, anchor)
-    return Inside(Season(heard["seasons"]), years)
+    years = Shift(amount, "year", heard["later"] or -1, anchor)
+    return Inside(turn, years)
 
 
 @english.rule(
@@ -193,6 +228,7 @@ def season_of_a_campaign(heard: Words) -> Season:
         "When spring came, they left.": "2024-SP", "When Spring came, they left.": "2024-SP",
         "They left as winter set in.": "2024-WI",
         "The plans of the spring and early summer had failed.": "2024-SP",
+        "The spring brought floods.": "2024-SP",
     },
     no=[
         "the fall of Rome", "When spring water rose, it flooded.", "prices fall again",
@@ -235,7 +271,7 @@ def _comes(heard: Words) -> bool:
 
 def _is_meant(heard: Words, the: bool) -> bool:
     """Whether "fall" and "spring" are seasons here, and no verb, well or ruin."""
-    if _comes(heard) or _WITH_ANOTHER.match(heard.after):
+    if _comes(heard) or _WITH_ANOTHER.match(heard.after) or (the and _BROUGHT.match(heard.after)):
         return True
     if re.match(r" of (?!that|the (?:same|next|previous|following)|this|last|next)", heard.after):
         return False

@@ -203,7 +203,8 @@ def in_units_time(heard: Words) -> Says:
 _WILL = later(r",? (?:[\w’'-]+ ){1,6}?(?:will|['’]ll|(?:is|are) (?:due|set|to)|go(?:es)? to)\b")
 _WILL_MEET = later(
     r"(?:\bwill|['’]ll|\b(?:is|are) (?:(?:due|set) )?to) (?:meet|vote|resume|return|reopen|expire|"
-    r"be held)(?: again)? (?:in )?$"
+    r"be held)(?: again)? (?:in )?$|\b(?<!to )(?:begins?|starts?|opens?|expires?|ends?|resumes?|"
+    r"kicks? off|(?:is|are) due)(?: (?:in|at) [A-Z]\w+)? $"
 )
 
 
@@ -214,6 +215,9 @@ _WILL_MEET = later(
         "In a year it is to go.": "2025",
         "They are to meet again in two weeks in Lima.": "2024-07-05",
         "The vote will be held in ten days.": "2024-07-01",
+        "The games begin in Lima in 12 days, and the truce expires in two weeks.": (
+            "2024-07-03 2024-07-05"
+        ),
     },
     no=[
         "In two weeks he had lost ten pounds.",

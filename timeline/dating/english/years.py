@@ -7,7 +7,7 @@ from timeline.dating.english.lexicon.words import english, era_year
 from timeline.dating.english.lookalikes.measured import COUNTED, MEASURED, counts, is_done_by
 from timeline.dating.english.lookalikes.numbered import CUES, INITIAL, NUMBER_IS, is_a_number
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import About, Says, ShortYear, Year
+from timeline.dating.says import About, Says, Year
 from timeline.days import MONTHS
 from timeline.patterns import later
 
@@ -21,6 +21,11 @@ _CUE = later(
     r"disputed|contested|attempted|acclaimed|aborted|so-called)) )$",
     re.IGNORECASE,
 )
+_IT_WAS = later(
+    r"(?:(?:^|[.;!?\"“] ?)It (?:was|is)(?: now)?|\b[Tt]he year (?:was|is)|\b[Ee]ither) $"
+)
+_AND_THEN = later(r"$|[.,;:]| (?:and|but|when|or \d{4}\b)")
+"""Around a year that a sentence names: "It was 1950, and", "either 1950 or 1951"."""
 _BOUNDS = frozenset({"finished", "ended", "closed", "started", "opened", "began"})
 _GONE_THROUGH = later(r" (?:on|at|with|up|down|in|as|by)\b")
 """After the year that shares or a team "ended" so, and not a number of things."""
@@ -46,11 +51,6 @@ _COUNTED_IN, _SHORT = later(r"\d in $"), 16
 """Characters: before a year no more than these are looked at for words that lead to it."""
 _OPENS = later(r"(?:^|[.;:!?][\"”]? |, )(?:In|Since|Before|After|From|Until) $", re.IGNORECASE)
 """A number behind these, at the head of a clause, is a year where its noun is who did it."""
-_SHORT_CUE = later(
-    r"(?:\b(?:in|of|since|by|until|till|from|to|and|or|season|before|after|during|fall|spring|the|"
-    r"summer|winter|autumn|early|late|mid|between|through|election)[ -]|\d[-/])$",
-    re.IGNORECASE,
-)
 _WORDED = later(
     r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|year|years|the|"
     r"between|and|after|before|early|late|born|died|ca\.|(?<![.\w])[bcd]\.) $|mid-$",
@@ -103,6 +103,7 @@ _FIRST_LIKELY_YEAR = 1500
         "Ada Lund (born 1970 in Oslo), Kari Moe (d. 1412)": "1970 1412",
         "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
         "It was renewed in 1348, 1349 and 1350.": "1348 1349 1350",
+        "It was 1950, and he was born in either 1921 or 1922.": "1950 1921 1922",
         "Founded 1860, the Kern Company (sold 1880, dissolved 1902) made lamps.": "1860 1902",
     },
     no=[
@@ -119,7 +120,7 @@ _FIRST_LIKELY_YEAR = 1500
         "The crate, 1999-XY, is lost.",
         "Orwell's 1984 is bleak.", "As many as 2000 were hurt.", "A sample of 1824 voters agreed.",
         "They, completed 1500 of them, left.", "Elements 1912 and 1913 are void.",
-        "She knew 1990 of 2020 answers.",
+        "She knew 1990 of 2020 answers.", "It was 1950 miles away.",
     ],
 )  # fmt: skip
 def year_alone(heard: Words) -> Year | None:
@@ -129,7 +130,8 @@ def year_alone(heard: Words) -> Year | None:
     if not (led_by in CUES or heard.starts_line or _CUE.search(before)):
         went_through = led_by in _BOUNDS and _GONE_THROUGH.match(after)
         made = _MADE_THEN.match(after) and _MADE.search(before)
-        return Year(heard["year"]) if went_through or made else None
+        named = _AND_THEN.match(after) and _IT_WAS.search(before)
+        return Year(heard["year"]) if went_through or made or named else None
     opens = is_done_by(after) and _OPENS.search(before)
     if not opens and MEASURED.match(after):
         return None
@@ -188,17 +190,6 @@ def spoken_year(heard: Words) -> Year | None:
     if number and not re.search(r"\b(?:in|since|of|by|until|from|year) $", heard.before, re.I):
         return None
     return Year(heard["spokenyear"])
-
-
-@english.rule(
-    r"'{yy}",
-    yes={"the class of '68": "1968"},
-    no=["it's '90 per cent'", "the '95 theses"],
-)
-def short_year(heard: Words) -> ShortYear | None:
-    if not _SHORT_CUE.search(heard.before) or re.match(r"[\"'%]| (?:per|theses)", heard.after):
-        return None
-    return ShortYear(heard["yy"])
 
 
 def _longest(first: int, before: str) -> int:

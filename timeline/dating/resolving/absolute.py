@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
-from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.answers import about, implied, placed, unplaced
 from timeline.dating.resolving.turns import month_day
 from timeline.dating.told.anchors import TOLD
 from timeline.dating.units.because import NEEDS_DAY
@@ -96,6 +96,17 @@ def _last_century(short: int, latest: int) -> int:
 def _nearest_century(short: int, told: int, ahead: int) -> int:
     back = 100 - ahead
     return told + (short - told + back) % 100 - back
+
+
+def turn_of_a_century(unit: say.Unit, seen: Seen) -> When:
+    """ "The turn of the century": the last, or the next where that is nearer to what is told."""
+    base = seen.base("told", "year") or seen.now("year")
+    if base is None:
+        return unplaced("XX00", NEEDS_DAY, precision="year")
+    years = 100 if unit == "century" else 1000
+    year = (calendar_day(base.number)[0] + CENTURY_AHEAD_IN_A_ROW * years // 100) // years * years
+    supplied = implied("year", base.source)
+    return about(placed(a_year(year), f"the {unit} nearest to {base.words}", supplied=supplied))
 
 
 def numeric_day(says: say.NumericDay, seen: Seen) -> When | None:

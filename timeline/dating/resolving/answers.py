@@ -97,7 +97,8 @@ def _edtf_of(days: Interval, precision: Precision) -> str:
 
 
 _THIRDS: dict[Part, int] = {
-    "early": 0, "start": 0, "first third": 0, "mid": 1, "late": 2, "end": 2, "last third": 2,
+    "early": 0, "start": 0, "turn": 0, "first third": 0, "mid": 1, "late": 2,
+    "end": 2, "last third": 2,
 }  # fmt: skip
 _HALVES: dict[Part, int] = {"first half": 0, "second half": 1}
 

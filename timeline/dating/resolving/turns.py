@@ -21,7 +21,16 @@ from timeline.dating.units.values import (
     timex_year,
 )
 from timeline.dating.verbs.plans import MOVED_FROM, PLANNED_THEN, REACH
-from timeline.days import MONTHS, SEASONS, WEEKDAYS, Interval, day_number, days_in_month, weekday
+from timeline.days import (
+    MONTHS,
+    SEASONS,
+    WEEKDAYS,
+    Interval,
+    calendar_day,
+    day_number,
+    days_in_month,
+    weekday,
+)
 from timeline.model import When
 from timeline.records import replace
 
@@ -121,6 +130,15 @@ def _only_on(make: Callable[[int], Period], day: int) -> Callable[[int], Period]
         return period
 
     return made
+
+
+def this_day(year: int, seen: Seen) -> When | None:
+    """The day of publication in another year: "on this day in 1950", where it is known."""
+    now = seen.now("day")
+    if now is None:
+        return None
+    day = day_number(year, *calendar_day(now.number)[1:])
+    return placed(a_day(day), f"the day of {now.words}", supplied=implied("month day", now.source))
 
 
 def day_of_month(says: say.DayOfMonth, seen: Seen) -> When | None:

@@ -63,7 +63,7 @@ class Excursion:
             return False
         if self._adjoins(says, told, place):
             return True
-        if not (told.knows("month") or told.opens):
+        if not (told.knows("season") or told.opens):
             return False
         deep = self._run >= self._enough or self._away >= LONG or self._begins is True
         return self.is_on and (deep or told.sentence == place.number)
@@ -130,7 +130,7 @@ class Excursion:
 
     def _count(self, says: say.Says, told: Told, before: Told | None, place: Place) -> None:
         inner = core(says)
-        stated = isinstance(inner, say.Season) and inner.year is not None
+        stated = isinstance(inner, (say.Season, say.Quarter, say.Half)) and inner.year is not None
         stated = stated or isinstance(inner, (say.Day, say.Month, say.Inside))
         if isinstance(inner, say.Year) and self.is_ahead(told) and not self._history:
             self._run = 0

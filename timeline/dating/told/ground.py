@@ -61,7 +61,7 @@ def is_history(
     ):
         return True
     if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic, places):
-        return True
+        return any(stated_year(inner) and not places[at].relative for at, inner in enumerate(said))
     if far == len(years) > 0 and len(deictic) == 1 and _is_anniversary(said[0]):
         return True
     if far < HISTORY or 2 * far <= len(years):

@@ -85,7 +85,9 @@ def main_date(facts: Facts, index: int) -> Told | None:
             tenses = place.tense, there.tense
             begins = facts.text[place.sentence.start : facts.heard[index].span.start]
             led = tenses == ("past perfect", "past") or _OPENS_AFTER.fullmatch(begins)
-            return told if led and not there.relative else None
+            own = index == 0 if place.opens else facts.published is None or facts.history
+            alone = (facts.published is None or facts.history) and own and tenses[1] == "past"
+            return told if (led or alone) and not there.relative else None
     return None
 
 

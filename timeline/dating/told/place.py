@@ -13,6 +13,7 @@ from timeline.dating.tense import tense_at, verbs_of
 from timeline.dating.verbs.done import is_done, is_reported, is_said
 from timeline.dating.verbs.plans import was_planned
 from timeline.dating.verbs.verbforms import PAST_TENSES, Tense, Verb
+from timeline.days import MONTHS
 from timeline.model import Document, Span
 from timeline.patterns import later
 from timeline.records import lazy
@@ -36,8 +37,8 @@ _GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
 _ENDS_LINE = later(r"[=#*_: ]*(?:\n|\Z)")
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = later(
-    r"(?<!\w)(?:who|whom|whose|which|where|since|(?:year|quarter|half|months|period|season|"
-    r"one) that)(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
+    rf"(?<!\w)(?:who|whom|whose|which|where|since(?! (?:\d|{'|'.join(MONTHS)}))|"
+    r"(?:year|quarter|half|months|period|season|one) that)(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
 )
 _PARTICIPLE = later(
     r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn) (?:[\w’'-]+ ){0,5}?"
@@ -152,9 +153,8 @@ class Place:
     @lazy
     def subordinate(self) -> bool:
         """Whether it stands with the one verb of a clause that adds to another: "who left in"."""
-        clauses = self._clauses
-        added = _ADDED.search(self._text, clauses.near(self._start, REACH), self._start)
-        return added is not None and len(clauses.verbs_between(added.start(), self._start)) <= 1
+        added, verbs = self.leading(_ADDED, REACH), self._clauses.verbs_between
+        return added is not None and len(verbs(added.start(), self._start)) <= 1
 
     @lazy
     def apposed(self) -> bool:

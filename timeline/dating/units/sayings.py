@@ -10,7 +10,7 @@ PARTS = {
     "early": "the early part of", "mid": "the middle of", "late": "the late part of",
     "start": "the beginning of", "end": "the end of", "first half": "the first half of",
     "second half": "the second half of", "first third": "the first third of",
-    "last third": "the last third of",
+    "last third": "the last third of", "turn": "the turn to",
 }  # fmt: skip
 _PARTS_OF_DAY = {
     "MO": "the morning", "AF": "the afternoon", "EV": "the evening", "NI": "the night",
