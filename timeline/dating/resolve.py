@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from timeline.dating import says as say
 from timeline.dating.hearing.tokens import Tokens
-from timeline.dating.resolving import absolute, clock, lengths, quarters, steps, turns
+from timeline.dating.resolving import absolute, again, clock, lengths, quarters, steps, turns
 from timeline.dating.resolving.answers import about, part_of
 from timeline.dating.resolving.seen import Seen, inside
 from timeline.dating.walk import Walk
@@ -82,7 +82,7 @@ def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
         case say.Shift():
             return steps.shift(says, seen)
         case say.SameTime():
-            return steps.same_time(says, seen, _optional(says.of, seen))
+            return again.same_time(says, seen, _optional(says.of, seen))
         case say.Length():
             return lengths.length(says, seen, signal)
         case say.Stretch():
@@ -93,7 +93,7 @@ def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
             unsaid = says.of_a_story and not seen.history
             return None if unsaid else When("DATE", says.reference)
         case say.Before() if seen.beside:
-            return steps.said_again(seen.beside)
+            return again.said_again(seen.beside)
         case say.Before():
             return steps.before(says, _beside(says, seen), seen.published)
         case say.Clock():

@@ -10,7 +10,7 @@ from timeline.records import dataclass
 
 Unit = Literal["second", "minute", "hour", "day", "weekend", "week", "fortnight", "month",
     "quarter", "season", "half", "year", "decade", "century", "millennium"]  # fmt: skip
-Anchor = Literal["published", "told", "next", "near", "begun"]
+Anchor = Literal["published", "told", "happening", "near", "begun"]
 Part = Literal["early", "mid", "late", "start", "end", "first half", "second half", "first third",
     "last third", "turn"]  # fmt: skip
 PartOfDay = Literal["MO", "AF", "EV", "NI", "MI", "DT", "NOON", "MIDNIGHT"]

@@ -2,9 +2,10 @@
 
 import re
 
+from timeline.dating.english.lexicon.akin import tells_of
 from timeline.dating.english.lexicon.verbs import PAST
 from timeline.dating.english.lexicon.words import english
-from timeline.dating.english.shifts import ROUGHLY, shift_of
+from timeline.dating.english.shifts import ROUGHLY, approximate, shift_of
 from timeline.dating.language import Parts, Words
 from timeline.dating.says import Shift
 from timeline.patterns import later
@@ -14,6 +15,8 @@ DONE = (
     rf"(?:had|{'|'.join(PAST)}|cut|shut|quit|set|[a-z]{{2,}}ed)\b"
 )
 """Behind "after": that somebody did something."""
+_DATED = later(r"(?:\d|day), $")
+"""Before a length that only counts to another time: "on 9 May, two days after the vote"."""
 _OPENS = later(r"(?:^|[.!?\n]\W{0,3})$")
 _COMMA = later(r"\w, $")
 _HAS_ITS_DAY = later(
@@ -59,32 +62,6 @@ def so_long_after_it_happened(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<beginning>" + ROUGHLY + r"{amount} {anyunit} {before}) "
-    rf"(?:(?!\d)[^\s,.;:()]+ ){{1,7}}?(?:had|{'|'.join(PAST)}|[a-z]{{2,}}ed)",
-    yes={
-        "He was crowned on 3 June 2024. Four days after he had been crowned, they met.": (
-            "2024-06-07"
-        ),
-        "Two days after the king was crowned on 3 June 2024, they met.": "2024-06-05",
-    },
-    no=[
-        "Two days after the vote, they met.",
-        "They met three days after he had left.",
-        "Two days before the vote they met.",
-        "Ten minutes after she had won, it rained.",
-    ],
-)
-def opening_so_long_after(heard: Words) -> Parts | None:
-    """A clause that opens its sentence: counted from its own date, or from the one told before."""
-    ends = re.match(r"[^.;:()]*,", heard.after)
-    if heard["amount"] is None or not ends or not _OPENS.search(heard.before):
-        return None
-    if heard["anyunit"] in {"second", "minute", "hour"}:
-        return None
-    return (("beginning", shift_of(heard, heard["before"], "next")),)
-
-
-@english.rule(
     r"(?:came|comes|come|coming|follows|followed|following) (?:just |only |barely )?"
     r"(?P<beginning>(?:" + ROUGHLY + r"{amount} {anyunit}|the {unit}) after) " + DONE,
     yes={
@@ -111,22 +88,75 @@ def what_it_came_so_long_after(heard: Words) -> Parts | None:
     return (("beginning", shift_of(heard, -1, "near")),)
 
 
+_SO_LONG = r"(?:" + ROUGHLY + r"{amount} {anyunit}|the {unit}) (?:{before}|(?P<into>into))"
+_CLOCK = frozenset({"second", "minute", "hour", "quarter", "season"})
+_LASTS = frozenset({"for", "the", "within", "every", "each", "in", "these", "those", "first"})
+"""Before a length that is counted from no day: "in the two years after the war"."""
+
+
+def _counted(heard: Words) -> Shift | None:
+    """So long from the happening that stands behind; nothing where no time is counted."""
+    unit = heard["unit"] or heard["anyunit"]
+    amount = 1 if heard.words("unit") else heard["amount"]
+    if amount is None or unit in _CLOCK or heard.led_by in _LASTS:
+        return None
+    return Shift(amount, unit, heard["before"] or 1, "happening", approximate(heard.all))
+
+
 @english.rule(
-    r"(?P<beginning>(?:" + ROUGHLY + r"{amount} {anyunit}|the {unit}) after (?:the|this|that) "
-    r"(?:[a-z-]+ )?(?!of\b)[a-z-]+(?: of (?:the )?(?-i:[A-Z])[\w-]+)?)"
-    r"(?=,| (?:the|an?|he|she|it|they|his|her|their|its|(?-i:[A-Z])))",
+    r"(?P<beginning>" + _SO_LONG + r") (?P<what>(?:(?!\d)[^\s,.;:()]+ ){1,7}?)"
+    rf"(?:had|{'|'.join(PAST)}|[a-z]{{2,}}ed)",
+    yes={
+        "He was crowned on 3 June 2024. Four days after he had been crowned, they met.": (
+            "2024-06-07"
+        ),
+        "Two days after the king was crowned on 3 June 2024, they met.": "2024-06-05",
+        "It was sold in 1950. The year after it had been sold, it burned.": "1951",
+    },
+    no=[
+        "Two days after the vote, they met.",
+        "They met three days after he had left.",
+        "Two days before the vote they met.",
+        "Ten minutes after she had won, it rained.",
+    ],
+)
+def opening_so_long_after(heard: Words) -> Parts | None:
+    """A clause that opens its sentence: counted from its own date, or one told of it before."""
+    ends = re.match(r"[^.;:()]*,", heard.after)
+    said = _counted(heard) if ends and _OPENS.search(heard.before) else None
+    return None if said is None else (("beginning", said),)
+
+
+_NAMED = (
+    r"(?:(?:(?P<definite>the|this|that)|his|her|its|their|(?-i:[A-Z])[\w-]+['’]s?) "
+    r"(?:(?-i:[a-z])[a-z-]+ )?(?!of\b|years?\b|months?\b|weeks?\b|days?\b)(?-i:[a-z])[a-z-]+|"
+    r"[a-z]{2,}ing (?:the |his |her |its )?(?-i:[a-z])[a-z-]+)(?: of (?:the )?(?-i:[A-Z])[\w-]+)?"
+)
+"""A happening by its name, or what was done: "the fall of Kos", "taking office"."""
+
+
+@english.rule(
+    r"(?P<beginning>" + _SO_LONG + rf" (?P<what>{_NAMED}))(?=[,.;:)]|$| (?:the|an?|he|she|it|they|"
+    r"his|her|their|its|and|but|in|at|by|with|(?-i:[A-Z])))",
     yes={
         "He fell on 26 May 1841. Nine days after the battle the fort was stormed.": "1841-06-04",
         "Two days after the vote, they met.": "P2D",
         "He fell on 26 May 1841. The day after the battle the fort was stormed.": "1841-05-27",
+        "Roe was elected in May 1950. He left a year after his election.": "1951",
+        "Roe took office on 3 May 1950. Forty days after taking office he was shot.": "1950-06-12",
+        "Roe died in 1950. The year after his death it was sold.": "1951",
+        "The war began in 1914. Two years into the war, bread ran out.": "1916",
     },
     no=["It fell two days after the battle.", "Two years after the war, they met."],
 )
 def so_long_after_that_event(heard: Words) -> Parts | None:
-    """What the text has just told of, if it gave its day: "Nine days after the battle"."""
+    """What the text has told of, if it gave its day: "Nine days after the battle"."""
     unit = heard["anyunit"] or heard["unit"]
-    if unit not in {"day", "week"} or not _OPENS.search(heard.before):
+    definite = heard.words("definite") and unit in {"day", "week"} and heard["before"] != -1
+    opens = definite and _OPENS.search(heard.before)
+    if _DATED.search(heard.before) or not (
+        opens or tells_of(heard.words("what"), heard.earlier()) is not None
+    ):
         return None
-    if heard["unit"]:
-        return (("beginning", Shift(1, unit, 1, "next")),)
-    return None if heard["amount"] is None else (("beginning", shift_of(heard, 1, "next")),)
+    said = _counted(heard)
+    return None if said is None else (("beginning", said),)

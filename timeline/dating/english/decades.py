@@ -135,6 +135,7 @@ def century(heard: Words) -> Says | None:
     yes={
         "It throve until the turn of the century.": "2000",
         "They met in 1870 and parted by the turn of the century.": "1900",
+        "It was a school from 1825 until the turn of the century.": "1900",
     },
 )
 def turn_of_the_century(heard: Words) -> PartOf | None:

@@ -177,7 +177,7 @@ def season_told(heard: Words) -> Says | None:
 
 
 TURNS: dict[str, Says] = {
-    **{word: Season(name) for word, name in SEASONS_MANY.items()},
+    **{word: Season(name) for word, name in SEASONS_MANY.items()},  # type: ignore[arg-type]
     **{word: Weekday(day, -1) for word, day in WEEKDAYS_MANY.items()},
     **{f"{name}s": BareMonth(month, -1) for month, name in enumerate(MONTHS, 1)},
 }

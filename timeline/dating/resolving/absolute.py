@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
+from timeline.dating.english.lexicon.verbs import UNTIL
 from timeline.dating.resolving.answers import about, implied, placed, unplaced
 from timeline.dating.resolving.turns import month_day
 from timeline.dating.told.anchors import TOLD
@@ -104,7 +105,8 @@ def turn_of_a_century(unit: say.Unit, seen: Seen) -> When:
     if base is None:
         return unplaced("XX00", NEEDS_DAY, precision="year")
     years = 100 if unit == "century" else 1000
-    year = (calendar_day(base.number)[0] + CENTURY_AHEAD_IN_A_ROW * years // 100) // years * years
+    ahead = years - 1 if seen.signal in UNTIL and base.source == TOLD else years * 6 // 10
+    year = (calendar_day(base.number)[0] + ahead) // years * years
     supplied = implied("year", base.source)
     return about(placed(a_year(year), f"the {unit} nearest to {base.words}", supplied=supplied))
 

@@ -106,6 +106,14 @@ class Seen:
         return last if last and last.place is self._facts.places[self._index - 1] else None
 
     @lazy
+    def happening(self) -> Told | None:
+        """The time of what it names: "four days after he was crowned", "a year after the fire"."""
+        text, start = self._facts.text, self._here.span.start
+        named = self._memory.happenings.time_of(text, start, self.place.number)
+        opens = self.opens or text.endswith(". ", 0, start)
+        return self.ahead or named or (self.told if opens else None)
+
+    @lazy
     def joined(self) -> Told | None:
         """The time that it goes on from in one breath: "the 1920s and '30s"."""
         last = self._memory.last if self.place.joined else None
@@ -207,8 +215,9 @@ class Seen:
         """The day that a step in such units is taken from."""
         if anchor == "near":
             return self.near or self.now(unit)
-        if anchor == "next":
-            return self.ahead.base("told in its clause") if self.ahead else self.before(unit)
+        if anchor == "happening":
+            told = self.happening
+            return told.base("told of it") if told and told.knows(unit) else None
         if anchor == "begun":
             first = counted_from(self._memory.begun, self._index, self._facts)
             return None if first is None else Base(first, TOLD, day_words(first))

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.dating.english.lexicon.verbs import FROM, UNTIL
+from timeline.dating.resolving.again import said_again, supplied_by
 from timeline.dating.resolving.answers import about, implied, placed, unplaced
 from timeline.dating.resolving.clock import hours
 from timeline.dating.resolving.quarters import years_from
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
-from timeline.dating.told.anchors import TOLD, Base, Told
+from timeline.dating.told.anchors import TOLD, Base
 from timeline.dating.units import because
 from timeline.dating.units.values import (
     Period,
@@ -76,7 +77,7 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     if says.unit == "weekend" and says.step == 0 and says.anchor == "published":
         period = _this_weekend(base, seen)
     reason = f"{_moved(says.unit, says.step)} {base.words}"
-    return placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
+    return placed(period, reason, supplied=implied(supplied_by(says.unit), base.source))
 
 
 def _is_nowadays(says: UnitStep, seen: Seen) -> bool:
@@ -145,11 +146,7 @@ def _moved(unit: Unit, steps: int) -> str:
     return f"{because.amount_words(abs(steps), unit)} {'after' if steps > 0 else 'before'}"
 
 
-def _supplied(unit: Unit) -> str:
-    return {"day": "year month day", "week": "year week", "month": "year month"}.get(unit, "year")
-
-
-def shift(says: Shift, seen: Seen) -> When:
+def shift(says: Shift, seen: Seen) -> When | None:
     """ "three weeks ago", "two days later", "several years earlier"."""
     if says.unit in ("second", "minute", "hour"):
         return hours(says, seen)
@@ -171,19 +168,27 @@ def shift(says: Shift, seen: Seen) -> When:
         return shift(replace(says, amount=says.amount / 12, unit="year"), seen)
     if base is None and says.anchor == "begun":
         return unplaced("FUTURE_REF", because.NEEDS_TOLD)
-    told = seen.ahead if says.anchor == "next" else None
-    unknown = says.anchor != "published" and says.direction > 0 and not (told or seen.told)
+    told = seen.happening if says.anchor == "happening" else seen.told
+    unknown = says.anchor != "published" and says.direction > 0 and not told
     month = seen.before("month") if says.anchor == "told" and says.unit in DAYS_IN else None
     if base is None and month:
         return _months_on(says, month)
-    if says.anchor == "next" and (base is None or unknown):
-        return When("DURATION", length_value(Length(says.amount, says.unit)))
+    if says.anchor == "happening" and base is None:
+        return _so_long(says, seen)
     if base is None or unknown:
         return _waits(says.unit, seen, says.anchor != "published")
     found = shifted(says, base)
-    if says.anchor != "published" and _is_contradicted(found, seen):
-        return unplaced("PAST_REF", "what it counts from has no day of its own in the text")
-    return found
+    if says.anchor == "published" or not _is_contradicted(found, seen):
+        return found
+    if says.anchor == "happening" and not seen.opens:
+        return _so_long(says, seen)
+    return unplaced("PAST_REF", "what it counts from has no day of its own in the text")
+
+
+def _so_long(says: Shift, seen: Seen) -> When | None:
+    """The length alone, where the words give one: "two days after the vote"."""
+    alone = seen.begins_with(("the ", "The "))
+    return None if alone else When("DURATION", length_value(Length(says.amount, says.unit)))
 
 
 def _is_contradicted(found: When, seen: Seen) -> bool:
@@ -191,12 +196,6 @@ def _is_contradicted(found: When, seen: Seen) -> bool:
     if seen.published is None or seen.history or found.interval is None:
         return False
     return found.interval.start > seen.published and seen.tense in ("past", "past perfect")
-
-
-def said_again(beside: Told) -> When:
-    """A step that stands beside its own date: "four years later, on January 13, 1967"."""
-    reason = f"says again {beside.words}, told beside it"
-    return placed(beside.period, reason, supplied=implied("year month day", TOLD))
 
 
 def _months_on(says: Shift, month: Base) -> When:
@@ -217,7 +216,7 @@ def shifted(says: Shift, base: Base) -> When:
     period = shifted_period(says.unit, amount * says.direction, base.number)
     way = "before" if says.direction < 0 else "after"
     reason = f"{because.amount_words(amount, says.unit)} {way} {base.words}"
-    when = placed(period, reason, supplied=implied(_supplied(says.unit), base.source))
+    when = placed(period, reason, supplied=implied(supplied_by(says.unit), base.source))
     return about(when) if says.approximate else when
 
 
@@ -277,23 +276,3 @@ def _moved_whole(of: When, by: Shift) -> Period:
         start = add_months(start, round(_bounded(amount * MONTHS_IN[by.unit], 12)))
     unit: dict[Precision, Unit] = {"week": "week", "month": "month", "year": "year"}
     return step(unit.get(of.precision, "day"), start, 0)
-
-
-def same_time(says: SameTime, seen: Seen, of: When | None) -> When | None:
-    """ "at the time", "the same day", "the same month of last year"."""
-    if says.loosely == "also" and not seen.history:
-        return None
-    told = seen.told
-    if told is None or (says.unit is not None and not told.knows(says.unit)):
-        return unplaced("PAST_REF", because.NEEDS_TOLD)
-    period = step(says.unit, told.interval.start, 0) if says.unit else told.period
-    supplied = implied(_supplied(says.unit or "year"), TOLD)
-    if of and of.interval:
-        years = calendar_day(of.interval.start)[0] - told.year
-        period = step(says.unit or "day", add_months(period.interval.start, 12 * years), 0)
-        return placed(period, f"as {told.words}, told just before, in that year", supplied=supplied)
-    when = placed(period, f"{told.words}, told just before", supplied=supplied)
-    if not says.loosely:
-        return when
-    present = seen.history or says.loosely == "now"
-    return replace(when, value="PRESENT_REF" if present else "PAST_REF")

@@ -11,6 +11,7 @@ from timeline.dating.told.anchors import Told
 from timeline.dating.told.clocked import Clocked
 from timeline.dating.told.excursion import Excursion
 from timeline.dating.told.figures import Figures, are_told_past
+from timeline.dating.told.happenings import Happenings
 from timeline.dating.told.line import Line
 from timeline.dating.told.mentioned import Mentioned
 from timeline.dating.told.place import Place
@@ -55,6 +56,7 @@ class Memory:
         self.begun: Told | None = None
         """The day told last on which something began."""
         self._clocked = Clocked()
+        self.happenings = Happenings()
 
     def told_at(self, says: say.Says, place: Place) -> Told | None:
         """The date that a saying is seen from: the one told last, or a history's own line."""
@@ -200,6 +202,7 @@ class Memory:
         if isinstance(core(one.says), (say.Day, say.Month, say.Year)) and not place.dashed:
             self._ahead = self._excursion.year_ahead(told)
         self.last = told
+        self.happenings.keep(told)
         self._mentioned.take_in(one.says, told)
         if self._line and isinstance(one.says, say.Year) and place.leads:
             self.told = replace(told, frame=told.year)
@@ -268,7 +271,7 @@ class Memory:
 
     def names_again(self, says: say.Says, place: Place) -> Told | None:
         """The time just told, where another only says it again: "the 27th, a Monday"."""
-        counted = isinstance(says, say.Shift) and says.anchor == "told"
+        counted = isinstance(says, say.Shift) and says.anchor in ("told", "happening")
         if place.renames and (counted or isinstance(says, say.Length)):
             return self.last
         if coming := self._excursion.coming(says, place):

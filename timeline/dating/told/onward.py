@@ -56,7 +56,7 @@ def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
         return None
     here, after = facts.heard[index], facts.heard[index + 1]
     # "Four days after he was crowned on" is counted from a date of its own clause.
-    counted = isinstance(here.says, Shift) and here.says.anchor == "next"
+    counted = isinstance(here.says, Shift) and here.says.anchor == "happening"
     reach, breaks = (CLAUSE, _ENDS_CLAUSE) if counted else (BESIDE, _BREAK)
     end = here.span.end
     between = facts.text[end : min(after.span.start, end + reach + 1)]
@@ -87,7 +87,8 @@ def main_date(facts: Facts, index: int) -> Told | None:
             led = tenses == ("past perfect", "past") or _OPENS_AFTER.fullmatch(begins)
             own = index == 0 if place.opens else facts.published is None or facts.history
             alone = (facts.published is None or facts.history) and own and tenses[1] == "past"
-            return told if (led or alone) and not there.relative else None
+            led = led or (alone and not there.describes)
+            return told if led and not there.relative else None
     return None
 
 

@@ -94,16 +94,16 @@ class Place:
 
     def __init__(self, one: Heard, end: int, paragraph: int, number: int, clauses: Clauses) -> None:
         self._span, self._says, self._clauses = one.span, one.says, clauses
-        self._start, self._text = one.span.start, clauses.text
+        self.start, self._text = one.span.start, clauses.text
         self._end = end
         """Where the time before it ends."""
         self.paragraph = paragraph
         self.number = number
         """Which sentence of the text it is in."""
         self.sentence = clauses.sentence
-        self.opens = 0 <= self._start - self.sentence.start <= OPENING
+        self.opens = 0 <= self.start - self.sentence.start <= OPENING
         """Whether it begins its sentence."""
-        self.joined = 0 < self._start - end <= JOINED
+        self.joined = 0 < self.start - end <= JOINED
         """Whether it goes on from the time before it: "1912 and 1913"."""
 
     @lazy
@@ -135,7 +135,7 @@ class Place:
     @property
     def words(self) -> str:
         """What it says."""
-        return self._text[self._start : self._span.end]
+        return self._text[self.start : self._span.end]
 
     @property
     def guessed(self) -> bool:
@@ -147,24 +147,24 @@ class Place:
     @property
     def in_parentheses(self) -> bool:
         """Whether a parenthesis before it is still open."""
-        before = self._text[max(0, self._start - PARENTHESIS) : self._start]
+        before = self._text[max(0, self.start - PARENTHESIS) : self.start]
         return before.rfind("(") > before.rfind(")")
 
     @lazy
     def subordinate(self) -> bool:
         """Whether it stands with the one verb of a clause that adds to another: "who left in"."""
         added, verbs = self.leading(_ADDED, REACH), self._clauses.verbs_between
-        return added is not None and len(verbs(added.start(), self._start)) <= 1
+        return added is not None and len(verbs(added.start(), self.start)) <= 1
 
     @lazy
     def apposed(self) -> bool:
         """Whether it stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
         text, clauses = self._text, self._clauses
-        opened = _SET.fullmatch(text, self.sentence.start, self._start)
+        opened = _SET.fullmatch(text, self.sentence.start, self.start)
         if opened or not _CLOSES.match(text, self._span.end):
             return False
-        apposed = _APPOSED.search(text, clauses.near(self._start, REACH), self._start)
-        return apposed is not None and not clauses.verbs_between(apposed.start(), self._start)
+        apposed = _APPOSED.search(text, clauses.near(self.start, REACH), self.start)
+        return apposed is not None and not clauses.verbs_between(apposed.start(), self.start)
 
     @lazy
     def relative(self) -> bool:
@@ -186,13 +186,13 @@ class Place:
     @property
     def modifies(self) -> bool:
         """Whether it says which of its kind something is: "after a March 2012 tornado"."""
-        led = self._text.endswith((" a ", " an ", " the "), 0, self._start)
+        led = self._text.endswith((" a ", " an ", " the "), 0, self.start)
         return led and _NOUN.match(self._text, self._span.end) is not None
 
     @property
     def _participle(self) -> bool:
         """Whether it closes what only adds to a name: "the mayor, elected in May 2006, left"."""
-        leading = self._text[self._clauses.near(self._start, REACH) : self._start]
+        leading = self._text[self._clauses.near(self.start, REACH) : self.start]
         return self._text.startswith(",", self._span.end) and bool(_PARTICIPLE.search(leading))
 
     @property
@@ -207,7 +207,7 @@ class Place:
 
     def leading(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
         """What stands so near before it, in its sentence."""
-        return pattern.search(self._text, self._clauses.near(self._start, reach), self._start)
+        return pattern.search(self._text, self._clauses.near(self.start, reach), self.start)
 
     @property
     def foretold(self) -> bool:
@@ -217,7 +217,7 @@ class Place:
     @property
     def ends_quarter(self) -> bool:
         """Whether it ends three months just told: "the three months ended Sept. 30"."""
-        led = self._clauses.tokens.lower.endswith(_ENDING, 0, self._start)
+        led = self._clauses.tokens.lower.endswith(_ENDING, 0, self.start)
         return led and self.leading(_ENDS_QUARTER, PERIOD) is not None
 
     @property
@@ -228,29 +228,29 @@ class Place:
     @property
     def narrows(self) -> bool:
         """Whether it says the time before it more finely: "last year, in April"."""
-        return _NARROWS.fullmatch(self._text, self._end, self._start) is not None
+        return _NARROWS.fullmatch(self._text, self._end, self.start) is not None
 
     @property
     def renames(self) -> bool:
         """Whether it only counts to another time: "9 May, two days later,", "two days after it"."""
         text, end = self._text, self._span.end
         ends = text[end : end + 1] in _STOPS or text.startswith((" after ", " before "), end)
-        return ends and text[self._end : self._start] == ", "
+        return ends and text[self._end : self.start] == ", "
 
     @property
     def clocked(self) -> bool:
         """Whether it is a time of the day right before it: "on Monday from 8 p.m. to 2 a.m."."""
-        return _CLOCKED.fullmatch(self._text, self._end, self._start) is not None
+        return _CLOCKED.fullmatch(self._text, self._end, self.start) is not None
 
     @property
     def named(self) -> bool:
         """Whether no more than a sign and "a" stand between: "April 19 -- a Tuesday"."""
-        return _NAMED.fullmatch(self._text, self._end, self._start) is not None
+        return _NAMED.fullmatch(self._text, self._end, self.start) is not None
 
     @property
     def dashed(self) -> bool:
         """Whether no more than a sign stands between it and the time before: "May-June 1812"."""
-        return self._text[self._end : self._start].strip() in _DASHES
+        return self._text[self._end : self.start].strip() in _DASHES
 
     @lazy
     def heads(self) -> bool:
@@ -260,7 +260,7 @@ class Place:
     @property
     def closes(self) -> bool:
         """Whether it is the second in a line of two years: "1934–1935"."""
-        before = self._text[max(0, self._start - MARKUP - len("1934 - ")) : self._start]
+        before = self._text[max(0, self.start - MARKUP - len("1934 - ")) : self.start]
         return self._ends_line and _BEGINS_RANGE.search(before) is not None
 
     @property
@@ -271,12 +271,12 @@ class Place:
     @property
     def begins_line(self) -> bool:
         """Whether no more than marks stand before it on its line."""
-        return bool(_HEADS.search(self._text[max(0, self._start - MARKUP) : self._start]))
+        return bool(_HEADS.search(self._text[max(0, self.start - MARKUP) : self.start]))
 
     @property
     def opens_line(self) -> bool:
         """The same, the number or the mark of an item among them."""
-        return opens_line(self._text, self._start)
+        return opens_line(self._text, self.start)
 
     @property
     def _ends_line(self) -> bool:

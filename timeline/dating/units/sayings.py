@@ -23,7 +23,7 @@ _REFERENCES = {
 _STEPS = {-1: ", the last one", 0: ", this one", 1: ", the next one", None: ""}
 _ANCHORS = {
     "published": "publication", "told": "the time told before",
-    "next": "the time that its clause tells next", "begun": "the day that something began",
+    "happening": "the time of the happening that it names", "begun": "the day that something began",
 }  # fmt: skip
 
 

@@ -1,0 +1,39 @@
+"""Words of one stem, by which a happening is known again: "election" and "elected"."""
+
+from timeline.patterns import later
+
+_WORDS = later(r"\b(?:[a-z]{4,}|war|law)")
+_SHORTEST, _ENDINGS = 4, 3
+"""Letters: so many two words have alike at their beginning, and no more than so many apart."""
+_IRREGULAR = {
+    "birth": "born", "death": "died", "fall": "fell", "flight": "fled", "sale": "sold",
+    "marriage": "married", "loss": "lost", "arrival": "arrived", "murder": "killed",
+}  # fmt: skip
+_IDLE = frozenset({
+    "that", "this", "these", "those", "their", "there", "they", "them", "then", "than", "with",
+    "were", "have", "been", "being", "from", "into", "after", "before", "when", "which", "while",
+    "where", "would", "could", "first", "second", "third", "last", "later", "years", "year",
+    "month", "months", "weeks", "week", "days", "taking", "took", "making", "made", "other",
+    "some", "such", "only", "also", "became", "becoming", "time", "over",
+})  # fmt: skip
+"""Words by which no happening is known."""
+
+
+def tells_of(what: str, text: str) -> int | None:
+    """Where the last word stands in a text that a happening is known by."""
+    named = [word for word in _WORDS.findall(what.lower()) if word not in _IDLE]
+    told = (found.start() for found in _WORDS.finditer(text.lower()) if _is_one(found[0], named))
+    return max(told, default=None)
+
+
+def _is_one(word: str, named: list[str]) -> bool:
+    return word not in _IDLE and any(_are_akin(word, name) for name in named)
+
+
+def _are_akin(word: str, name: str) -> bool:
+    """Whether both are of one stem: "election" and "elected", "death" and "died"."""
+    if word in (name, _IRREGULAR.get(name)):
+        return True
+    alike = next((at for at, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), None)
+    alike = min(len(word), len(name)) if alike is None else alike
+    return alike >= max(_SHORTEST, len(word) - _ENDINGS, len(name) - _ENDINGS)
