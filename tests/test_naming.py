@@ -1131,3 +1131,50 @@ def test_what_news_is_about_goes_before_its_country() -> None:
     assert "The sale went ahead (Kern Airways)" in titles(words, date(2010, 7, 7))
     hurt = f"{words[:-1]} The firm's shares fell on Monday.\n"
     assert "Kern Airways's shares fell" in titles(hurt, date(2010, 7, 7))
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "Lisbon-based chip designer Torvane said on Wednesday that it would cut jobs.\n\nThe"
+            " company lost 84 million euros, it said on Tuesday. Its shares fell on Friday.",
+            "Torvane's shares fell",
+        ),
+        (
+            "Police raided the offices of Voltane on Monday. The company denied wrongdoing on Tuesday.",
+            "Voltane denied wrongdoing",
+        ),
+        ("Voltane bought Quellen. The company will cut jobs in June.", "The company will cut jobs"),
+        (
+            "The miners' union Verk called a strike. The company offered talks on Tuesday.",
+            "The company offered talks",
+        ),
+        ("Ann Kern runs Voltane. She founded the firm in 2010.", "Ann Kern founded Voltane"),
+        (
+            "Northline, which runs the buses, was sorry. The company, which was sold in 2022, said"
+            " it would meet the union on Friday.",
+            "Northline would meet the union",
+        ),
+        (
+            "Striker Dario Lund scored as Brackwell beat Osterby on Sunday. The 24-year-old Dane"
+            " was hurt on Monday.",
+            "Dario Lund was hurt",
+        ),
+        (
+            "Winger Tom Hale joined Fernley. The Welshman, 19, made his debut on Saturday.",
+            "Tom Hale made his debut",
+        ),
+        (
+            "Film-maker Nadia Oren won a prize. The Israeli's film opens in June.",
+            "Nadia Oren's film opens",
+        ),
+        (
+            "Teenager Mia Sorensen won on Sunday, when she beat India's Arun Pillai. The"
+            " 14-year-old Norwegian had drawn level on Friday.",
+            "Mia Sorensen had drawn level",
+        ),
+    ],
+)
+def test_news_goes_on_about_a_firm_or_somebody_by_another_word(text: str, line: str) -> None:
+    assert any(each.startswith(line) for each in titles(text, date(2025, 3, 12)))

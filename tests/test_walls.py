@@ -95,6 +95,8 @@ INNER = {
         "titles",
         "going_on",
         "lands",
+        "firms",
+        "nearby",
         "one_of",
         "described",
         "meant",

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache, partial
 
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.firms import FIRMS, firm
 from timeline.events.going_on import is_another
 from timeline.events.lands import land
 from timeline.events.lexicon.numbers import ORDINALS
@@ -18,6 +19,7 @@ from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_told
 from timeline.events.naming.themes import TOWNS, of_paragraph
+from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
 from timeline.events.one_of import one_more, one_of, that_one
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
@@ -36,12 +38,8 @@ _NO_MORE = frozenset({"the", "both", "itself"})
 _LOOKING_BACK = frozenset({"the", "both", "this"})
 _OPENING = 2
 """Sentences at the start of a document, which name what it is about."""
-_LONGEST = 45
-"""Characters of two names together."""
 _KEPT = 32
 """Callings that are looked for once in a document, not once for each title."""
-_THEY = re.compile(r"\b[Tt]hey\b")
-_NAME = re.compile(r"[A-Z][\w’'-]+")
 
 
 def described(
@@ -70,17 +68,21 @@ def described(
     if hero is not None:
         return hero
     own = tree.under(word, partial(_is_aside, tree))
-    phrase = [each for each in own if each.index not in dates and each.text not in {".", ","}]
+    marks = {each.index for each in tree.children(word, "case")}
+    phrase = [w for w in own if w.index not in dates | marks and w.text not in {".", ","}]
     plain = all(each == word or each.dep in _INNER or each.low == "itself" for each in phrase)
     if word.dep == "dobj":
         alone = [each.low for each in phrase] == ["the", word.low]
         theme = _theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
+        theme = theme or ((firm(seen, sentence, word) or "") if alone and word.low in FIRMS else "")
         return Called(theme, over=frozenset({phrase[0].index})) if theme else None
     if is_event_noun(word) and [each.low for each in phrase] == ["the", word.low]:
         fuller = _retold(seen, phrase, word, happens=True)
         if fuller is not None:
             return fuller
-    if word.dep not in SUBJECTS or not plain or not phrase or phrase[0].low not in _LOOKING_BACK:
+    owns = word.dep == "poss" and tree.head(word).dep in SUBJECTS
+    looks_back = bool(phrase) and phrase[0].low in _LOOKING_BACK
+    if not (word.dep in SUBJECTS or owns) or not plain or not looks_back:
         return None
     if phrase[0].low == "this":
         name = known_as(seen, sentence, word.low) if len(phrase) == 2 else None
@@ -97,16 +99,18 @@ def described(
         name = _ship(seen, sentence)
     if name is None and said in {word.low, f"same {word.low}"}:
         name = namesake(said, word.start, seen.document, seen.cast.namesakes)
-    if name is None and not _names_somebody(seen, sentence, word):
+    if name is None and not names_somebody(seen, sentence, word):
         people = _is_of_people(seen, sentence, word)
         if people or _is_epithet(seen, sentence, said):
             known = not people and any(word.text in row for row in seen.cast.rows[:sentence])
             whole = seen.cast.whole.get(word.text)  # "The 52-year-old Roe" is Ari Roe.
-            name = whole if known else _nearest(seen, sentence, among=not people)
+            name = whole if known else nearest(seen, sentence, among=not people)
         elif said.startswith(_ONCE) and word.low in CALLINGS:
-            name = _who_was(seen, sentence, word.low)
+            name = who_was(seen, sentence, word.low)
         elif said in _PAIRS or word.low == "both" or _are_two(said, word):
-            name = _two(seen, sentence)
+            name = nearest_two(seen, sentence)
+    if name is None and said in FIRMS:
+        name = firm(seen, sentence, word)
     if name is None:
         return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
@@ -137,8 +141,9 @@ def _opens_text(seen: Scene, sentence: int) -> bool:
 
 
 def _is_aside(tree: Tree, word: Word) -> bool:
-    """Whether it tells more of somebody between commas: ", known as the Rock,"."""
-    return word.dep in {"acl", "relcl"} and tree[tree.under(word)[0].index - 1].text == ","
+    """Whether it tells more of somebody between commas: ", known as the Rock,", ", 27,"."""
+    tells = word.dep in {"acl", "relcl"} or word.tag == "CD"
+    return tells and tree[tree.under(word)[0].index - 1].text == ","
 
 
 def _theme_acted_on(
@@ -207,13 +212,6 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     )
 
 
-def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:
-    """Whether a sentence has names of its own before a noun that would look back."""
-    start = seen.document.sentences[sentence].start
-    before = set(_NAME.findall(seen.document.text[start : word.start]))
-    return any(seen.cast.is_somebody(each) for each in before)
-
-
 def _is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
     """Whether a noun tells of what people somebody is: "the Swede"."""
     one = word.tag in {"NN", "NNP"} and not word.low.endswith(_MANY)
@@ -242,58 +240,8 @@ def _first_told(text: str, said: str) -> int:
     return found.start() if found else len(text)
 
 
-def _people(seen: Scene, at: int) -> list[str]:
-    cast = seen.cast
-    return [
-        key
-        for key in dict.fromkeys(cast.rows[at])
-        if cast.is_somebody(key)
-        and (cast.pronoun(key) in {"he", "she"} or key in cast.persons or key in cast.doers[at])
-        and cast.pronoun(key) != "it"
-    ]
-
-
-def _nearest(seen: Scene, sentence: int, among: bool) -> str | None:
-    """The one person of the sentence before, or of the one before that where it names nobody.
-
-    `among` is whether that may be the first of several, if it is the doer.
-    """
-    for at in range(sentence - 1, max(-1, sentence - 1 - FARTHEST), -1):
-        found = _people(seen, at)
-        if found:
-            doer = next((key for key in seen.cast.doers[at] if key in seen.cast.persons), "")
-            alone = len(found) == 1 or (among and found[0] == doer)
-            return seen.cast.whole.get(found[0], found[0]) if alone else None
-    return None
-
-
 def _are_two(said: str, word: Word) -> bool:
     """ "The two leaders", "the two foreign ministers": people, and not two of several."""
     one = word.low.removesuffix("s")
     people = one in PERSON_TITLES | CALLINGS or word.low in {"men", "women"}
     return said.startswith("two ") and word.tag == "NNS" and people
-
-
-def _who_was(seen: Scene, sentence: int, calling: str) -> str | None:
-    """Who was told of just before and is known as one: "Roe, the minister ... The former minister".
-
-    The text says so of nobody else near.
-    """
-    name = _nearest(seen, sentence, among=True)
-    key = name.split()[-1] if name else ""
-    near = rf"\b{calling}\b[^.;]{{0,40}}\b{key}\b|\b{key}\b[^.;]{{0,80}}\b{calling}\b"
-    return name if key and re.search(near, seen.document.text) else None
-
-
-def _two(seen: Scene, sentence: int) -> str | None:
-    """The two people of the sentence before, or of the one before that where it says "they"."""
-    cast = seen.cast
-    for at in range(sentence - 1, max(-1, sentence - 1 - FARTHEST), -1):
-        found = _people(seen, at)
-        if found or not _THEY.search(seen.document[seen.document.sentences[at]]):
-            sure = len(found) == 2 and cast.persons.issuperset(found)
-            sure = sure and (not cast.heroes or not set(found).isdisjoint(cast.heroes.values()))
-            whole = " and ".join(cast.whole.get(key, key) for key in found)
-            told = whole if len(whole) <= _LONGEST else " and ".join(found)
-            return told if sure else None
-    return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.described import described, known_as
+from timeline.events.firms import FIRMS, firm
 from timeline.events.going_on import going_on, opens_paragraph
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
@@ -133,7 +134,8 @@ def meant(
         name = seen.cast.whole.get(name, name)
     if name.lower() in {f"the {noun.low}", f"this {noun.low}"}:
         known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
-        name = known or known_as(seen, sentence, noun.low) or name
+        known = known or known_as(seen, sentence, noun.low)
+        name = known or _firm(seen, sentence, told, noun, name)
     if many:
         name = _whose(seen, sentence, told, noun, name)
     if many and len(name) > (_SHORT if pronoun.dep == "poss" and " and " in name else _LONGEST):
@@ -146,12 +148,25 @@ def _whose(seen: Scene, sentence: int, told: Told, noun: Word, name: str) -> str
     owner = told.tree.child(noun, "poss")
     if owner is None or owner.tag != "PRP$" or not name.startswith(f"{owner.low} "):
         return name
-    parts = (
-        (at, each) for at in range(sentence, -1, -1) for each in enumerate(seen.told.get(at, ()))
-    )
-    place = next(((at, part) for at, (part, each) in parts if each is told), None)
-    found = meant(seen, *place, frozenset(), owner) if place else None
+    found = meant(seen, *_place(seen, sentence, told), frozenset(), owner)
     return possessive(found.name) + name[len(owner.low) :] if found is not None else name
+
+
+def _firm(seen: Scene, sentence: int, told: Told, noun: Word, name: str) -> str:
+    """The name of a firm that is called one, "the company", where it is told; else that."""
+    at, _ = _place(seen, sentence, told)
+    return (firm(seen, at, noun) if noun.low in FIRMS else None) or name
+
+
+def _place(seen: Scene, sentence: int, told: Told) -> tuple[int, int]:
+    """The sentence of what is told, no later than one, and the part of it."""
+    parts = (
+        (at, part)
+        for at in range(sentence, -1, -1)
+        for part, each in enumerate(seen.told.get(at, ()))
+        if each is told
+    )
+    return next(parts)
 
 
 def _inside_whose(tree: Tree, pronoun: Word) -> bool:

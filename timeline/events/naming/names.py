@@ -73,6 +73,8 @@ class Name:
         if len(self.words) < 2 or _is_league(self.words):
             return self.words
         titles = [at for at, word in enumerate(self.words[:-1]) if word.lower() in PERSON_TITLES]
+        if self.opens and not titles and len(self.words) > 2 and not given(self.words[0]):
+            titles = [0] if given(self.words[1]) else []  # "Teenager Ada Lund".
         rest = self.words[titles[-1] + 1 :] if titles else self.words
         offices = titles and len(rest) > 1 and rest[0].lower() in _OFFICES
         return rest[1:] if offices else rest

@@ -175,7 +175,8 @@ def _opens(tree: Tree, words: list[Word], at: int) -> bool:
     led = before is not None and before.low == "the"
     if word.tag == "NN" and ((led and word.dep == "dobj") or word.low in ORDINALS):
         return before is not None and tree.child(word, "det", "poss") == before
-    alone = word.dep in _ALONE or (word.is_noun and led and at == 1)
+    owns = word.dep == "poss" and words[0].low == "the"
+    alone = word.dep in _ALONE or owns or (word.is_noun and led and at == 1)
     return alone and set(tree.under(word)).issuperset(words[:at])
 
 

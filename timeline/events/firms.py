@@ -1,0 +1,74 @@
+"""From "the company" in a document to the one name that the sentences just before it are about."""
+
+import re
+
+from timeline.events.lexicon.people_words import NOBODYS, PLURAL_PEOPLE
+from timeline.events.lexicon.words import SAYING, words
+from timeline.events.naming.cast import FAR
+from timeline.events.naming.names import Name, names, unquoted
+from timeline.events.naming.roles import BODIES, COMPANIES
+from timeline.events.parsing.grammar import Word
+from timeline.events.scene import Scene
+from timeline.model import Span
+
+FIRMS = COMPANIES - {"maker", "manufacturer", "operator", "publisher"}
+"""What calls a firm alone, and not what somebody else's is: "its maker"."""
+_ENDS = words(
+    "group co corp inc ltd plc airlines airways motors corporation industries holdings systems bank"
+)
+"""Last words of the names of firms."""
+_OTHERS = (BODIES - COMPANIES - {"group", "bank", "lender"}) | (NOBODYS - _ENDS)
+_ITSELF = re.compile(rf"The (?:{'|'.join(sorted(FIRMS))})\b")
+_GOES_ON = re.compile(r",? (?:which|whose|based|founded|owned)\b|['’]")
+"""What follows a name that only opens sentences, and no other word there."""
+_BEFORE = dict.fromkeys(SAYING | {"told"}, False) | dict.fromkeys(("of", "by"), True)
+"""The words before a name that tell whether the next sentence may go on about it."""
+
+
+def firm(seen: Scene, sentence: int, word: Word) -> str | None:
+    """ "Lund cut jobs in May. The company" lost money: the doer, if no other is named beside it.
+
+    Sentences in between are about people who spoke for it, or about "the company" again.
+    """
+    for at in range(sentence, max(-1, sentence - FAR), -1):
+        span = seen.document.sentences[at]
+        line = seen.document[Span(span.start, word.start) if at == sentence else span]
+        found = [each for each in names(unquoted(line)) if _is_nobodys(seen, at, *each)]
+        bodies = [each for each in found if not _only_opens(seen, line, *each)]
+        if not bodies or (_ITSELF.match(line) and at < sentence):
+            continue
+        if at == sentence and word.dep == "dobj":
+            return None  # "Lund bought the firm".
+        name, end = bodies[0]
+        before = (line[: line.rfind(name.words[0], 0, end)].lower().split() or [""])[-1]
+        other = {name.key.lower(), before} & _OTHERS or len(bodies) > 1
+        other = other or any(_is_one(each) for each, _ in found[: -len(bodies)])
+        return _plain(name) if _BEFORE.get(before, not name.led) and not other else None
+    return None
+
+
+def _is_nobodys(seen: Scene, at: int, name: Name, end: int) -> bool:
+    """Whether a name is no person's, no place's and of no body that the lists of places have."""
+    cast, last = seen.cast, seen.document.sentences[at].start + end
+    if name.key in cast.persons or cast.pronoun(name.key) in {"he", "she"} or name.said:
+        return False
+    rows = (place for place in seen.places[at] if place.by not in {"person", "leader"})
+    return not any(place.span.start < last <= place.span.end + len("'s") for place in rows)
+
+
+def _only_opens(seen: Scene, line: str, name: Name, end: int) -> bool:
+    """Whether a word may have its capital only because it opens a sentence."""
+    alone = name.opens and len(name.words) == 1 and name.key not in seen.cast.proper
+    return alone and _GOES_ON.match(line, end) is None
+
+
+def _is_one(name: Name) -> bool:
+    """Whether a word that opens a sentence may yet be a name: "Lund", and no "Police"."""
+    return not name.key.endswith("s") and name.key.lower() not in PLURAL_PEOPLE
+
+
+def _plain(name: Name) -> str:
+    """The name without what opens the sentence and only says what it is: "Airline Lund"."""
+    led = name.opens and len(name.words) > 1 and name.words[0].lower() in BODIES
+    article = "the " if name.known else ""
+    return article + " ".join(name.words[led:])

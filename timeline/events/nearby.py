@@ -1,0 +1,71 @@
+"""From a sentence to the people whom those just before it tell of: the nearest one, or two."""
+
+import re
+
+from timeline.events.naming.naming import FARTHEST
+from timeline.events.parsing.grammar import Word
+from timeline.events.scene import Scene
+
+_LONGEST = 45
+"""Characters of two names together."""
+_THEY = re.compile(r"\b[Tt]hey\b")
+_NAME = re.compile(r"[A-Z][\w’'-]+")
+
+
+def names_somebody(seen: Scene, sentence: int, word: Word) -> bool:
+    """Whether a sentence has names of its own before a noun that would look back."""
+    start = seen.document.sentences[sentence].start
+    before = set(_NAME.findall(seen.document.text[start : word.start]))
+    return any(seen.cast.is_somebody(each) for each in before)
+
+
+def nearest(seen: Scene, sentence: int, among: bool) -> str | None:
+    """The one person of the sentence before, or of the one before that where it names nobody.
+
+    `among` is whether that may be the first of several, if it is the doer. Whom the document
+    shows to be somebody goes before other names: "Ada Lund scored as Mora beat Osby".
+    """
+    cast = seen.cast
+    for at in range(sentence - 1, max(-1, sentence - 1 - FARTHEST), -1):
+        told = _people(seen, at)
+        if found := [key for key in told if key in cast.persons] or told:
+            doer = next((key for key in cast.doers[at] if key in cast.persons), "")
+            alone = len(found) == 1 or (among and found[0] == doer)
+            return cast.whole.get(found[0], found[0]) if alone else None
+    return None
+
+
+def who_was(seen: Scene, sentence: int, calling: str) -> str | None:
+    """Who was told of just before and is known as one: "Roe, the minister ... The former minister".
+
+    The text says so of nobody else near.
+    """
+    name = nearest(seen, sentence, among=True)
+    key = name.split()[-1] if name else ""
+    near = rf"\b{calling}\b[^.;]{{0,40}}\b{key}\b|\b{key}\b[^.;]{{0,80}}\b{calling}\b"
+    return name if key and re.search(near, seen.document.text) else None
+
+
+def nearest_two(seen: Scene, sentence: int) -> str | None:
+    """The two people of the sentence before, or of the one before that where it says "they"."""
+    cast = seen.cast
+    for at in range(sentence - 1, max(-1, sentence - 1 - FARTHEST), -1):
+        found = _people(seen, at)
+        if found or not _THEY.search(seen.document[seen.document.sentences[at]]):
+            sure = len(found) == 2 and cast.persons.issuperset(found)
+            sure = sure and (not cast.heroes or not set(found).isdisjoint(cast.heroes.values()))
+            whole = " and ".join(cast.whole.get(key, key) for key in found)
+            told = whole if len(whole) <= _LONGEST else " and ".join(found)
+            return told if sure else None
+    return None
+
+
+def _people(seen: Scene, at: int) -> list[str]:
+    cast = seen.cast
+    return [
+        key
+        for key in dict.fromkeys(cast.rows[at])
+        if cast.is_somebody(key)
+        and (cast.pronoun(key) in {"he", "she"} or key in cast.persons or key in cast.doers[at])
+        and cast.pronoun(key) != "it"
+    ]
