@@ -1142,7 +1142,7 @@ def test_what_news_is_about_goes_before_its_country() -> None:
             "Torvane's shares fell",
         ),
         (
-            "Police raided the offices of Voltane on Monday. The company denied wrongdoing on Tuesday.",
+            "Police raided the offices of Voltane. The company denied wrongdoing on Tuesday.",
             "Voltane denied wrongdoing",
         ),
         ("Voltane bought Quellen. The company will cut jobs in June.", "The company will cut jobs"),

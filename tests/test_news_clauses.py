@@ -1425,8 +1425,14 @@ def test_years_are_counted_from_what_a_clause_inside_tells() -> None:
     assert told == {"1972": "The general seized power", "1979": "The general was overthrown"}
 
 
-def test_what_was_called_off_is_not_to_come() -> None:
-    words = "The strike planned for Monday has been called off."
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The strike planned for Monday has been called off.",
+        "A strike called for May 28 was averted at the last minute.",
+    ],
+)
+def test_what_was_called_off_is_not_to_come(words: str) -> None:
     assert timeline.read_text(words, published=DAY).events == ()
 
 

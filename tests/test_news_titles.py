@@ -645,6 +645,24 @@ TOLD = {
     "They agreed to sign by May 2025, followed by the others in June 2025.": {
         "They agreed to sign",
     },
+    "Kern told reporters that he had offered to step down in January but that the minister had "
+    "asked him to stay.": {"He had offered to step down"},
+    "Roe won gold in 1916 and she in 1920.": {"Roe won gold", "She won gold"},
+    "NASA's Osiris-Rex capsule landed in Utah on Sunday.": {
+        "NASA's Osiris-Rex capsule landed in Utah"
+    },
+    "Ada Roe, whose novel Nine Doors took first prize in 1978, has died at the age of 91.": {
+        "Nine Doors took first prize"
+    },
+    "Kern was born in Hull, where his father ran a mill, and joined a theatre in 1966.": {
+        "Kern joined a theatre"
+    },
+    "The probe is on its way to Apophis, which it should reach in 2029.": {
+        "The probe should reach Apophis"
+    },
+    "The unions had walked out of earlier talks on June 6.": {
+        "The unions had walked out of earlier talks"
+    },
 }
 
 

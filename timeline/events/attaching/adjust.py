@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from timeline.dating.resolving.joined import spanning
 from timeline.days import Interval
-from timeline.events.attaching.attach import STAND_INS, Anchor, anchor_of
+from timeline.events.attaching.attach import DOERS, STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.there import done_there
 from timeline.events.attaching.when_clauses import endings, told_then
@@ -253,7 +253,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     beside = {"conj", "appos", "dobj", "npadvmod"}
     nouns += [word for word in own if word.tag == "CD" and word.dep in beside]
     nouns += [tree.top(own)] if own[0].is_noun or own[0].tag == "JJS" else []
-    nouns += [own[0]] if own[0].low in STAND_INS else []
+    nouns += [own[0]] if own[0].low in STAND_INS | DOERS else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]
     if (
         tops

@@ -46,6 +46,8 @@ _TIES = frozenset({"attached", "assigned", "devoted", "dedicated", "related"})
 """What only says which: "found by ships attached to the fleet on 30 July"."""
 STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
+DOERS = frozenset({"he", "she", "they"})
+"""Who did the same at another time: "he died in May and she in June"."""
 _OPENING_WORDS = 3
 
 

@@ -262,4 +262,6 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     if mention.when.precision != "range":
         noun = part_of(tree, noun)
         parent = tree.head(noun)
-    return noun.dep == "pobj" and parent.low in WITHIN and happens(tree, parent)
+    out = parent.low == "of" and tree[parent.index - 1].low == "out"  # "Walked out of talks".
+    out = out and tree[words[0].index - 1].low != "of"
+    return noun.dep == "pobj" and (out or parent.low in WITHIN) and happens(tree, parent)

@@ -12,6 +12,7 @@ from timeline.events.lexicon.words import (
     GUESSES,
     QUOTES,
     SAYING,
+    words,
 )
 from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, Tree, Word
 from timeline.model import Document, Mention
@@ -24,9 +25,7 @@ _WHY = frozenset({"since", "because", "as", "although", "though"})
 _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "attended"})
 """Under "can" these tell what will be: "the landing can be followed in Paris on 1 July"."""
 _SET = frozenset({"set", "scheduled", "planned", "due", "slated"})
-_UNDOING = frozenset(
-    {"postponed", "cancelled", "canceled", "scrapped", "delayed", "scrubbed", "shelved"}
-)
+_UNDOING = words("postponed cancelled canceled scrapped delayed scrubbed shelved averted abandoned")
 _PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
 _OPENS_QUOTE = re.compile(r"“|(?<![\w.,;:!?…%)\]’'])\"(?=\S)")
 
@@ -44,12 +43,13 @@ def is_denied(tree: Tree, anchor: Anchor) -> bool:
 
 
 def _is_put_off(tree: Tree, verb: Word) -> bool:
-    """ "It has put off the launch, set for 1 March": it will not come then."""
+    """ "It put off the launch, set for 1 March", "a strike called for May was averted"."""
     noun = tree.head(verb)
     while noun.dep == "pobj" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
     off = tree.head(noun)
-    aimed = verb.low in _SET and verb.dep == "acl"
+    called = verb.low == "called" and tree.after(verb).low == "for"
+    aimed = (verb.low in _SET or called) and verb.dep == "acl"
     gone = off.low in {"put", "called"} and tree.after(off).low == "off"
     undone = off.low in _UNDOING or gone
     return aimed and undone and noun.dep in {"dobj", "nsubjpass"}

@@ -19,6 +19,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if tree[at].dep == "ccomp":
             tree = _of_purpose(tree, tree[at])
         word = tree[at]
+        if word.dep == "conj" and word.is_verb:
+            tree = _said_too(tree, word)
         if word.tag == "VBD" and tree[at - 1].low == "another":
             tree = _another(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
@@ -30,6 +32,15 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "MD":
             tree = _without_subject(tree, tree.head(word))
     return tree
+
+
+def _said_too(tree: Tree, verb: Word) -> Tree:
+    """ "Said that he had offered to go but that Lund had asked him to stay": both were said."""
+    link, over = tree.child(verb, "mark"), tree.head(verb)
+    same = (w for w in tree.above(over) if tree.child(w, "mark") is not None and w.dep == "ccomp")
+    first = next(same, None) if over.tag == "VB" else None
+    told = link is not None and link.low == "that" and tree[link.index - 1].tag == "CC"
+    return replant(tree, replace(verb, head=first.index)) if told and first is not None else tree
 
 
 def _another(tree: Tree, verb: Word) -> Tree:

@@ -25,6 +25,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for noun in [word for word in tree.words[1:-2] if word.tag == "NN"]:
         if noun.low in _WORKS:
             tree = _brought_out(_with_title(tree, tree[noun.index]), tree[noun.index])
+            tree = _whose(tree, tree[noun.index])
     for verb in [word for word in tree.words[2:] if word.tag in {"VBD", "VBN"}]:
         tree = _made_again(tree, tree[verb.index])
     return tree
@@ -80,6 +81,21 @@ def _brought_out(tree: Tree, noun: Word) -> Tree:
         tree,
         replace(name, dep="appos", head=noun.index),
         replace(verb, tag="VBN", dep="acl"),
+    )
+
+
+def _whose(tree: Tree, noun: Word) -> Tree:
+    """ "Ada Roe, whose book Nine Doors won a prize": the book did, and nobody won it."""
+    verb, owner = tree.head(noun), tree.child(noun, "poss")
+    name = tree.child(verb, *SUBJECTS)
+    things = tree.children(verb, "dobj")
+    asks = owner is not None and owner.tag == "WP$" and noun in things[:1] and len(things) > 1
+    if not asks or name is None or tree.under(name)[0].index != noun.index + 1:
+        return tree
+    return replant(
+        tree,
+        replace(noun, dep=name.dep, head=verb.index),
+        replace(name, dep="appos", head=noun.index),
     )
 
 

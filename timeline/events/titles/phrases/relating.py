@@ -20,7 +20,8 @@ _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated",
 _MANY = words("club band group trio quartet duo team squad side crew family couple pair party")
 _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
-
+_WAYS = frozenset({"way", "road", "route", "path", "journey"})
+"""What only leads to what is gone on about: "on its way to Mora, which it" reached."""
 _ROWS = words("run series string streak spell spate wave chain sequence succession")
 """What begins or ends, and not what it is made of: "a run of wins that began in May"."""
 _OWNED_BY = frozenset({"owned", "run", "operated", "built", "chartered", "flown", "made"})
@@ -178,6 +179,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     if named and _is_thing_of(tree, verb, outer, noun):
         return outer
     inside = link.low in _FROM and outer.is_noun and tree.after(noun).text == ","
+    inside = inside and outer.low not in _WAYS
     return outer if inside and (named or outer.low in BODIES_NAMED) else noun
 
 

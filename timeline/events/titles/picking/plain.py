@@ -119,9 +119,15 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
         inside = word.text.isdigit() and word in tree.under(tree.begun_by(after))
         if named and word.index in dates and not inside:
             return after.index
-        if word.low == "where":
+        if word.low == "where" and not _is_closed(tree, tree.head(word), head):
             return after.index
     return None
+
+
+def _is_closed(tree: Tree, inner: Word, head: Word) -> bool:
+    """Whether a comma ends a clause before the verb: "to Oslo, where Lund lived, and married"."""
+    link = next((w for w in reversed(tree.words[inner.index : head.index]) if w.tag == "CC"), inner)
+    return inner.dep == "relcl" and link != inner and tree[link.index - 1].text == ","
 
 
 def _asks(tree: Tree, head: Word, kept: set[int]) -> bool:

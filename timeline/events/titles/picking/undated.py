@@ -85,7 +85,9 @@ def _alone(tree: Tree, dates: frozenset[int]) -> set[int]:
 def _dateline(tree: Tree) -> set[int]:
     """The words before the dash that ends a place: "OSLO (Reuters) - Norway", "Oslo – Rising"."""
     first = tree[0].text
-    dash = next((w.index for w in tree.words[:_DATELINE] if w.text in {"-", "–", "—", "--"}), 0)
+    dashes = (w for w in tree.words[1:_DATELINE] if w.text in {"-", "–", "—", "--"})
+    apart = (w for w in dashes if tree[w.index - 1].end < w.start or w.end < tree.after(w).start)
+    dash = next((word.index for word in apart), 0)
     placed = len(first) > 2 and first.isupper() and first.isalpha()
     named = dash > 0 and all(word.tag == "NNP" for word in tree.words[:dash])
     if named and _parts(tree, tree[dash]):
