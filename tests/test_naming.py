@@ -1174,6 +1174,50 @@ def test_what_news_is_about_goes_before_its_country() -> None:
             " 14-year-old Norwegian had drawn level on Friday.",
             "Mia Sorensen had drawn level",
         ),
+        (
+            "Milo Kovac said that the minister, Jelena Ruzic, had asked him to stay. She denied"
+            " it on Monday.",
+            "Jelena Ruzic denied",
+        ),
+        (
+            "Brackwell have not lost since May. Their next match was moved to Monday.",
+            "Brackwell's next match was moved",
+        ),
+        (
+            "Halsema's boss, Wim de Groot, will leave. He joined the firm in 1998.",
+            "Wim de Groot joined the firm",
+        ),
+        (
+            "Ruth Calder heard it in Toronto. Jonas Wirth was on a train. He told Swedish radio so."
+            " She retired in 2019.",
+            "Ruth Calder retired",
+        ),
+        (
+            'The board opened an inquiry, its head, Tone Dahl, said. "We are late," she added on'
+            " Tuesday.",
+            "Tone Dahl added",
+        ),
+        (
+            '"We grieve," said the firm\'s director, Iva Matic. She is to meet them on Friday.',
+            "Iva Matic is to meet them",
+        ),
+        (
+            "Edith Warrow was born in 1933. She left with her husband, the painter Sean Warrow, in"
+            " 1959. He died in 1994.",
+            "Sean Warrow died",
+        ),
+        (
+            "Edith Warrow was born in 1933. She left with her husband, the painter Sean Warrow, in"
+            " 1959. He died in 1994.",
+            "Edith Warrow left with her husband, the painter Sean Warrow",
+        ),
+        (
+            "British actor Colin Farrow died on Monday. Farrow was born in Hull, where he went to"
+            " school. He met his wife, Una Keane, there. They had three sons, one of whom, Dan, is"
+            " a pilot.\n\nHe won a prize in 1989. His Mace was loved, and he said that Farrow was"
+            " Mace. His last film was his best.",
+            "Farrow won a prize",
+        ),
     ],
 )
 def test_news_goes_on_about_a_firm_or_somebody_by_another_word(text: str, line: str) -> None:

@@ -1461,3 +1461,15 @@ def test_what_a_firm_said_it_would_do_by_the_end_of_the_year_is_to_come() -> Non
     )
     told = {e.title: e.when.edtf for e in timeline.read_text(words, published="2026-05-06").events}
     assert told["Kern would close the mine"] == "2026-10~/2026-12~"
+
+
+@pytest.mark.parametrize(
+    ("words", "codes"),
+    [
+        ("Hong Kong has shut ports, and schools there will stay shut until Friday.", {"HKG"}),
+        ("The head of Serbia's railway, Milan Kovac, resigned on Monday.", {"SRB"}),
+    ],
+)
+def test_where_it_was_and_who_it_was(words: str, codes: set[str]) -> None:
+    events = timeline.read_text(words, published=DAY).events
+    assert {code for event in events for code in event.countries} == codes

@@ -96,6 +96,7 @@ INNER = {
         "going_on",
         "lands",
         "firms",
+        "family",
         "nearby",
         "one_of",
         "described",

@@ -95,8 +95,8 @@ def _around(seen: Scene, at: int, names: Iterable[Sequence[Word]]) -> tuple[Plac
 
 def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
     """The place last named in the sentence before a "there", or a clause's "where", for it."""
-    theres = (b for a, b in pairwise(own) if b.low == "there" and a.tag != "CC")
-    there = next((word for word in theres if word.dep != "expl"), None)
+    theres = ((a, b) for a, b in pairwise(own) if b.low == "there" and a.tag != "CC")
+    there = next((b for a, b in theres if b.dep != "expl" or a.is_noun), None)
     if own and own[0].low == "where":
         there = own[0]
     if there is None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.described import described, known_as
+from timeline.events.family import shares_name, spouse
 from timeline.events.firms import FIRMS, firm
 from timeline.events.going_on import going_on, opens_paragraph
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
@@ -24,6 +25,7 @@ from timeline.events.scene import Scene
 from timeline.events.titles import Called
 from timeline.events.titles.phrases.phrases import called
 from timeline.events.titles.writing.called import possessive
+from timeline.places import glance
 
 _LONGEST = 45
 """Letters of the names that "they" are."""
@@ -68,7 +70,7 @@ def meant(
     couple = _couple(seen, sentence, earlier, pronoun)
     if couple is not None:
         return couple
-    relative = _spouse(pronoun, here.tree)
+    relative = spouse(pronoun, here, earlier)
     if relative is not None:
         return relative
     if seen.cast.theme.is_ship() and pronoun.low == "she":
@@ -95,7 +97,8 @@ def meant(
                 article = "the " if known in seen.cast.ships else ""
                 hero = known in seen.cast.heroes.values()
                 hero = hero and not (known.isupper() and known in seen.cast.whole)
-                name = known if hero else seen.cast.whole.get(known, known)
+                whole = seen.cast.whole.get(known, known)
+                name = known if hero and not shares_name(here.tree, known, whole) else whole
                 return Called(article + name, surely=sure)
             if pronoun.dep not in OBJECTS:
                 ship = _ship(pronoun, here, earlier, seen.cast)
@@ -128,9 +131,10 @@ def meant(
     surely = noun.text in seen.cast.heroes.values()
     many = PRONOUNS[pronoun.low] == "they"
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
-    name = named(told.tree, called(told.tree, noun) if not many else noun)
+    bearer = called(told.tree, noun) if not many else noun
+    name = named(told.tree, bearer)
     person = CALLED.get(pronoun.low) in {"he", "she"} and name in seen.cast.persons
-    if person and not surely and name == noun.text and not name.isupper():
+    if person and not surely and name == bearer.text and not name.isupper():
         name = seen.cast.whole.get(name, name)
     if name.lower() in {f"the {noun.low}", f"this {noun.low}"}:
         known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
@@ -206,18 +210,6 @@ def _couple(seen: Scene, sentence: int, earlier: tuple[Told, ...], pronoun: Word
     return Called(name) if first and len(name) <= _LONGEST else None
 
 
-def _spouse(pronoun: Word, tree: Tree) -> Called | None:
-    """ "She followed her husband, Ari Lund, after his death": Lund's."""
-    kin = {"he": MEN, "she": WOMEN}.get(CALLED.get(pronoun.low, ""), frozenset())
-    for noun in reversed(tree.words[: pronoun.index]):
-        owner = tree.child(noun, "poss") if noun.low in kin else None
-        name = tree.child(noun, "appos") if owner is not None else None
-        other = owner is not None and CALLED.get(owner.low, "") not in {"", CALLED[pronoun.low]}
-        if other and name is not None and name.tag == "NNP" and name.index < pronoun.index:
-            return Called(name_of(tree, name), name.index)
-    return None
-
-
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:
     """The ship that "she" is."""
     if CALLED.get(pronoun.low) != "she":
@@ -281,6 +273,7 @@ def _is_alone(seen: Scene, sentence: int, name: str) -> bool:
         each
         for each in named
         if cast.is_somebody(each)
+        and not any(place.by == "people" for place in glance(each))
         and (cast.pronoun(each) == own or (not (star or cast.pronoun(each)) and each in doers))
     )
     unnamed = (seen.document[seen.document.sentences[at]] for at in range(last + 1, sentence))

@@ -39,8 +39,12 @@ _LIVED = re.compile(
 _WED = re.compile(r"\b(?:married|marrying|wed|wedded) $")
 _WIDOW = re.compile(r", (?:the |his |a )?(?:widow|wife|daughter|sister|mother|niece|mistress) of\b")
 """Around a woman's name: "marrying Adelaide", "Florence, the daughter of"."""
-_OF_SOMEBODY = "said|says|told|won|lost|beat|became|joined|wrote"
+_OF_SOMEBODY = (
+    r"(?:, \d\d,)? (?:said|says|told|won|lost|beat|became|joined|wrote|resigned|denied)\b"
+)
 """Behind a family name by itself, these are what somebody does."""
+_NOUN, _BESIDE = re.compile(r"\b(?!city|capital|town)[a-z]+, $"), re.compile(r" [A-Z][a-z]+, ")
+"""Around a given name: "the minister, Milan Kovac, resigned"."""
 _WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
 _NAMES_BEFORE = re.compile(r"(?<![\w'-])((?:[^\W\d_a-z][\w'-]* )+)d[ei] $")
 _REIGNS = re.compile(r"^(?:King|Queen|Prince|Princess|Pope|Emperor)\b| [IVX]+$")
@@ -73,7 +77,8 @@ def is_person(text: str, hit: Hit) -> bool:
     if word in _MOSTLY_GIVEN:
         return not _PAIRED.search(before) and bool(family)
     known = _family().match(text, hit.end) or _LIVED.match(text, hit.end)
-    return bool(known) or _speaks(text, family)
+    beside = _NOUN.search(before) and family and _BESIDE.match(text, hit.end)
+    return bool(known or beside) or _speaks(text, family)
 
 
 def _is_of_a_house(before: str) -> bool:
@@ -98,9 +103,9 @@ def _speaks(text: str, family: re.Match[str] | None) -> bool:
     if family is None:
         return False
     name = re.escape(family[0].strip())
-    if not re.search(rf"{name} (?:{_OF_SOMEBODY})\b", text):
+    if not re.search(rf"{name}{_OF_SOMEBODY}", text):
         return False
-    told = rf"(?:\A|[\n.,;!?\"”] ?| (?!the )[a-z]+ ){name} (?:{_OF_SOMEBODY})\b"
+    told = rf"(?:\A|[\n.,;!?\"”] ?| (?!the )[a-z]+ ){name}{_OF_SOMEBODY}"
     return re.search(told, text) is not None
 
 

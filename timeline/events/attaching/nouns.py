@@ -19,8 +19,8 @@ from timeline.model import Mention
 
 _LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism", "retirement"})
 _TRIES = frozenset({"attempt", "attempts", "campaign", "failure", "failures", "plot", "spree"})
-_LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride"})
-_RESULTS = frozenset({"loss", "win", "draw", "tie", "rout"})
+_LEGS = frozenset({"stage", "leg", "round", "heat", "innings", "fixture", "ride", "tie"})
+_RESULTS = frozenset({"loss", "win", "draw", "rout"})
 _SCORE = re.compile(r"\d{1,3}[-–]\d{1,3}")
 _PRIZES = frozenset(
     {"title", "crown", "gold", "silver", "bronze", "medal", "trophy", "prize", "award"}

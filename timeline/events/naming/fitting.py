@@ -10,6 +10,7 @@ from timeline.events.lexicon.people_words import (
     MEN,
     NOBODYS,
     PERSON_TITLES,
+    ROLES,
     WOMEN,
 )
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, QUOTES, words
@@ -22,6 +23,8 @@ _MEASURED = words("inflation unemployment output growth demand production employ
 """What is one thing without an article too."""
 _COINED = re.compile(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]")
 """Names with a capital inside are those of firms and things: "SoCal", "eBay"."""
+_HEADS = ROLES | {"head"}
+"""What somebody is whose name stands beside it."""
 TOGETHER = frozenset({"pair", "duo", "trio", "couple", "quartet", "crew", "staff"})
 """One word for people who are "they"."""
 PRONOUNS = {
@@ -55,6 +58,7 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
+        many = many or _act_as_many(noun, told)
         return many or noun.low in TOGETHER or is_people(noun, told) or _is_side(noun, told)
     if many:
         return False
@@ -63,12 +67,23 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
         made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
         thing = people.pronoun(noun.text) == "it" or not person or made
         return thing and _is_definite(noun, told)
+    name = told.tree.child(noun, "appos") if noun.low in _HEADS and noun.tag == "NN" else None
+    if name is not None and name.tag == "NNP" and may_be(pronoun, name, people):
+        return fits(pronoun, name, told, people)  # "Its head, Ada Roe".
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
     other = {noun.low, *before} & (WOMEN if pronoun == "he" else MEN)
     made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
     king = noun.text.isupper() and noun.text in people.persons
     return bool(sure) and (king or is_person(noun, told)) and not (other or made)
+
+
+def _act_as_many(noun: Word, told: Told) -> bool:
+    """Whether a verb takes a name for many: "Brackwell have not lost"."""
+    verb = told.tree.head(noun)
+    first = told.tree.child(verb, "aux", "auxpass") or verb
+    named = noun.tag == "NNP" and noun.dep in SUBJECTS and first.index > noun.index
+    return named and (first.tag == "VBP" or first.low == "were")
 
 
 def _is_firm(noun: Word, joined: Word) -> bool:
@@ -150,3 +165,9 @@ def in_brackets(tree: Tree, word: Word) -> bool:
     """Whether a word stands in an aside, of which the next sentence does not go on."""
     before = [each.text for each in tree.words[: word.index]]
     return before.count("(") > before.count(")")
+
+
+def ends_title(tree: Tree, word: Word) -> bool:
+    """Whether a noun ends what stands in quotation marks: "Pata Pata"."""
+    after = tree.after(word)
+    return after.text in {'"', "”"} or (after.text == "," and tree.after(after).text == '"')

@@ -9,6 +9,7 @@ from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import CALLED, PERSON_TITLES
 from timeline.events.naming.lifespans import LIFE
 from timeline.events.naming.names import Name, by_given, names, unquoted
+from timeline.events.naming.roles import CALLINGS
 from timeline.model import Document
 from timeline.places import glance
 from timeline.places.given import given
@@ -35,6 +36,7 @@ _BORN = re.compile(
 """What a life begins with."""
 _IS = re.compile(r",? ?(?:\([^()]{0,80}\),? ?)?(?:is|was) (?:actually )?(?:born|an?) ")
 """What follows the name of whom a life is told."""
+_CALLED = re.compile(r"(?:The |[A-Z][a-z]+ )?(?:[a-z]+(?:-[a-z]+)? ){0,3}([a-z-]+) (?=[A-Z])")
 _DIED = re.compile(r"\b(?:died|dies|has died|passed away)\b")
 """What an obituary begins with."""
 _AHEAD = 1.5
@@ -79,10 +81,11 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
     """Whom its title or its first words name: "Ada Lovelace (10 December 1815 - ..."."""
     first = document[document.sentences[0]] if document.sentences else ""
     entry = headword(first)
-    opening = next(names(unquoted(first)), None)
+    at = _described(first)
+    opening = next((each for each in names(unquoted(first)) if each[1] > at), None)
     name = _titular(document.title)
     if name is None:
-        died = opening is not None and first.startswith(opening[0].words[0]) and _DIED.search(first)
+        died = opening and first.startswith(opening[0].words[0], at) and _DIED.search(first)
         lived = opening is not None and LIFE.match(first, opening[1])
         name = opening[0] if opening and (died or lived) else None
     kind = "she" if said["she"] > said["he"] else "he"
@@ -98,6 +101,12 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
         return ((key, kind),)
     lives = key in known.persons or _begins_life(document)
     return ((key, kind),) if often and lives and said[kind] >= 2 * _OFTEN else ()
+
+
+def _described(first: str) -> int:
+    """Where a name begins behind what somebody is: "British actor Ada Roe died"."""
+    led = _CALLED.match(first)
+    return led.end() if led is not None and led[1] in CALLINGS else 0
 
 
 def _mostly(

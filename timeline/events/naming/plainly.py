@@ -1,6 +1,13 @@
 """From a pronoun to the one noun that the clause above it makes plain: who told, who will meet."""
 
-from timeline.events.lexicon.people_words import BODIES_NAMED, MEN, NO_NAMES, PEOPLE_ENDS, WOMEN
+from timeline.events.lexicon.people_words import (
+    BODIES_NAMED,
+    MEN,
+    NO_NAMES,
+    OFFICES,
+    PEOPLE_ENDS,
+    WOMEN,
+)
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_people, is_person, may_be
@@ -198,12 +205,17 @@ def only_named(kind: str, told: Told, people: Cast) -> Word | None:
         return child if may_be(kind, child, people) else None  # No parent of theirs.
     named = [w for w in told.tree.words if w.tag == "NNP" and w.dep != "compound"]
     named = [word for word in named if word.low not in NO_NAMES]
-    somebody = [word for word in named if is_person(word, told)]
+    somebody = [w for w in named if is_person(w, told) and not _has_head(told.tree, w)]
     common = MEN if kind == "he" else WOMEN
     others = any(word.low in common and word.dep in SUBJECTS for word in told.tree.words)
     kinds = [_kind(told.tree, word, people) for word in somebody]
     alone = kinds.count(kind) == 1 and "" not in kinds and not others
     return somebody[kinds.index(kind)] if alone else None
+
+
+def _has_head(tree: Tree, name: Word) -> bool:
+    """Whether a name is that of what somebody leads: "Lund's boss, Ada Roe"."""
+    return name.dep == "poss" and tree.head(name).low in (OFFICES | {"head"}) - MEN - WOMEN
 
 
 def _kind(tree: Tree, name: Word, people: Cast) -> str:

@@ -1,6 +1,7 @@
 """From "it" or "they" to the noun meant that is no main subject, and whether anything is meant."""
 
 from timeline.events.lexicon.people_words import (
+    CALLED,
     CREATING,
     PEOPLE_ENDS,
     PERSON_TITLES,
@@ -138,7 +139,13 @@ def is_new(tree: Tree, noun: Word) -> bool:
 
 
 def is_somebodys(tree: Tree, word: Word, pronoun: Word) -> bool:
-    """Whether a noun hangs on a pronoun, but for "its officials" who say that "they" will."""
+    """Whether a noun hangs on a pronoun, but for "its officials" who say that "they" will.
+
+    "Its head, Ada Roe," is told by name.
+    """
+    name = tree.child(word, "appos")
+    if name is not None and name.tag == "NNP" and CALLED.get(pronoun.low) in {"he", "she"}:
+        return False
     owner = next((kid for kid in tree.children(word, "poss") if kid.tag == "PRP$"), None)
     says = pronoun in tree.words and tree.head(word) == tree.head(tree.head(pronoun))
     return owner is not None and not (pronoun.low == "they" and owner.low == "its" and says)

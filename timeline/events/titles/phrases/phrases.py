@@ -113,7 +113,7 @@ def called(tree: Tree, noun: Word) -> Word:
         return noun
     close = set_off or said[0].index == noun.index + 1
     after = tree.after(said[-1])
-    ended = after.text in {"", ","} or (not set_off and after.tag != "CC")
+    ended = after.text in {"", ",", "."} or (not set_off and after.tag != "CC")
     return name if close and ended and said[0].text[0].isupper() else noun
 
 

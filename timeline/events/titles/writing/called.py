@@ -66,7 +66,7 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         if pronoun and _is_told(tree, words[:at], word):
             continue
         known = name(word)
-        if known is None or known.at in told:
+        if known is None or known.at in told or known.name in found.values():
             continue
         if _is_said(known.name, said - {word.text}, [w.text for w in words if w != word], word):
             continue
