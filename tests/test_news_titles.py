@@ -660,6 +660,11 @@ TOLD = {
     "The probe is on its way to Apophis, which it should reach in 2029.": {
         "The probe should reach Apophis"
     },
+    "Her main rival, former prime minister Igor Roe, was barred from running on Friday.": {
+        "Former prime minister Igor Roe was barred from running"
+    },
+    "His brother, the painter Tom Roe, died in 1964.": {"Tom Roe died"},
+    "The ship, the Adria Star, sank on Sunday.": {"The Adria Star sank"},
     "The unions had walked out of earlier talks on June 6.": {
         "The unions had walked out of earlier talks"
     },

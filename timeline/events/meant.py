@@ -58,6 +58,9 @@ def meant(
         return None
     if _is_his_own(here.tree, pronoun):
         return None
+    doer = _same_doer(here.tree, pronoun)
+    if doer is not None:
+        return meant(seen, sentence, part, dates, doer)
     if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
         return None
     place = reached(pronoun, here.tree)
@@ -188,6 +191,14 @@ def _is_his_own(tree: Tree, pronoun: Word) -> bool:
     if doer is None or tree.child(verb, *SUBJECTS) is not None:
         return False
     return PRONOUNS.get(doer.low) == PRONOUNS[pronoun.low] != "it"
+
+
+def _same_doer(tree: Tree, pronoun: Word) -> Word | None:
+    """ "He gave up his army": whoever he is."""
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
+    doer = tree.child(verb, *SUBJECTS) if pronoun.dep == "poss" else None
+    kind = CALLED.get(doer.low) if doer is not None and doer.index < pronoun.index else None
+    return doer if kind in {"he", "she"} and kind == CALLED.get(pronoun.low) else None
 
 
 def _couple(seen: Scene, sentence: int, earlier: tuple[Told, ...], pronoun: Word) -> Called | None:

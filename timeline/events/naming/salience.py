@@ -91,11 +91,17 @@ def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether the pronoun may stand for the noun; a country alone is no "them" here."""
     side = kind == "they" and noun.tag == "NNP" and noun.dep in SUBJECTS
     somebody = kind == "it" and is_person(noun, told) and not is_event_noun(noun)
+    somebody = somebody or (kind == "it" and noun.dep == "poss" and _is_land(noun, told))
     deeds = kind == "they" and is_event_noun(noun)
     above = told.tree.head(noun)
     body = kind in {"he", "she"} and noun.dep == "appos" and above.tag == "NN"
     body = body and not (above.low in PERSON_TITLES or above.low.endswith(PEOPLE_ENDS))
     return not (side or somebody or deeds or body) and fits(kind, noun, told, people)
+
+
+def _is_land(noun: Word, told: Told) -> bool:
+    """Whether a country owns what is told of: "Benin's president will receive it"."""
+    return any(p.by == "name" and p.span.start <= noun.start < p.span.end for p in told.places)
 
 
 def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iterator[Word]:

@@ -104,9 +104,12 @@ def called(tree: Tree, noun: Word) -> Word:
     plain = plain or (noun.tag == "NNS" and tree.child(noun, "poss") is not None)
     plain = plain or (noun.low in PERSON_TITLES and tree.child(noun, "det") is not None)
     name = tree.child(noun, "appos")
+    said = tree.under(name) if name is not None else ()
+    if name is not None and name.tag == "NN":  # "Her brother, the painter Tom Roe".
+        name = next((w for w in tree.children(name, "appos") if w == said[-1]), name)
     if not plain or name is None or name.tag not in {"NNP", "NNPS"} or name.index < noun.index:
         return noun
-    said = [word for word in tree.under(name) if word.text not in QUOTES | {","}]
+    said = [word for word in said if word.text not in QUOTES | {","}]
     quoted = tree[said[0].index - 1].text in QUOTES
     set_off = tree[said[0].index - 1 - quoted].text == ","
     if set_off and noun.low in LANDMARKS and any(place.by in _TOWNS for place in glance(name.text)):
@@ -114,7 +117,8 @@ def called(tree: Tree, noun: Word) -> Word:
     close = set_off or said[0].index == noun.index + 1
     after = tree.after(said[-1])
     ended = after.text in {"", ",", "."} or (not set_off and after.tag != "CC")
-    return name if close and ended and said[0].text[0].isupper() else noun
+    known = said[0].text[0].isupper() or (set_off and said[0].low not in {"a", "an"})
+    return name if close and ended and known else noun
 
 
 def phrase(
