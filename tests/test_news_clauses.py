@@ -1182,6 +1182,43 @@ TOLD = {
             "Fears of a strike at the largest mine in Chile sent the price of copper higher",
         )
     },
+    "The town the rebels held in 1920 was retaken in 1922.": {
+        ("1920", "The rebels held the town"),
+        ("1922", "The town was retaken"),
+    },
+    "The town Roe left in 1950 was sold to a mining firm.": {
+        ("1950", "Roe left the town"),
+    },
+    "The man police arrested in May 1990 was freed in June 1990.": {
+        ("1990-05", "Police arrested the man"),
+        ("1990-06", "The man was freed"),
+    },
+    "The law parliament passed in 1844 freed the serfs.": {
+        ("1844", "Parliament passed the law"),
+    },
+    "The treaty Chile and Peru signed in 1883 ended the war.": {
+        ("1883", "Chile and Peru signed the treaty"),
+    },
+    "The bishop the king had appointed in 1090 fled to the coast.": {
+        ("1090", "The king had appointed the bishop"),
+    },
+    "The company Kern and his two sons set up in 1910 was sold in 1950.": {
+        ("1910", "Kern and his two sons set up the company"),
+        ("1950", "The company was sold"),
+    },
+    "They moved to the town Lund founded in 1850.": {
+        ("1850", "Lund founded the town"),
+    },
+    "The house Lund lived in in 1950 was pulled down in 1980.": {
+        ("1950", "Lund lived in the house"),
+        ("1980", "The house was pulled down"),
+    },
+    "The reason Roe left in 1950 was money.": {
+        ("1950", "Roe left"),
+    },
+    "The village police arrested two men in 1950.": {
+        ("1950", "The village police arrested two men"),
+    },
 }
 
 

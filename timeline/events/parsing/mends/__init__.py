@@ -6,6 +6,7 @@ from timeline.events.parsing.mends import (
     attachment,
     beside_dates,
     clauses,
+    contact,
     contents,
     coordination,
     dated_doers,
@@ -28,6 +29,7 @@ from timeline.events.parsing.mends import (
 _KINDS = (
     telegraphic,
     inverted,
+    contact,
     dated_doers,
     heads,
     tags,

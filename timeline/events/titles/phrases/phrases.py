@@ -26,20 +26,11 @@ _LEADING = frozenset(
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _TOWNS = frozenset({"city", "capital"})
 THE = Word(-12, 0, 0, "the", "DT", "det", -12)
-_OF_CONTENT = frozenset(
-    {
-        "expectations",
-        "hopes",
-        "fears",
-        "signs",
-        "claims",
-        "speculation",
-        "concerns",
-        "news",
-        "rumours",
-    }
-)
-"""Nouns that a clause without "that" tells the content of."""
+_OF_CONTENT = frozenset({
+    "expectations", "hopes", "fears", "signs", "claims", "speculation", "concerns", "news",
+    "rumours", "reason", "way", "moment",
+})  # fmt: skip
+"""Nouns that a clause without "that" tells the content of, or the why, how and when."""
 _SOME = frozenset({"first", "second", "third", "last", "latest", "most", "some", "many", "one"})
 
 

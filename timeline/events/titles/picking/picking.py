@@ -274,8 +274,9 @@ def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int])
     """The word that what is asked for follows: "which they had been looking for"."""
     if asked is None and (aim := tree.child(head, "xcomp")) is not None:
         return aim if tree.child(aim, "dobj") is None else head
-    link = tree.head(asked) if asked is not None else head
-    ends = link.tag in {"IN", "TO"} and link.index > head.index
+    bare = (each for each in tree.children(head, "prep", "prt") if not tree.children(each))
+    link = tree.head(asked) if asked is not None else next(bare, head)
+    ends = link.tag in {"IN", "TO", "RP"} and link.index > head.index
     timed = link.index in dates or (link.index + 1 in dates and tree.after(link).tag != "IN")
     return link if ends and not timed else head
 

@@ -1,0 +1,167 @@
+"""From a tree to the same tree with clauses that stand right behind what they tell of.
+
+"The town the rebels held in 1920 was retaken": the town was, and the rebels held it. The small
+parser takes both nouns for one, or the second verb for all that is told.
+"""
+
+from dataclasses import replace
+
+from timeline.events.lexicon.people_words import NAMED_THINGS, PEOPLE_ENDS, PERSON_TITLES, ROLES
+from timeline.events.lexicon.words import CLAIMING, PERIODS, SAYING, SHOWING
+from timeline.events.parsing.grammar import (
+    HAVE,
+    OBJECTS,
+    SINGULAR,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
+
+_PAST = frozenset({"VBD", "VBN"})
+_WHOSE = frozenset({"DT", "PRP$"})
+_WITHIN = frozenset({"CD", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS"})
+_BETWEEN = _WITHIN | _WHOSE | {"IN", "TO", "RP", "RB"}
+"""What may stand between the verb of such a clause and the main verb."""
+_COMMON = frozenset({"NN", "NNS"})
+_UNTOLD = PERIODS | {"time", "moment", "way", "reason", "fact", "place"}
+"""Nouns that such a clause may be about without doing anything to them: "the day Roe left"."""
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(2, len(tree) - 1):
+        if tree[at].tag in _PAST and tree[at].dep not in {"aux", "auxpass", "relcl"}:
+            tree = _told_of(_about_doer(tree, tree[at], dates), at)
+    return tree
+
+
+def _told_of(tree: Tree, at: int) -> Tree:
+    """ "They left the town Lund founded": which Lund founded, and which is not called Lund."""
+    verb, doer = tree[at], tree[at - 1]
+    opens = _opens(tree, at - 1)
+    thing = next((w for w in reversed(tree.words[opens:at]) if w.tag in _COMMON), doer)
+    above = tree.head(verb if verb.dep == "ccomp" else doer)
+    said = above.low in SAYING | SHOWING | CLAIMING
+    named = doer.tag == "NNP" and thing != doer and tree[opens - 1].tag in _WHOSE
+    whose = verb.dep == "acl" and verb.head == doer.index and doer.dep in OBJECTS
+    whose = whose or (verb.dep == "ccomp" and above.index == opens - 2)
+    plain = not verb.low.endswith("n") and not tree.children(verb, "dobj", "agent", "oprd")
+    if not (named and whose and plain) or said or _has_name(thing):
+        return tree
+    own = (w for w in tree.words[opens - 1 : thing.index] if w.head == doer.index)
+    return replant(
+        tree,
+        *(replace(word, head=thing.index) for word in own),
+        replace(thing, dep=doer.dep if verb.dep == "acl" else "dobj", head=above.index),
+        replace(doer, dep="nsubj", head=at),
+        replace(verb, tag="VBD", dep="relcl", head=thing.index),
+    )
+
+
+def _has_name(noun: Word) -> bool:
+    """Whether a name behind a noun may be its own: "the painter Lund", "the ship Kern"."""
+    return noun.low in PERSON_TITLES | ROLES | NAMED_THINGS or noun.low.endswith(PEOPLE_ENDS)
+
+
+def _about_doer(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "The town the rebels held in 1920 was retaken": the town was, and the rebels held it."""
+    had = tree[verb.index - 1].low in HAVE | {"had"}
+    doer, main = tree[verb.index - 1 - had], _main(tree, verb, dates)
+    if main is None or not doer.is_noun or doer.index in dates:
+        return tree
+    found = _thing(tree, doer, verb, main)
+    if found is None or any(kid.index not in dates for kid in tree.children(verb, "dobj")):
+        return tree
+    thing, opens = found
+    if thing.low.removesuffix("s") in _UNTOLD:
+        return tree
+    doer = tree.head(doer) if doer.dep == "conj" and doer.head >= opens else doer
+    return _parted(tree, thing, replace(doer, dep="nsubj", head=verb.index), verb, main)
+
+
+def _parted(tree: Tree, thing: Word, doer: Word, verb: Word, main: Word) -> Tree:
+    """The tree with the clause under what it is about, and the rest under the main verb."""
+    helpers = [w for w in tree.children(main, "aux", "auxpass") if w.index > verb.index]
+    first = min(word.index for word in (main, *helpers))
+    while tree[first - 1].tag == "RB":
+        first -= 1
+    start = next(at for at in range(thing.index, -1, -1) if tree[at].tag in _WHOSE)
+    inside = range(thing.index + 1, first)
+    parts = (thing, tree[doer.index], verb, main)
+    top = min(parts, key=lambda word: (tree.depths[word.index], word.index))
+    over = top if top.dep not in SUBJECTS else tree.head(top)
+    rest = [w for w in tree.words if w.index < start or w.index > main.index]
+    told = in_place_of(over, main) if main != over else main
+    passive = tree.child(main, "auxpass") is not None
+    return replant(
+        tree,
+        replace(told, tag="VBD" if main.tag == "VBN" and not helpers else main.tag),
+        *(replace(tree[at], head=thing.index) for at in range(start, thing.index)),
+        *(
+            replace(tree[at], head=doer.index if at < doer.index else verb.index)
+            for at in inside
+            if tree[at].head not in inside
+        ),
+        replace(thing, dep="nsubjpass" if passive else "nsubj", head=main.index),
+        doer,
+        replace(
+            verb, tag="VBN" if doer.index + 1 < verb.index else "VBD", dep="relcl", head=thing.index
+        ),
+        *(replace(w, head=main.index) for w in rest if tree.head(w) in parts and w != over),
+    )
+
+
+def _main(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
+    """The verb behind the clause, whose subject is what the clause is about."""
+    twice = len(tree.children(verb, *SUBJECTS)) > 1
+    for word in tree.words[verb.index + 1 :]:
+        if word.is_verb and word.dep in {"aux", "auxpass"}:
+            return tree.head(word) if word.is_finite else None
+        if word.is_verb:
+            past = word.tag == "VBN" and (word.dep in {"ROOT", "xcomp"} or twice)
+            apart = word.index > verb.index + 1 and tree.after(word).low != "by"
+            return word if apart and (past or word.is_finite) else None
+        inside = word.tag in _BETWEEN and word.dep not in {"mark", *SUBJECTS}
+        if word.index not in dates and not inside:
+            return None
+    return None
+
+
+def _thing(tree: Tree, doer: Word, verb: Word, main: Word) -> tuple[Word, int] | None:
+    """What the clause is about, and where the words of its doer begin."""
+    opens = _opens(tree, doer.index)
+    if tree[opens - 1].tag in _WHOSE and opens > 1 and tree[opens - 2].tag in _COMMON:
+        before = _opens(tree, opens - 2)  # "The town the rebels held".
+        return (tree[opens - 2], opens - 1) if tree[before - 1].tag in _WHOSE and before else None
+    if not opens or tree[opens - 1].tag not in _WHOSE:
+        return None
+    names = [word for word in tree.words[opens : doer.index + 1] if word.tag == "NNP"]
+    at = names[0].index - 1 if names else doer.index - 1
+    if at < opens or tree[at].tag not in _COMMON:
+        return None
+    told = names or _is_told(verb) or (doer.tag == "NNS" and _is_one(tree, main))
+    return (tree[at], at + 1) if told else None
+
+
+def _opens(tree: Tree, at: int) -> int:
+    """Where the words before a noun begin that may be of its phrase, without "the"."""
+    while at and (tree[at - 1].tag in _WITHIN or _is_joint(tree, at - 1)):
+        at -= 1
+    return at
+
+
+def _is_joint(tree: Tree, at: int) -> bool:
+    """Whether "and" stands there behind a name, or "his" behind that."""
+    link = at - (tree[at].tag == "PRP$")
+    return link > 0 and tree[link].low == "and" and tree[link - 1].tag == "NNP"
+
+
+def _is_one(tree: Tree, main: Word) -> bool:
+    return any(w.low in SINGULAR for w in (main, *tree.children(main, "aux", "auxpass")))
+
+
+def _is_told(verb: Word) -> bool:
+    """Whether the parser has a verb of a clause there, and so two in a row with nothing between."""
+    return verb.tag == "VBD" and verb.dep != "acl"
