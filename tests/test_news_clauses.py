@@ -1219,6 +1219,33 @@ TOLD = {
     "The village police arrested two men in 1950.": {
         ("1950", "The village police arrested two men"),
     },
+    "Roe was killed or captured in 1916.": {
+        ("1916", "Roe was killed or captured"),
+    },
+    "The letters were lost, sold or burned in 1916.": {
+        ("1916", "The letters were lost, sold or burned"),
+    },
+    "Lund did not sign the treaty or leave the country in 1950.": {
+        ("1950", "Lund did not sign the treaty or leave the country"),
+    },
+    "Lund did not sign the treaty and left the country in 1950.": {
+        ("1950", "Lund left the country"),
+    },
+    "In 1920 Roe neither signed the treaty nor left the country.": {
+        ("1920", "Roe neither signed the treaty nor left the country"),
+    },
+    "The council neither met nor voted in 1944.": {
+        ("1944", "The council neither met nor voted"),
+    },
+    "The town was neither burned nor looted in 1527, but its walls were pulled down.": {
+        ("1527", "The town was neither burned nor looted"),
+    },
+    "Lund had not signed the treaty, nor had the king approved it in 1640.": {
+        ("1640", "The king had not approved the treaty"),
+    },
+    "The army failed to cross the river, nor was it able to hold the town in 1812.": {
+        ("1812", "It was not able to hold the town"),
+    },
 }
 
 

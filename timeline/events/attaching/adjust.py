@@ -6,11 +6,10 @@ from timeline.dating.resolving.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import DOERS, STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.raised import raised
 from timeline.events.attaching.there import done_there
 from timeline.events.attaching.when_clauses import endings, told_then
-from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
-    BE,
     HAVE,
     OBJECTS,
     PREPOSITIONS,
@@ -24,8 +23,6 @@ from timeline.events.parsing.mends.gapping import remnant
 from timeline.model import Mention
 
 _JOINERS = frozenset({",", ";", "and", "or", "but", "then"})
-_UNFINISHED = frozenset({"VBG", "VBN", "VB"})
-_AT_LAST = frozenset({"finally", "eventually", "ultimately", "later", "subsequently", "then"})
 _THEN = frozenset({"later", "earlier"})
 
 
@@ -37,8 +34,8 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     found = [_of_long_before(tree, found, anchor) for anchor in found]
     found = [_of_doer(tree, found, anchor) for anchor in found]
     found = [_followed(tree, told_then(tree, done_there(tree, found, anchor))) for anchor in found]
-    raised = [_until(tree, found, anchor) for anchor in _raised(tree, found)]
-    gapped = [_gapped(tree, raised, anchor) for anchor in raised]
+    found = [_until(tree, found, anchor) for anchor in raised(tree, found)]
+    gapped = [_gapped(tree, found, anchor) for anchor in found]
     gapped = [_left(tree, gapped, at) for at in range(len(gapped))]
     return (*gapped, *endings(tree, gapped))
 
@@ -148,75 +145,6 @@ def _of_long_before(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     )
     deed = next((w for w in between if is_event_noun(w) and w.dep in OBJECTS), None)
     return anchor if deed is None else replace(anchor, kind="noun", head=deed, inner=deed)
-
-
-def _raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
-    """Where a date stands under "plans to fly" or ", killing 12", the governing verb is told."""
-    owners = {each.inner.index for each in found if each.mention.when.kind != "DURATION"}
-    raised = []
-    for anchor in found:
-        head = anchor.head
-        until = anchor.mention.signal in TILL and (head.tag, head.dep) == ("VBG", "advcl")
-        governor = _governor(tree, head) if anchor.kind == "verb" and not until else None
-        while governor is not None and governor.index not in owners:
-            head = governor
-            governor = _governor(tree, head)
-        raised.append(replace(anchor, head=head))
-    return raised
-
-
-def _governor(tree: Tree, verb: Word) -> Word | None:
-    """The verb that a verb without a subject leans on."""
-    above = tree.head(verb)
-    if verb.dep == "ccomp" and verb.tag in {"VBN", "VB"} and not _finite(tree, verb):
-        return above if above.is_verb and above.low not in SAYING else None
-    if verb.tag == "VBN" and _is_said_of(tree, verb, above):
-        return None
-    if verb.dep == "xcomp" and above.tag.startswith("JJ"):
-        above = tree.head(above)
-    if above == verb or tree.child(verb, *SUBJECTS) is not None:
-        return None
-    if verb.dep == "conj" and verb.tag == "VBG" and above.tag == "VBG":
-        return above
-    if (verb.dep, verb.tag) == ("conj", "VB") and not tree.child(verb, "aux"):
-        aimed = any(word.tag == "TO" for word in tree.children(above, "aux"))
-        if above.tag == "VBD" or (above.tag == "VB" and aimed):
-            return above  # "Fought back to beat Roe and take the cup": no "take" without "to".
-    if verb.dep == "pcomp" and verb.tag == "VBG" and above.low not in TIMING:
-        above = tree.head(above)
-    elif verb.dep in {"acl", "relcl"} and any(
-        word.tag == "TO" for word in tree.children(verb, "aux")
-    ):
-        above = next((word for word in tree.above(verb) if word.is_verb), above)
-    elif verb.dep != "xcomp" and not _trails(tree, verb, above):
-        return None
-    return above if above.is_verb else None
-
-
-def _is_said_of(tree: Tree, verb: Word, above: Word) -> bool:
-    """ "Acme is a maker of pumps, first sold as Kern's" in 1851: sold then, a maker now."""
-    what = tree.child(above, "attr")
-    apart = tree[tree.under(verb)[0].index - 1].text == ","
-    noun = what is not None and (what.is_noun or what.tag == "CD")
-    told = noun and what is not None and what.index < verb.index
-    return apart and above.low in BE and told
-
-
-def _trails(tree: Tree, verb: Word, above: Word) -> bool:
-    """Whether a participle or infinitive follows the verb it belongs to: ", killing 12".
-
-    What had been done before is told by itself, ", having slowed to 6% in May", and what was done
-    after it: ", eventually moving to Lima in 1950".
-    """
-    before = any(word.low == "having" for word in tree.children(verb, "aux"))
-    after = any(w.low in _AT_LAST and w.index < verb.index for w in tree.children(verb, "advmod"))
-    after = after or (above.low in BE and verb.tag == "VBG")  # "Was a student, receiving" a prize.
-    trails = verb.dep == "advcl" and verb.tag in _UNFINISHED and not (before or after)
-    return trails and verb.index > above.index
-
-
-def _finite(tree: Tree, verb: Word) -> bool:
-    return any(word.is_finite for word in (verb, *tree.children(verb, "aux", "auxpass")))
 
 
 def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

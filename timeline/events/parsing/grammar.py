@@ -185,6 +185,15 @@ _NOTHING: Final = Word(-11, 0, 0, "", "", "", -11)
 _place, _start, _end = attrgetter("index"), attrgetter("start"), attrgetter("end")
 
 
+def is_alternative(tree: Tree, word: Word) -> bool:
+    """Whether "or" or "nor" joins a word to what it hangs on: "did not sign it or leave"."""
+    above = tree.head(word)
+    links = [cc for cc in tree.children(above, "cc") if above.index < cc.index < word.index]
+    links = links or [cc for cc in tree.children(word, "cc") if cc.index > word.index]
+    return word.dep == "conj" and any(link.low in _OR for link in links)
+
+
+_OR = frozenset({"or", "nor"})
 _LENT = SUBJECTS | {"mark"}
 _DOUBTED = _LENT | {"conj"}
 

@@ -11,18 +11,32 @@ _HELPERS = {
     "was": "auxpass", "were": "auxpass", "had": "aux", "has": "aux", "have": "aux", "did": "aux",
 }  # fmt: skip
 _FORMS = {"was": {"VBN"}, "were": {"VBN"}, "did": {"VB"}}
+_HELPED = frozenset(_HELPERS.values())
 _LINKS = frozenset({"than", "when"})
 """What leads to what came next: "No sooner had he died than" war broke out."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are not asked for."""
+    for word in tree.words[1:-2]:
+        tree = _denied(tree, word) if word.low == "nor" else tree
     if not len(tree) or tree[0].low not in TURNERS:
         return tree
     for word in tree.words[1:-2]:
         if word.low in _HELPERS and (done := _done(tree, word)) is not None:
             return _turned(tree, word, done)
     return tree
+
+
+def _denied(tree: Tree, nor: Word) -> Tree:
+    """ "He did not stay, nor did Roe come": he did not come."""
+    helper = tree.after(nor)
+    verb = tree.head(helper) if helper.dep in _HELPED else helper
+    doer = tree.child(verb, *SUBJECTS)
+    whole = verb != helper or tree.child(verb, "acomp", "attr") is not None
+    if not (helper.is_finite and whole) or doer is None or doer.index < helper.index:
+        return tree
+    return replant(tree, replace(nor, text="not", tag="RB", dep="neg", head=verb.index))
 
 
 def _done(tree: Tree, helper: Word) -> Word | None:

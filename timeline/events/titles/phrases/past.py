@@ -122,18 +122,31 @@ def negated(tree: Tree, word: Word) -> str:
 
 def in_order(tree: Tree, words: list[Word]) -> list[Word]:
     """ "Only in" 1929 "was the quarrel settled" as "the quarrel was settled"."""
-    at = next((n for n, word in enumerate(words) if word.dep in {"aux", "auxpass"}), None)
-    doer = tree.subject(tree.head(words[at])) if at is not None else None
-    if tree[0].low not in TURNERS or at is None or doer is None or words[at].index > doer.index:
+    helps = {"aux", "auxpass"}
+    at = next((n for n, w in enumerate(words) if w.dep in helps or _is_denied(tree, w)), None)
+    if at is None:
+        return words
+    doer = tree.subject(tree.head(words[at]) if words[at].dep in helps else words[at])
+    if doer is None or words[at].index > doer.index:
+        return words
+    nor = tree[words[at].index - 1]
+    no = [nor] if nor.dep == "neg" and nor in words else []
+    if not no and tree[0].low not in TURNERS:
         return words
     if tree[1].low == "only" and any(word.low == "but" for word in tree.words):
         return words  # "Not only did he win, but she lost".
     helper, own = words[at], set(tree.under(doer))
     lead = [word for word in words if word in own]
     rest = [w for w in words if w not in own and w != helper and w.index > helper.index]
-    if helper.low == "did" and rest and rest[0].tag == "VB":
+    if not no and helper.low == "did" and rest and rest[0].tag == "VB":
         return [*lead, replace(rest[0], text=past_of(rest[0].low), tag="VBD"), *rest[1:]]
-    return [*lead, helper, *rest]
+    return [*lead, helper, *no, *rest]
+
+
+def _is_denied(tree: Tree, verb: Word) -> bool:
+    """ "Nor was he able": where "not", for "nor", stands right before "was"."""
+    before = tree[verb.index - 1] if verb.is_finite and verb.index > 0 else verb
+    return (before.dep, before.head) == ("neg", verb.index)
 
 
 def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:

@@ -1,7 +1,7 @@
 """From a branch of a clause to whether it stands beside the clause: another one, or a loose end."""
 
 from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word, is_alternative
 from timeline.events.titles.phrases.asides import BREAKS
 from timeline.events.titles.phrases.speech import said_first
 
@@ -59,6 +59,11 @@ def is_added(tree: Tree, word: Word, verb: Word) -> bool:
     return [each.low for each in tree.words[max(0, first - 3) : first]] == _AS_WELL_AS
 
 
+def _is_or(tree: Tree, verb: Word) -> bool:
+    """Whether a verb is told with the one before: "did not sign it or leave"."""
+    return verb.is_verb and is_alternative(tree, verb) and tree.child(verb, *SUBJECTS) is None
+
+
 def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     """Whether a branch of the head is another clause, a lead-in, or a loose end."""
     if word.dep == "advcl" and word.index > head.index:
@@ -69,15 +74,19 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return any(is_added(tree, kid, head) for kid in tree.children(head, "conj", "dobj"))
     if word.dep == "cc":
         later = [kid for kid in tree.children(head, "conj") if kid.index > word.index]
-        beside = any(is_beside(tree, kid, head, first) for kid in later)
+        beside = any(is_beside(tree, kid, head, first) for kid in later[:1])
         return beside or (word.index < head.index and not later)
     if word.dep in CLAUSES or word.dep == "preconj":
+        if word.dep == "preconj" and any(_is_or(tree, kid) for kid in tree.children(head, "conj")):
+            return False  # "Neither saw the rock nor heard of it".
         return not (word.low in _ANSWERS and word.index == head.index + 1 and head.low in SAYING)
     before = tree[tree.under(word)[0].index - 1].text
     second = word.dep in {"dobj", "attr"} and word != tree.child(head, word.dep)
     if second and word.index > head.index:
         return before == ","
     if word.dep == "conj":
+        if _is_or(tree, word):
+            return False
         shares = word.index == head.index + 2 and word.tag == head.tag
         shares = shares and tree[word.index - 1].tag == "CC" and not tree.child(head, "dobj")
         alone = word.tag == "NNP" and word.index > head.index and head.is_verb

@@ -188,7 +188,8 @@ def _hangs(last: Word, before: Word) -> bool:
         return True
     if only_opens(last):
         return True
-    told = last.is_finite and (before.tag == "CC" or (before.tag == "WDT" and last.low in STARTING))
+    joined = before.tag == "CC" and before.low not in {"or", "nor"}
+    told = last.is_finite and (joined or (before.tag == "WDT" and last.low in STARTING))
     if told or last.low in _LOOSE:
         return True
     small = _ENDLESS.fullmatch(last.text) is not None and last.dep not in _WHOLE
