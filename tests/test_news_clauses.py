@@ -1246,6 +1246,27 @@ TOLD = {
     "The army failed to cross the river, nor was it able to hold the town in 1812.": {
         ("1812", "It was not able to hold the town"),
     },
+    "Not only did the bridge collapse in 1930, but the mill burned down.": {
+        ("1930", "The bridge collapsed"),
+    },
+    "Only after the war ended in 1945 did the factory reopen.": {
+        ("1945", "The war ended"),
+    },
+    "Not until Lund resigned in 1960 did talks begin.": {
+        ("1960", "Lund resigned"),
+    },
+    "Not once did the army halt in 1812.": {
+        ("1812", "The army did not once halt"),
+    },
+    "Never before had so many people voted as in 1950.": {
+        ("1950", "So many people had never before voted"),
+    },
+    "Hardly had the mill opened in 1850 when it burned down.": {
+        ("1850", "The mill had hardly opened when it burned down"),
+    },
+    "So great was the loss in 1916 that the regiment was disbanded.": {
+        ("1916", "So great was the loss that the regiment was disbanded"),
+    },
 }
 
 

@@ -24,7 +24,8 @@ HAVE = frozenset({"has", "have", "'s", "'ve", "’s", "’ve"})
 SINGULAR = frozenset({"was", "is", "has"})
 SEEMING = frozenset({"seemed", "seems", "looked", "looks", "appeared", "appears"})
 TILL = frozenset({"until", "till"})
-TURNERS = frozenset({"only", "not", "no", "hardly", "scarcely", "never", "nor", "rarely", "seldom"})
+HARDLY = frozenset({"hardly", "scarcely", "never", "rarely", "seldom", "little"})
+TURNERS = frozenset({"only", "not", "no", "nor", *HARDLY})
 """What a sentence opens with that turns its subject and its verb round: "Only then did he" go."""
 TIMING = frozenset({"after", "before", "since"})
 BOUNDING = TILL | TIMING

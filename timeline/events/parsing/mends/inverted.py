@@ -20,9 +20,14 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are not asked for."""
     for word in tree.words[1:-2]:
         tree = _denied(tree, word) if word.low == "nor" else tree
+    if len(tree) > 1 and (tree[0].low, tree[1].tag) == ("so", "JJ"):
+        return replant(tree, replace(tree[0], head=1))  # "So great was the loss".
     if not len(tree) or tree[0].low not in TURNERS:
         return tree
+    if tree[0].dep == "neg" and tree[1].dep == "mark":
+        tree = replant(tree, replace(tree[0], dep="advmod", head=1))  # "Not until he left did".
     for word in tree.words[1:-2]:
+        tree = _with_verb(tree, word) if word.low == "did" else tree
         if word.low in _HELPERS and (done := _done(tree, word)) is not None:
             return _turned(tree, word, done)
     return tree
@@ -54,6 +59,18 @@ def _done(tree: Tree, helper: Word) -> Word | None:
     return None
 
 
+def _with_verb(tree: Tree, did: Word) -> Tree:
+    """ "Only then did the mill close": it closed, and there was no mill close."""
+    verb = tree.begun_by(tree.after(did))
+    doer = tree[verb.index - 1]
+    if verb.tag != "NN" or (doer.dep, doer.head) != ("compound", verb.index):
+        return tree
+    own = (replace(kid, head=doer.index) for kid in tree.children(verb) if kid.index < doer.index)
+    within = (kid for kid in own if kid.index > did.index)
+    doer = replace(doer, dep="nsubj")
+    return replant(tree, *within, doer, replace(verb, tag="VB"))
+
+
 def _turned(tree: Tree, helper: Word, done: Word) -> Tree:
     """The tree with the participle as what is told, and the helping verb with it."""
     doer = tree.begun_by(tree.after(helper))
@@ -64,9 +81,15 @@ def _turned(tree: Tree, helper: Word, done: Word) -> Tree:
     link = next((word for word in tree.children(done, "advcl")), None)
     mark = tree.child(link, "mark", "advmod") if link is not None else None
     then = mark is not None and mark.low in _LINKS
+    told = in_place_of(helper, done) if was else done
+    before = tree.head(helper)
+    if was and before.index < helper.index and tree.child(before, "mark") is not None:
+        told = in_place_of(before, done)  # "Only after the war ended did it close".
+        rest += [kid for kid in tree.children(before, "punct") if kid.index > helper.index]
+        rest.append(replace(before, dep="advcl"))
     return replant(
         tree,
-        *([in_place_of(helper, done)] if was else []),
+        told,
         *(each for kid in rest for each in _beside(tree, kid, done)),
         replace(helper, dep=dep, head=done.index),
         replace(doer, dep="nsubjpass" if dep == "auxpass" else "nsubj", head=done.index),

@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SPENT, words
-from timeline.events.parsing.grammar import HAVE, SUBJECTS, TIMING, TURNERS, Tree, Word
+from timeline.events.parsing.grammar import HARDLY, HAVE, SUBJECTS, TIMING, TURNERS, Tree, Word
 from timeline.events.titles.phrases.doers import (
     WAS,
     copula,
@@ -133,14 +133,25 @@ def in_order(tree: Tree, words: list[Word]) -> list[Word]:
     no = [nor] if nor.dep == "neg" and nor in words else []
     if not no and tree[0].low not in TURNERS:
         return words
-    if tree[1].low == "only" and any(word.low == "but" for word in tree.words):
+    if tree[1].low == "only" and tree[0] in words:
         return words  # "Not only did he win, but she lost".
+    no = no or _turners(tree)
     helper, own = words[at], set(tree.under(doer))
     lead = [word for word in words if word in own]
     rest = [w for w in words if w not in own and w != helper and w.index > helper.index]
-    if not no and helper.low == "did" and rest and rest[0].tag == "VB":
-        return [*lead, replace(rest[0], text=past_of(rest[0].low), tag="VBD"), *rest[1:]]
+    plain = not any(word.low == "not" for word in no)
+    if plain and helper.low == "did" and rest and rest[0].tag == "VB":
+        return [*lead, *no, replace(rest[0], text=past_of(rest[0].low), tag="VBD"), *rest[1:]]
     return [*lead, helper, *no, *rest]
+
+
+def _turners(tree: Tree) -> list[Word]:
+    """What opens a sentence and changes what it tells: "Never before had", "Not once did"."""
+    once = (tree[0].low, tree[1].low) == ("not", "once")
+    if tree[0].low not in HARDLY and not once:
+        return []
+    end = next((word.index for word in tree.words if word.is_finite), 1)
+    return [replace(word, text=word.low) for word in tree.words[:end] if word.tag in {"RB", "JJ"}]
 
 
 def _is_denied(tree: Tree, verb: Word) -> bool:
