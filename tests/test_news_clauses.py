@@ -1267,6 +1267,21 @@ TOLD = {
     "So great was the loss in 1916 that the regiment was disbanded.": {
         ("1916", "So great was the loss that the regiment was disbanded"),
     },
+    "The two brothers left in 1901 and were never seen again.": {
+        ("1901", "The two brothers left"),
+    },
+    "The French left in 1812 and the Russians entered the city a month later.": {
+        ("1812", "The French left"),
+    },
+    "The first ship carrying settlers arrived in 1840.": {
+        ("1840", "The first ship carrying settlers arrived"),
+    },
+    "The army besieging Paris withdrew in 1360.": {
+        ("1360", "The army besieging Paris withdrew"),
+    },
+    "The law banning alcohol lapsed in 1933.": {
+        ("1933", "The law banning alcohol lapsed"),
+    },
 }
 
 

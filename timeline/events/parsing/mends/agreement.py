@@ -4,10 +4,9 @@ The small parser loses subjects behind asides and dates: "Her thesis, on why som
 do not, was accepted", "With three laps to go on 3 August Massa was leading".
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS, SHOWING
+from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS
 from timeline.events.parsing.grammar import (
     FINITE,
     PLURALS,
@@ -19,15 +18,16 @@ from timeline.events.parsing.grammar import (
     in_place_of,
     replant,
 )
+from timeline.events.parsing.mends.remarks import remark
 
 _POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
 """Words that begin a date to which no "in" leads."""
 _CLAUSES = RELATIVES | {"IN"}
 _READ_AGAIN = frozenset({"VBD", "VBN", "WDT", "prep"})
 """The tags and relations that the steps below ask for, so that other words cost nothing."""
-_REMARKS = SAYING | SHOWING
 _GOING = frozenset({"went", "came", "turned", "led", "moved", "passed", "got", "appealed"})
 _RULING = frozenset({"ruled", "found", "decided", "held", "agreed", "ordered", "judged"})
+_MANY = frozenset({"were", "are", "have"})
 _ASIDES = _CLAUSES | {"VBN", "VBG", "DT", "JJ", "NNP", "RB", "CD"}
 
 
@@ -38,7 +38,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.tag not in _READ_AGAIN and word.dep not in _READ_AGAIN:
             continue
         tree = _led(tree, word.index)
-        tree = _remark(_relative(tree, word.index), word.index)
+        tree = remark(_relative(tree, word.index), word.index)
         tree = _particle(tree, word.index, dates)
         tree = _of_one(tree, word.index)
     for at in range(1, len(tree)):
@@ -74,84 +74,11 @@ def _numbered(tree: Tree, dates: frozenset[int]) -> Tree:
     return tree
 
 
-def _remark(tree: Tree, at: int) -> Tree:
-    """The tree of "Output, new data showed in May, rose", in which the data do not rise."""
-    said = tree[at]
-    if said.low not in _REMARKS or said.tag not in {"VBD", "VBN"}:
-        return tree
-    if said.dep == "parataxis":
-        return _turned(tree, said, tree.head(said))
-    last = _said_last(tree, said, tree[at - 1])
-    if last is not None:
-        return last
-    subjects = [word for word in tree.children(said, "nsubj") if word.index < at]
-    source = subjects[-1] if len(subjects) == 2 else None
-    if len(subjects) == 1:
-        source = tree.child(subjects[0], "appos")
-    if source is None or tree.under(source)[-1].index != at - 1:
-        return tree
-    opens = tree[tree.under(source)[0].index - 1].text == ","
-    after = (w for w in tree.words[at + 1 :] if w.tag in {"VBN", "VBD"} and w.head == at)
-    told = next((w for w in after if tree[w.index - 1].text == ","), None)
-    if told is None or not opens:
-        return tree
-    return replant(
-        tree,
-        replace(source, dep="nsubj", head=at),
-        replace(subjects[0], head=told.index),
-        replace(told, tag="VBD", dep="ccomp"),
-    )
-
-
-def _said_last(tree: Tree, said: Word, sayer: Word) -> Tree | None:
-    """The tree of "Its failure to act led to a crash, the board said", in which the board did."""
-    doer = tree.child(said, "nsubj")
-    comma = tree[tree.under(sayer)[0].index - 1]
-    apart = sayer.dep in {"appos", "nsubj"} and comma.text == "," and said.low in SAYING
-    if doer is None or not apart or doer.index > comma.index:
-        return None
-    tags = FINITE if sayer.dep == "appos" else {"VBN", "VBD"}
-    between = (w for w in tree.words[doer.index + 1 : comma.index] if w.tag in tags)
-    told = next((w for w in between if w.dep == "acl" and tree.child(w, *SUBJECTS) is None), None)
-    if told is None:
-        return None
-    own = [replace(sayer, dep="nsubj", head=said.index), replace(doer, head=told.index)]
-    if sayer.dep == "appos":
-        return replant(tree, *own, replace(told, tag="VBD", dep="ccomp", head=said.index))
-    return _said_of_clause(tree, said, doer, told, own)
-
-
-def _said_of_clause(
-    tree: Tree, said: Word, doer: Word, told: Word, own: Iterable[Word]
-) -> Tree | None:
-    """So it did in "Ten were hurt when a coach overturned, the board said"."""
-    if told.head != doer.index or said.dep != "advcl":
-        return None
-    marks = (mark for mark in tree.children(said, "mark", "advmod") if mark.index < doer.index)
-    return replant(
-        tree,
-        *own,
-        *(replace(mark, head=told.index) for mark in marks),
-        replace(told, tag="VBD", dep="advcl", head=said.head),
-        replace(said, dep="parataxis"),
-    )
-
-
-def _turned(tree: Tree, said: Word, told: Word) -> Tree:
-    """The tree in which what was said hangs on the saying, not the saying on what was said."""
-    subject = tree.child(told, *SUBJECTS)
-    speaks = tree.child(said, *SUBJECTS) is not None
-    if not told.is_verb or not speaks or subject is None or subject.index > said.index:
-        return tree
-    return replant(
-        tree,
-        in_place_of(told, replace(said, tag="VBD")),
-        replace(told, dep="ccomp", head=said.index),
-    )
-
-
 def _led(tree: Tree, at: int) -> Tree:
-    """The tree of "The probe launched in 2016 and reached the moon": no probe that was launched."""
+    """The tree of "The probe launched in 2016 and reached the moon": no probe that was launched.
+
+    Nor were the brothers of "The brothers left in 1901 and were never seen again" left.
+    """
     verb, noun = tree[at], tree.head(tree[at])
     if (verb.tag, verb.dep, noun.index) != ("VBN", "acl", at - 1):
         return tree
@@ -159,12 +86,24 @@ def _led(tree: Tree, at: int) -> Tree:
     main = tree.head(noun)
     if noun == main and told:
         changed = [replace(verb, tag="VBD", dep="ROOT", head=at)]
-    elif noun.dep == "nsubj" and main.tag == "VBD" and tree[main.index - 1].low == "and":
+    elif noun.dep in SUBJECTS and _is_joined(tree, noun, main, at):
         over = in_place_of(main, replace(verb, tag="VBD"))
         changed = [over, replace(main, dep="conj", head=at)]
     else:
         return tree
     return replant(tree, replace(noun, dep="nsubj", head=at), *changed)
+
+
+def _is_joined(tree: Tree, noun: Word, main: Word, at: int) -> bool:
+    """Whether "and" leads from the participle to the verb, or to another subject of it."""
+    own = [w for w in tree.under(main) if w.index > at and w not in tree.under(noun)]
+    link = tree[min(word.index for word in (main, *own)) - 1]
+    helpers = [w for w in (main, *tree.children(main, "aux", "auxpass")) if w.is_finite]
+    both = len(tree.children(main, *SUBJECTS)) > 1 and helpers and helpers[0].low in _MANY
+    finite = bool(helpers) and not both  # "The king held in May and his sons were freed".
+    return (
+        finite and main.index > at and link.low == "and" and link.head in {noun.index, main.index}
+    )
 
 
 def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

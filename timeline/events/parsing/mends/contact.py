@@ -34,7 +34,37 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in range(2, len(tree) - 1):
         if tree[at].tag in _PAST and tree[at].dep not in {"aux", "auxpass", "relcl"}:
             tree = _told_of(_about_doer(tree, tree[at], dates), at)
+        elif tree[at].tag == "VBG" and tree[at - 1].is_noun and at - 1 not in dates:
+            tree = _doing(tree, tree[at])
     return tree
+
+
+def _doing(tree: Tree, verb: Word) -> Tree:
+    """ "The first ship carrying settlers arrived": the ship did, and no ship settlers."""
+    doer, thing = tree[verb.index - 1], tree.begun_by(tree.after(verb))
+    main = tree.after(thing)
+    main = tree.head(main) if main.dep in {"aux", "auxpass"} else main
+    if not thing.is_noun or not main.is_verb or tree.child(verb, "aux", "auxpass") is not None:
+        return tree
+    told = thing.dep in SUBJECTS and thing.head == main.index
+    inner = (doer.dep in {"nmod", "compound"} and doer.head == thing.index) or (
+        verb.dep == "ROOT" and main.dep == "ccomp" and doer.dep in SUBJECTS
+    )
+    alone = doer.dep == "ROOT" and verb.dep == "acl" and (main.tag, main.dep) == ("VBN", "acl")
+    alone = alone and main.head == thing.index and not any(word.is_finite for word in tree.words)
+    if not (told and inner) and not alone:
+        return tree
+    passive = tree.child(main, "auxpass") is not None
+    top = verb if verb.dep == "ROOT" else doer if alone else main
+    rest = [w for w in tree.children(top) if w.dep == "punct" and w.index > main.index]
+    return replant(
+        tree,
+        replace(in_place_of(top, main), tag="VBD" if alone else main.tag),
+        *(replace(word, head=main.index) for word in rest),
+        replace(doer, dep="nsubjpass" if passive else "nsubj", head=main.index),
+        replace(verb, dep="acl", head=doer.index),
+        replace(thing, dep="dobj", head=verb.index),
+    )
 
 
 def _told_of(tree: Tree, at: int) -> Tree:

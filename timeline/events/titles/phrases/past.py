@@ -151,7 +151,7 @@ def _turners(tree: Tree) -> list[Word]:
     if tree[0].low not in HARDLY and not once:
         return []
     end = next((word.index for word in tree.words if word.is_finite), 1)
-    return [replace(word, text=word.low) for word in tree.words[:end] if word.tag in {"RB", "JJ"}]
+    return [replace(word, text=word.low) for word in tree.words[:end] if word.tag != ","]
 
 
 def _is_denied(tree: Tree, verb: Word) -> bool:
