@@ -1282,6 +1282,69 @@ TOLD = {
     "The law banning alcohol lapsed in 1933.": {
         ("1933", "The law banning alcohol lapsed"),
     },
+    "Roe won gold in 1952 and Lund silver in 1956.": {
+        ("1952", "Roe won gold"),
+        ("1956", "Lund won silver"),
+    },
+    "Lund was elected president in 1901 and Roe vice-president in 1905.": {
+        ("1901", "Lund was elected president"),
+        ("1905", "Roe was elected vice-president"),
+    },
+    "The north was given to Karl in 1043 and the south to Otto in 1050.": {
+        ("1043", "The north was given to Karl"),
+        ("1050", "The south was given to Otto"),
+    },
+    "Chad sent 500 men in 1914 and Togo 300 in 1915.": {
+        ("1914", "Chad sent 500 men"),
+        ("1915", "Togo sent 300"),
+    },
+    "Kern painted the altar in 1650 and his pupil the ceiling in 1655.": {
+        ("1650", "Kern painted the altar"),
+        ("1655", "His pupil painted the ceiling"),
+    },
+    "Kern was mayor of Norwell from 1900 to 1904 and Lund of Mora until 1910.": {
+        ("1900/1904", "Kern was mayor of Norwell"),
+        ("1910", "Lund was mayor of Mora until then"),
+    },
+    "Peru sold the island to Chile in 1883 and Chad the port to Togo in 1885.": {
+        ("1883", "Peru sold the island to Chile"),
+        ("1885", "Chad sold the port to Togo"),
+    },
+    "Roe wrote the play The Mill in 1900 and the novel The Road in 1910.": {
+        ("1900", "Roe wrote the play The Mill"),
+        ("1910", "Roe wrote The Road"),
+    },
+    "Spain recognised the republic in 1822, France in 1830 and Britain not until 1840.": {
+        ("1822", "Spain recognised the republic"),
+        ("1830", "France recognised the republic"),
+        ("1840", "Britain recognised the republic"),
+    },
+    "The north fell in 1410, the south only in 1423.": {
+        ("1410", "The north fell"),
+        ("1423", "The south fell"),
+    },
+    "Roe served in Peru in 1901, in Chile in 1903 and, finally, in Chad in 1910.": {
+        ("1901", "Roe served in Peru"),
+        ("1903", "Roe served in Chile"),
+        ("1910", "Roe served in Chad"),
+    },
+    "Karl went to sea in 1870 and Otto to school in 1875.": {
+        ("1870", "Karl went to sea"),
+        ("1875", "Otto went to school"),
+    },
+    "In 1914 Roe joined the army and in 1915 Lund the navy.": {
+        ("1914", "Roe joined the army"),
+        ("1915", "Lund joined the navy"),
+    },
+    "In 1910 the club won the cup; in 1911, the league.": {
+        ("1910", "The club won the cup"),
+        ("1911", "The club won the league"),
+    },
+    "In 1920 Roe lived in Rome, in 1925 in Paris and in 1930 in Oslo.": {
+        ("1920", "Roe lived in Rome"),
+        ("1925", "Roe lived in Paris"),
+        ("1930", "Roe lived in Oslo"),
+    },
 }
 
 

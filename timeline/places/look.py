@@ -82,6 +82,8 @@ _PRICE = re.compile(r"(?:[$£][\d.,]+(?: [a-z]+illion)?|\bdollars?|\bpounds?) \(
 _RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from|with) (?:the |a |one )?$")
 _COIN_ALONE = re.compile(r" (?!won\b|crown)")
 """Behind a rate, "in Mauritania won" and "ties to the British crown" are no coins."""
+_YEAR = re.compile(r"\b[Ii]n [12]\d{3} $")
+"""Behind this "won" tells what was done: "in 1930 Peru won the cup"."""
 _COIN = re.compile(
     r" (?:dollars?|cents?|francs?|pounds?|euros?|kron[aeo]r?|krónur|crowns?|pesos?|lir[ae]|rupees?"
     r"|yen|won|yuan|renminbi|rou?bles?|marks?|dinars?|riyals?|rials?|dirhams?|rand|shillings?|"
@@ -187,8 +189,9 @@ def _is_money(text: str, before: str, end: int) -> bool:
         return True
     if not _COIN.match(text, end):
         return text.startswith("$", end)
-    rate = _COIN_ALONE.match(text, end) and _RATE.search(before)
-    return bool(rate or _AMOUNT.search(before))
+    if _COIN_ALONE.match(text, end):
+        return bool(_RATE.search(before) or _AMOUNT.search(before))
+    return _AMOUNT.search(before) is not None and not _YEAR.search(before)
 
 
 def _is_source(text: str, before: str, end: int) -> bool:

@@ -6,6 +6,7 @@ from timeline.dating.resolving.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import DOERS, STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.pairs import Pair, pair
 from timeline.events.attaching.raised import raised
 from timeline.events.attaching.there import done_there
 from timeline.events.attaching.when_clauses import endings, told_then
@@ -161,11 +162,13 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     last = tree.inside(same[-1].mention.span)
     between = tree.words[last[-1].index + 1 if last else 0 : words[0].index]
     between = _without_aside(between)
-    rest = [word for word in between if word.low not in _JOINERS]
+    rest = [w for w in between if w.low not in _JOINERS and not _says_how(tree, w, between)]
     alone = [word for word in rest if word.tag not in PREPOSITIONS]
+    opens = bool(between) and between[0].low in _JOINERS
+    if opens and anchor.inner not in between and (both := pair(tree, anchor.inner, rest)):
+        return _with_pair(anchor, both)
     if (
-        not between
-        or between[0].low not in _JOINERS
+        not opens
         or not alone
         or anchor.inner in between
         or not _starts_like(tree, anchor.inner, rest[0], alone[0])
@@ -192,6 +195,18 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     return replace(anchor, gap=tops[0]) if tops else anchor
 
 
+def _with_pair(anchor: Anchor, both: Pair) -> Anchor:
+    """The anchor of a clause that has two phrases and no verb."""
+    gap = next((word for word in reversed(both[0]) if word.is_noun), both[0][-1])
+    return replace(anchor, gap=gap, pair=both)
+
+
+def _says_how(tree: Tree, word: Word, between: tuple[Word, ...]) -> bool:
+    """ "The south only in 1423", "and, finally, in Chad in": more of the date than of a noun."""
+    above = tree.head(word)
+    return word.tag == "RB" and not (above in between and above.tag[:2] in {"NN", "JJ"})
+
+
 def _without_aside(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """ "And, after a long siege, Lund on 9 June": what stands between the commas is left out."""
     commas = [at for at, word in enumerate(words) if word.text == ","]
@@ -212,6 +227,8 @@ def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:
         return anchor
     dates = frozenset(w.index for each in found for w in tree.inside(each.mention.span))
     words = remnant(tree, own[0].index, dates)
+    if words and (both := pair(tree, anchor.inner, words)):
+        return _with_pair(anchor, both)
     top = tree.top(words) if words else None
     if top is None or top.is_verb or top.head != anchor.inner.index:
         return anchor

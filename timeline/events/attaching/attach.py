@@ -30,6 +30,7 @@ from timeline.events.attaching.nouns import (
     says_when,
 )
 from timeline.events.attaching.occasions import is_owned_by
+from timeline.events.attaching.pairs import Pair
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING
 from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
 from timeline.model import Mention
@@ -63,6 +64,8 @@ class Anchor:
     """The verb that the date stands under; the head unless that governs it ("plans to fly")."""
     gap: Word | None = None
     """The noun that stands alone for a clause: Romania in "Italy in 1915, Romania in 1916"."""
+    pair: Pair | None = None
+    """That noun's phrase and the one behind it, where it does not stand alone."""
 
 
 def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:

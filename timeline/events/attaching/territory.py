@@ -19,8 +19,10 @@ from timeline.events.parsing.grammar import BOUNDING, OBJECTS, SUBJECTS, Tree, W
 
 def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
     """The indices of the nouns that stand alone for a clause, with all they govern."""
-    gaps = [anchor.gap for anchor in anchors if anchor.gap is not None]
-    return frozenset(word.index for gap in gaps for word in tree.under(gap))
+    gaps = [anchor.gap for anchor in anchors if anchor.gap is not None and not anchor.pair]
+    alone = [word.index for gap in gaps for word in tree.under(gap)]
+    pairs = [word.index for each in anchors for part in each.pair or () for word in part]
+    return frozenset((*alone, *pairs))
 
 
 def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
@@ -33,6 +35,8 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
 def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
     others = [other for other in anchors if other.head != anchor.head]
     gaps = gap_words(tree, anchors)
+    if anchor.pair is not None:
+        return (*anchor.pair[0], *anchor.pair[1], *tree.inside(anchor.mention.span))
     if anchor.gap is not None:
         return _gapped(tree, anchor, anchor.gap, anchors)
     if anchor.kind == "aside" and anchor.head.dep == "appos":

@@ -33,12 +33,15 @@ def remnant(tree: Tree, first: int, dates: frozenset[int]) -> tuple[Word, ...]:
         return ()
     start = last + 1
     paused = tree[opens - 1].text == "," and tree[opens - 2].low in _JOINERS
-    if start < len(tree) and tree[start].text == "," and paused:
+    alone = tree[opens - 1].low in {";", "and"}
+    comma = start < len(tree) and tree[start].text == ","
+    if comma and (paused or alone):
         start += 1
     if start >= len(tree) or tree[start].tag not in _STARTS or tree[start].low in _JOINERS:
         return ()
     words = tree.words[start : _end(tree, start, dates)]
-    return words if words and _is_bare(tree, start) else ()
+    told = comma and alone and any(word.is_verb for word in words)
+    return words if words and not told and _is_bare(tree, start) else ()
 
 
 def _opening(tree: Tree, first: int) -> int | None:
@@ -99,6 +102,9 @@ def _joined(tree: Tree, first: int, dates: frozenset[int]) -> Tree:
     link = tree[opens] if opens < first else None
     dep = "agent" if top.dep == "agent" else like.dep
     changed = [replace(top, dep=dep, head=verb.index)]
+    if top.head == top.index and verb.head == top.index:
+        changed.append(replace(verb, dep="ROOT", head=verb.index))
+        changed += [replace(w, head=verb.index) for w in tree.children(top, "punct")]
     changed += [
         replace(w, head=top.index)
         for w in words

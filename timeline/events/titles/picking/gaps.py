@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from timeline.events.attaching.attach import STAND_INS, Anchor
+from timeline.events.attaching.pairs import like_link
 from timeline.events.lexicon.taking import SEIZING
 from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.naming.kinds import kinds_of
@@ -18,6 +19,13 @@ def filled(
 ) -> tuple[list[Word], list[Word], frozenset[int]]:
     """Subject, end and left-out words of a clause whose verb was said before."""
     gap = anchor.gap or anchor.head
+    if anchor.pair is not None:
+        first, then = anchor.pair
+        link = like_link(tree, anchor.head, then)
+        noun = tree.head(link) if link is not None else anchor.head
+        kept = tree.under(noun, lambda w: w == link) if noun != anchor.head else ()
+        rest = (word for word in tree.words[anchor.head.index + 1 :] if word not in kept)
+        return list(first), list(then), frozenset(w.index for w in rest if w.dep != "prt")
     own = _named(tree, gap, dates)
     if gap.low in STAND_INS:
         own = _stood_for(tree, anchor.head, gap, dates)
@@ -45,14 +53,14 @@ def filled(
         named = any(word.tag == "NNP" for word in tree.under(objects[0]) if word != gap)
     common = bool(objects) and (named or lent or taken or not gap.text[0].isupper())
     if objects and _is_like_doer(lead, objects[0], gap) and anchor.head.low not in SEIZING:
-        return own, *changed(tree, anchor.head, gap, gaps - dates)
+        return own, *changed(tree, anchor.head, gap, gaps, dates)
     if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
         return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
         before = [each for each in tree.children(verb, "prep") if each.index < gap.index]
         own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
-    return own, *changed(tree, anchor.head, gap, gaps - dates)
+    return own, *changed(tree, anchor.head, gap, gaps, dates)
 
 
 def _is_like_doer(lead: list[Word], thing: Word, gap: Word) -> bool:
@@ -116,16 +124,27 @@ def _stood_for(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> list
 
 
 def changed(
-    tree: Tree, head: Word, gap: Word, gaps: frozenset[int]
+    tree: Tree, head: Word, gap: Word, gaps: frozenset[int], dates: frozenset[int]
 ) -> tuple[list[Word], frozenset[int]]:
     """The end that a noun without a verb gives its clause, and the ends that are not its own.
 
     After "Italy sided with France, Spain with Britain, and Greece", the last side is not told.
     """
-    ends = [tree[at] for at in gaps if tree[at].tag == "IN"]
-    same = [each for each in tree.children(head, "prep") if each.index not in gaps]
+    ends = [tree[at] for at in gaps - dates if tree[at].tag == "IN"]
+    same = [each for each in tree.children(head, "prep") if each.index not in gaps - dates]
     same = [each for each in same if any(end.low == each.low for end in ends)]
     lows = {each.low for each in same}
     tail = [w for w in tree.children(gap, "prep") if w.low in lows]
-    words = [word for each in tail for word in tree.under(each) if word.dep not in {"cc", "conj"}]
+    words = [w for each in tail for w in tree.under(each) if w.dep not in {"cc", "conj"}]
+    words = [word for word in words if word.index not in dates]
     return words, frozenset(word.index for each in same for word in tree.under(each))
+
+
+def joining(tree: Tree, head: Word, gap: Word) -> frozenset[int]:
+    """The "and" before a noun that stands alone for a clause, or before its date."""
+    at = tree.under(gap)[0].index - 1
+    at -= at > 0 and tree[at] == tree.head(gap)
+    near = [tree[at]] if at >= 0 and tree[at].tag == "CC" else []
+    ends = ((cc, *sorted((cc.index, gap.index))) for cc in tree.children(head, "cc"))
+    far = (cc for cc, first, last in ends if not any(w.is_verb for w in tree.words[first:last]))
+    return frozenset(each.index for each in (*near, *far))

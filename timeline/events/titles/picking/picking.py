@@ -35,7 +35,7 @@ from timeline.events.titles.phrases.where import where
 from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_beside, is_condition
 from timeline.events.titles.picking.brought import brought, members, seen_by
 from timeline.events.titles.picking.caused import caused
-from timeline.events.titles.picking.gaps import agreeing, filled
+from timeline.events.titles.picking.gaps import agreeing, filled, joining
 from timeline.events.titles.picking.in_force import entry_into_force, rule_in_force
 from timeline.events.titles.picking.listed import end_of_list, one_of_list
 from timeline.events.titles.picking.telegraphic import is_done_to
@@ -146,11 +146,11 @@ def _clause(
     left_out: Word | None = None,
 ) -> list[Word]:
     """Subject, verb and objects of the head."""
-    by = tree.head(anchor.gap) if anchor.gap is not None else None
+    by = tree.head(anchor.gap) if anchor.gap is not None and not anchor.pair else None
     if anchor.gap is not None and by is not None and by.dep == "agent":
         others = (each for each in tree.children(anchor.head, "agent") if each != by)
         gaps = frozenset(word.index for each in others for word in tree.under(each))
-        gaps |= _joining(tree, anchor.head, anchor.gap)
+        gaps |= joining(tree, anchor.head, anchor.gap)
         anchor = replace(anchor, gap=None)
     head = anchor.head
     subject = tree.subject(head)
@@ -173,7 +173,9 @@ def _clause(
             copula_of(tree.top(tuple(lead))),
             *held,
         ]
-    alone = anchor.gap is not None and tree.head(anchor.gap).low == "of"
+    gap, own = anchor.gap, tree.inside(anchor.mention.span)
+    alone = gap is not None and tree.head(gap).low == "of"
+    alone = alone or (gap is not None and bool(own) and gap.index > own[-1].index)
     listed = end_of_list(tree, head, anchor.mention.span, dates) if lead and not alone else None
     if listed is not None:
         helpers = tree.children(head, "aux", "auxpass", "neg")
@@ -185,10 +187,9 @@ def _clause(
     left |= {word.index for word in tail}
     if anchor.gap is not None:
         lead, tail, gone = filled(tree, anchor, lead, gaps, dates)
-        left |= gone | _joining(tree, head, anchor.gap)
+        left |= gone | joining(tree, head, anchor.gap)
     first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
     more = also_done(tree, anchor, dates)
-    own = tree.inside(anchor.mention.span)
     again = bool(own) and "again" in {
         w.low for w in tree.words[max(0, own[0].index - 2) : own[0].index]
     }
@@ -289,13 +290,3 @@ def first_asked(tree: Tree, head: Word) -> Word | None:
 def _is_happening(tree: Tree, lead: list[Word]) -> bool:
     """Whether a noun alone may be a title: "the suicide of Otto Bolzano", "his third reign"."""
     return is_event_noun(tree.top(tuple(word for word in lead if word.index >= 0)))
-
-
-def _joining(tree: Tree, head: Word, gap: Word) -> frozenset[int]:
-    """The "and" before a noun that stands alone for a clause, or before its date."""
-    at = tree.under(gap)[0].index - 1
-    at -= at > 0 and tree[at] == tree.head(gap)
-    near = [tree[at]] if at >= 0 and tree[at].tag == "CC" else []
-    joined = (each for each in tree.children(head, "cc") if each.index < gap.index)
-    far = (cc for cc in joined if not any(w.is_verb for w in tree.words[cc.index : gap.index]))
-    return frozenset(each.index for each in (*near, *far))

@@ -1,0 +1,81 @@
+"""From a clause that leaves out its verb to the two phrases that it has: "and Togo 300" in 1915."""
+
+from collections.abc import Sequence
+
+from timeline.events.parsing.grammar import PREPOSITIONS, Tree, Word
+
+_LEADS = frozenset({"DT", "PRP$"})
+_NAMES = frozenset({"NNP", "NNPS"})
+_COMMON = frozenset({"NN", "NNS"})
+_WITHIN = _NAMES | _COMMON | {"JJ", "CD", "POS", "JJS"}
+_OWNED = ("dobj", "attr", "oprd")
+
+Pair = tuple[tuple[Word, ...], tuple[Word, ...]]
+"""Who did it, and what."""
+
+
+def pair(tree: Tree, verb: Word, words: Sequence[Word]) -> Pair | None:
+    """Who did, and what, of the verb said before: "Roe won gold in 1952 and Lund silver in 1956".
+
+    `words` are all that the clause has; its two phrases are like the ones that the verb has.
+    """
+    last = len(words) - bool(words and words[-1].tag in PREPOSITIONS)
+    at = _end(words[:last])
+    first, then = tuple(words[:at]), tuple(words[at:last])
+    if words and words[-1].index - words[0].index >= len(words):
+        return None
+    if not first or not then or not any(w.is_noun or w.tag[:2] == "JJ" for w in first):
+        return None
+    lows = {"of", *(link.low for link in _links(tree, verb, words[0].index))}
+    inside = all(word.tag in _WITHIN | _LEADS or word.low in lows for word in then[1:])
+    return (first, then) if inside and _is_like(tree, verb, first, then) else None
+
+
+def like_link(tree: Tree, verb: Word, words: Sequence[Word]) -> Word | None:
+    """What the second phrase takes the place of, if a preposition leads to it: "of Mora"."""
+    links = _links(tree, verb, words[0].index) if words[0].tag in PREPOSITIONS else ()
+    return next((link for link in links if link.low == words[0].low), None)
+
+
+def _links(tree: Tree, verb: Word, end: int) -> tuple[Word, ...]:
+    above = (verb, *tree.children(verb, *_OWNED))
+    links = (link for each in above for link in tree.children(each, "prep", "dative"))
+    return tuple(link for link in links if link.index < end)
+
+
+def _end(words: Sequence[Word]) -> int:
+    """Where the second phrase begins: "his pupil | the ceiling", "Togo | 300", "Lund | silver"."""
+    at = int(bool(words) and words[0].tag in _LEADS)
+    for word in words[at:]:
+        before = words[at - 1] if at else word
+        counts = word.tag == "CD" and at > 0 and before.tag != "CD"
+        calls = word.tag in _COMMON and before.tag in _NAMES
+        if word.tag not in _WITHIN or counts or calls:
+            break
+        at += 1
+    return at
+
+
+def _is_like(tree: Tree, verb: Word, first: tuple[Word, ...], then: tuple[Word, ...]) -> bool:
+    opens = then[0]
+    ends = [each for each in tree.children(verb, *_OWNED) if each.index < first[0].index]
+    doer = tree.subject(verb)
+    if doer is None or doer.index > verb.index:
+        return False
+    if opens.tag in PREPOSITIONS:
+        link = like_link(tree, verb, then)
+        if ends:  # "Was mayor of Lima in 1900 and Lund of Oslo", but "won gold and silver in Oslo".
+            return link is not None and link.low == "of" and first[-1].tag in _NAMES
+        return link is not None
+    if not ends:
+        return False
+    led = tree.child(ends[0], "det", "poss") is not None
+    if opens.tag in _LEADS:
+        return led and opens.text.islower()
+    counted = ends[0].tag == "CD" or any(
+        word.index < ends[0].index for word in tree.children(ends[0], "nummod")
+    )
+    if opens.tag == "CD":
+        return counted
+    named = first[-1].tag in _NAMES and doer.text[0].isupper() and not tree.child(doer, "det")
+    return named and not led and ends[0].tag in _COMMON and not counted
