@@ -1345,6 +1345,18 @@ TOLD = {
         ("1925", "Roe lived in Paris"),
         ("1930", "Roe lived in Oslo"),
     },
+    "Peru joined the league in 1920, as did Chile in 1921.": {
+        ("1920", "Peru joined the league"),
+        ("1921", "Chile joined the league"),
+    },
+    "Roe resigned in 1950 and so did Lund a year later.": {
+        ("1950", "Roe resigned"),
+        ("1951", "Lund resigned"),
+    },
+    "The north was flooded in 1953, as were parts of the coast in 1962.": {
+        ("1953", "The north was flooded"),
+        ("1962", "Parts of the coast were flooded"),
+    },
 }
 
 

@@ -6,7 +6,7 @@ from timeline.dating.resolving.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import DOERS, STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.attaching.pairs import Pair, pair
+from timeline.events.attaching.pairs import Pair, echoed, pair
 from timeline.events.attaching.raised import raised
 from timeline.events.attaching.there import done_there
 from timeline.events.attaching.when_clauses import endings, told_then
@@ -31,6 +31,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     """The anchor of each mention of a sentence; a mention outside the tree has none."""
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
+    found = [_echoing(tree, anchor) for anchor in found]
     found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
     found = [_of_long_before(tree, found, anchor) for anchor in found]
     found = [_of_doer(tree, found, anchor) for anchor in found]
@@ -150,6 +151,8 @@ def _of_long_before(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
 
 def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     """A noun that stands alone with its date after a full clause: ", Romania in 1916"."""
+    if anchor.pair is not None:
+        return anchor
     start = anchor.mention.span.start
     same = [
         other
@@ -166,7 +169,7 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     alone = [word for word in rest if word.tag not in PREPOSITIONS]
     opens = bool(between) and between[0].low in _JOINERS
     if opens and anchor.inner not in between and (both := pair(tree, anchor.inner, rest)):
-        return _with_pair(anchor, both)
+        return _with_pair(tree, anchor, both)
     if (
         not opens
         or not alone
@@ -195,9 +198,18 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     return replace(anchor, gap=tops[0]) if tops else anchor
 
 
-def _with_pair(anchor: Anchor, both: Pair) -> Anchor:
+def _echoing(tree: Tree, anchor: Anchor) -> Anchor:
+    """ "Joined in May, as did Chile in June": Chile joined."""
+    told = echoed(tree, anchor.inner) if anchor.kind == "verb" else None
+    if told is None:
+        return anchor
+    return _with_pair(tree, replace(anchor, head=told[0], inner=told[0]), told[1])
+
+
+def _with_pair(tree: Tree, anchor: Anchor, both: Pair) -> Anchor:
     """The anchor of a clause that has two phrases and no verb."""
-    gap = next((word for word in reversed(both[0]) if word.is_noun), both[0][-1])
+    top = tree.top(both[0])
+    gap = top if top.is_noun else both[0][-1]
     return replace(anchor, gap=gap, pair=both)
 
 
@@ -228,7 +240,7 @@ def _left(tree: Tree, found: list[Anchor], at: int) -> Anchor:
     dates = frozenset(w.index for each in found for w in tree.inside(each.mention.span))
     words = remnant(tree, own[0].index, dates)
     if words and (both := pair(tree, anchor.inner, words)):
-        return _with_pair(anchor, both)
+        return _with_pair(tree, anchor, both)
     top = tree.top(words) if words else None
     if top is None or top.is_verb or top.head != anchor.inner.index:
         return anchor

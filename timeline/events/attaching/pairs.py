@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from timeline.events.parsing.grammar import PREPOSITIONS, Tree, Word
+from timeline.events.parsing.grammar import PREPOSITIONS, SUBJECTS, Tree, Word
 
 _LEADS = frozenset({"DT", "PRP$"})
 _NAMES = frozenset({"NNP", "NNPS"})
 _COMMON = frozenset({"NN", "NNS"})
 _WITHIN = _NAMES | _COMMON | {"JJ", "CD", "POS", "JJS"}
+_ECHOES = frozenset({"did", "was", "were", "had", "has", "have"})
 _OWNED = ("dobj", "attr", "oprd")
 
 Pair = tuple[tuple[Word, ...], tuple[Word, ...]]
@@ -29,6 +30,21 @@ def pair(tree: Tree, verb: Word, words: Sequence[Word]) -> Pair | None:
     lows = {"of", *(link.low for link in _links(tree, verb, words[0].index))}
     inside = all(word.tag in _WITHIN | _LEADS or word.low in lows for word in then[1:])
     return (first, then) if inside and _is_like(tree, verb, first, then) else None
+
+
+def echoed(tree: Tree, verb: Word) -> tuple[Word, Pair] | None:
+    """The verb that another stands for, and who did that too: "it fell, as did Chad in June"."""
+    main = tree.head(verb)
+    doer = tree.child(verb, *SUBJECTS, "dobj")
+    opens = verb.low in _ECHOES and verb.index > 0 and tree[verb.index - 1].low in {"so", "as"}
+    if not opens or verb.dep not in {"conj", "advcl"} or doer is None or not main.is_verb:
+        return None
+    own = tree.under(doer)
+    helpers = {word.low for word in (main, *tree.children(main, "aux", "auxpass"))}
+    alike = main.tag == "VBD" if verb.low == "did" else not helpers.isdisjoint(_ECHOES)
+    ends = tree.children(verb, "acomp", "attr", "xcomp", "ccomp", "agent")
+    beside = own[0].index == verb.index + 1 and main.index < verb.index
+    return (main, (own, ())) if alike and beside and not ends else None
 
 
 def like_link(tree: Tree, verb: Word, words: Sequence[Word]) -> Word | None:

@@ -11,6 +11,8 @@ from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases.doers import copula_of
 from timeline.events.titles.phrases.phrases import core, phrase
 
+_ECHO = 2
+"""So many words stand before a doer in "as did Chile"."""
 _OWNED = frozenset({"dobj", "attr", "oprd", "acomp"})
 
 
@@ -21,6 +23,10 @@ def filled(
     gap = anchor.gap or anchor.head
     if anchor.pair is not None:
         first, then = anchor.pair
+        if not then:
+            start = first[0].index - _ECHO
+            ends = min((at for at in dates if anchor.head.index < at < start), default=start)
+            return list(first), [], frozenset(range(ends, len(tree)))
         link = like_link(tree, anchor.head, then)
         noun = tree.head(link) if link is not None else anchor.head
         kept = tree.under(noun, lambda w: w == link) if noun != anchor.head else ()
