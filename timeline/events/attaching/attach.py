@@ -35,8 +35,8 @@ from timeline.events.lexicon.words import LABELS, LAWS, SAYING
 from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
-_NEAR = 4
 _SPANS = frozenset({"period", "quarter", "year", "months", "weeks", "half", "season"})
+_NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
 _STATES = frozenset({
     "trapped", "stranded", "buried", "stuck", "held", "hidden", "camped", "gathered", "packed",
@@ -191,7 +191,6 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             if _is_cleft(tree, word, words):
                 word = _cleft_off(tree, word, words) or word
             noun = named_by(tree, word, words) or ended_in(tree, word, words)
-            noun = noun or dated_by(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
         if word.low == "exception" and (link := tree.child(word, "prep")) is not None:

@@ -95,6 +95,8 @@ def _begins(tree: Tree, words: tuple[Word, ...], noun: Word) -> bool:
 
 def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     """The happening that the verb only relates to something: "follows the invitation of May"."""
+    if (dated := dated_by(tree, verb, words)) is not None:
+        return dated
     named = tree.child(verb, "dobj")
     aside = verb.tag == "VBG" and verb.dep == "advcl" and verb.low not in LIGHT
     if named is None or not (aside or verb.low in RELATING) or not is_event_noun(named):

@@ -36,7 +36,7 @@ def filled(
     if gap.low in STAND_INS:
         own = _stood_for(tree, anchor.head, gap, dates)
     if gap.tag == "PRP":
-        return own, *changed(tree, anchor.head, gap, gaps - dates)
+        return own, *changed(tree, anchor.head, gap, gaps - dates, dates)
     link = tree.head(gap)
     if link.tag in {"IN", "TO"} and link.index < gap.index:
         owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
