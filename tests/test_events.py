@@ -681,6 +681,8 @@ CLAIMED = [
     ("The trial is set to begin on 3 July.", "expected", "The trial is set to begin"),
     ("Results are expected this autumn.", "expected", "Results are expected"),
     ("The coalition agreed in May to raise the tax in 2027.", "expected", "raise the tax"),
+    ("Peru this week is to hold talks with Chad.", "expected", "is to hold talks"),
+    ("Officials agreed to cut aid for fuel in February.", "happened", "agreed to cut aid"),
     ("The island has been divided since 1974.", "ongoing", "The island has been divided"),
     ("He has led the party since March 2019.", "ongoing", "He has led the party"),
     ("The two countries have been at war for 12 years.", "ongoing", "have been at war"),

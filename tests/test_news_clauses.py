@@ -10,6 +10,35 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Ada Lund will replace Ari Roe as head when the new rules come out next week.": {
+        (
+            "2010-07-12/2010-07-18",
+            "Ada Lund will replace Ari Roe as head when the new rules come out",
+        )
+    },
+    "When the new rankings are released Monday, Ada Lund will become the oldest winner.": {
+        ("2010-07-12", "Ada Lund will become the oldest winner")
+    },
+    "Lund first attained the No. 1 ranking on July 8, 2002, and lost it on Aug. 10, 2003.": {
+        ("2002-07-08", "Lund first attained the No. 1 ranking"),
+        ("2003-08-10", "Lund lost the No. 1 ranking"),
+    },
+    "Ada Lund won the final two years ago -- when the Roe sisters were at the top -- but couldn't "
+    "defend the title last year.": {
+        ("2008", "Ada Lund won the final when the Roe sisters were at the top"),
+        ("2009", "Ada Lund couldn't defend the title"),
+    },
+    "The protests began on Sunday following the lifting of price caps on gas, a common car fuel, a "
+    "day earlier.": {
+        ("2010-07-03", "The lifting of price caps on gas"),
+        (
+            "2010-07-04",
+            "The protests began following the lifting of price caps on gas, a common car fuel",
+        ),
+    },
+    "President Ari Roe accepted the government's resignation on Monday.": {
+        ("2010-07-05", "President Ari Roe accepted the government's resignation")
+    },
     "Roe said new versions of the program would not be available until late 2012.": {
         ("2012-09~/2012-12~", "New versions of the program would finally be available")
     },

@@ -36,6 +36,7 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
     yes={
         "He left on Tuesday.": "2024-06-18",
         "It will resume Monday.": "2024-06-24",
+        "They said they expected more protests Monday.": "2024-06-24",
         "They held a Lima man Monday.": "2024-06-17",
     },
     no=[

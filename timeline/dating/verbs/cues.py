@@ -156,6 +156,12 @@ CALLED_OFF = Cue(
 )
 """Before the day of what will not be: "has cancelled ten flights on Monday and"."""
 TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z", ("be",))
+EXPECTED = Cue(
+    r"(?<!\w)(?<!than )(?<!was )(?<!were )expected (?:more|an?|the|another|no|some|further)"
+    r"(?: [\w’'-]+){1,6}? (?:on )?\Z",
+    ("expected",),
+)
+"""Before the weekday of what is to come: "said they expected more protests on"."""
 AGREED_TO = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to"
     rf" (?:{any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z"
@@ -174,6 +180,6 @@ DUE_BY = Cue(
 _ALL = (
     STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
     ACCUSED, WAS_DUE, FOR_A_DAY, CALLED_OFF, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO,
-    WAS_TO, DUE_BY, FORESEEN,
+    WAS_TO, DUE_BY, FORESEEN, EXPECTED,
 )  # fmt: skip
 _NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

@@ -170,7 +170,7 @@ def plan_at(
     if led_by(cues.PROMISED):
         over = _is_over(text, span, last, after)
         return "past" if over else "future" if of_week else "would"
-    called = of_week and (led_by(cues.CALLED_FOR) or led_by(cues.CALLED_OFF))
+    called = of_week and any(map(led_by, (cues.CALLED_FOR, cues.CALLED_OFF, cues.EXPECTED)))
     if called or led_by(cues.FORESEEN_TO):
         return "future"
     if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):

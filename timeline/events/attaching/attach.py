@@ -207,7 +207,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "verb", there, there)  # "There will be a vote in May".
             if (deed and not passes_on(tree, word, mention, words)) or moves(tree, word):
                 return Anchor(mention, "noun", word, word)
-            if is_aside(tree, word) and word.index < words[0].index:
+            if is_aside(tree, word) and word.index < words[0].index and tree[before].text != ",":
                 return Anchor(mention, "aside", word, word)
             if below.low == "of" and word.low in LAWS and tree.head(word).low == "by":
                 below = word
@@ -236,7 +236,7 @@ def _is_deed(tree: Tree, noun: Word) -> bool:
         return noun.tag == "NN" and is_event_noun(tree.head(noun))
     if not of or not noun.low.endswith("ing"):
         return False
-    led = noun.dep == "pobj" and tree.head(noun).low in AFTER | {"with"}
+    led = noun.dep == "pobj" and tree.head(noun).low in AFTER | {"with", "following"}
     whose = tree.child(noun, "poss") is not None
     return whose or (led and tree.child(noun, "det") is not None)
 

@@ -54,6 +54,10 @@ WAITING = frozenset({"due", "looming", "approaching", "nearing"})
 """Behind a noun: what lies ahead at the time that follows."""
 
 
+_ANSWERING = words("accepted rejected declined refused approved tendered submitted")
+"""What is done to a happening on a day: "accepted the resignation on Monday"."""
+
+
 def is_event_noun(word: Word) -> bool:
     """Whether the noun is a happening, singular or plural."""
     low = word.low
@@ -252,7 +256,8 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
         return True  # "Was fifth after three events on Saturday".
     if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:
         return True
-    if noun.dep == "dobj" and parent.low in SAYING and mention.signal in {"on", ""}:
+    answered = parent.low in SAYING | _ANSWERING and mention.signal in {"on", ""}
+    if noun.dep == "dobj" and answered:
         return not is_premodifier(tree, words)
     if noun.dep in SUBJECTS:
         claimed = parent.dep == "ccomp" and tree.head(parent).low in SAYING  # "Says the vote was".

@@ -25,7 +25,8 @@ def status(tree: Tree, anchor: Anchor, when: When, published: date | None) -> St
     if when.interval is not None and published is not None:
         if when.interval.start > published.toordinal():
             return "expected"
-        if when.interval.end <= published.toordinal() and "published" not in _sources(when):
+        gone = when.interval.end <= published.toordinal()
+        if gone and (anchor.head.low == "agreed" or "published" not in _sources(when)):
             aimed = anchor.inner != anchor.head and anchor.head.low != "agreed"
             return "expected" if aimed and _planned(tree, chain) else "happened"
     ahead = (

@@ -167,9 +167,14 @@ def _is_apart(tree: Tree, dash: Word) -> bool:
 
 
 def _after(tree: Tree, opens: int, closes: int, main: Word, dates: frozenset[int]) -> Tree:
-    """With a date right behind the aside hung on the verb before it."""
+    """With a date right behind the aside hung on the verb before it, or one more verb."""
     at = closes + 1
     first = tree[at]
+    for verb in tree.words[at + 1 :] if first.tag == "CC" else ():
+        bare = verb.is_verb and verb.dep == "conj" and tree.child(verb, *SUBJECTS) is None
+        if bare and verb.head in range(opens, closes):
+            joint = replace(first, head=main.index)
+            return replant(tree, joint, replace(verb, head=main.index))
     timed = at in dates or (first.tag == "IN" and at + 1 in dates)
     if not timed or first.head not in range(opens, closes):
         return tree

@@ -37,6 +37,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag == "VBG" and word.dep == "csubj" and tree.child(word, "poss") is not None:
             tree = replant(tree, replace(word, tag="NN", dep="nsubj"))  # "Whose sacking began it".
+        elif word.tag == "VBG" and word.dep == "dobj" and tree.child(word, "det") is not None:
+            tree = replant(tree, replace(word, tag="NN"))  # "Attained the top ranking".
         elif word.text in _MILLIONS and word.tag != "NN" and tree[at - 1].end == word.start:
             tree = _million(tree, word)
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:

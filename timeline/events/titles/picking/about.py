@@ -10,6 +10,7 @@ from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
     BE,
     HAVE,
+    PRESENTS,
     RELATIVES,
     SUBJECTS,
     TIMING,
@@ -208,6 +209,8 @@ def _when(tree: Tree, head: Word) -> Word | None:
         return _over(tree, main, subject) if "when" in links else None
     if subject is not None and subject.low in _SKY and tree.child(head, "dobj") is None:
         return main  # "As the sun rose on Monday, rescuers dug on".
+    if "when" in links and _is_to_come(tree, main, head):
+        return main
     if main.index > head.index or _dated_first(tree, head):
         return None
     if not links.isdisjoint(_MEANWHILE):
@@ -218,6 +221,13 @@ def _when(tree: Tree, head: Word) -> Word | None:
     while ahead and main.dep == "xcomp":
         main = tree.head(main)
     return main if "when" in links and (main.low in WEIGHTY or named or ahead) else None
+
+
+def _is_to_come(tree: Tree, main: Word, head: Word) -> bool:
+    """ "Lund will lead it when the new rules take effect" in May: the leading is told."""
+    forms = (head, *tree.children(head, "aux", "auxpass"))
+    will = any(word.low == "will" for word in tree.children(main, "aux"))
+    return will and main.dep == "ROOT" and any(word.tag in PRESENTS for word in forms)
 
 
 def _dated_first(tree: Tree, head: Word) -> bool:
