@@ -99,7 +99,7 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
 
 def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> bool:
     """ "That was" on Monday, "it comes" in May, "he asked", "it came" (a pronoun is `left`)."""
-    owner = [w.tag for w in words[-2:]] == ["NNP", "POS"]  # "Kern's" fourth quarter "ended".
+    owner = [w.tag for w in words] == ["NNP", "POS"]  # "Kern's" fourth quarter "ended".
     if owner or all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
         return True
     asked = head.low in _SAID and tree.child(head, "auxpass") is None
