@@ -15,6 +15,9 @@ BOTH = [
     ("Output fell in the third quarter of 1929 and again in the fourth.", "1929-Q3 1929-Q4"),
     ("Roe had been ill since March when he died on 3 May 1950.", "1950-03 1950-05-03"),
     ("At a quarter to six in the evening of 3 May 1944 it began.", "1944-05-03T17:45"),
+    ("On 3 May 1950 the army marched; by the Sunday it was there.", "1950-05-03 1950-05-07"),
+    ("At Easter 1850 she left; at Whitsun she was back.", "1850-03-31 1850-05-19"),
+    ("She came on 3 May 1850. At 8 the next morning she left.", "1850-05-03 1850-05-04T08:00"),
     ("The winter of 1947 was harsh, and the spring brought floods.", "1947-WI 1947-SP"),
 ]
 """Told alike on any day."""

@@ -14,7 +14,9 @@ from timeline.dating import says as say
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.resolving import absolute, again, clock, lengths, quarters, steps, turns
 from timeline.dating.resolving.answers import about, part_of
-from timeline.dating.resolving.seen import Seen, inside
+from timeline.dating.resolving.seen import Seen
+from timeline.dating.told.anchors import Told
+from timeline.dating.units.values import Period
 from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
 
@@ -109,7 +111,7 @@ def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
             return turns.this_day(year, seen) or _meaning(says.of, seen, "")
         case say.Inside():
             of = _meaning(says.of, seen, "")
-            return of and _meaning(says.says, inside(seen, of), "")
+            return of and _meaning(says.says, _inside(seen, of), "")
         case say.About():
             of = _meaning(says.of, seen, "")
             return of and about(of)
@@ -134,3 +136,19 @@ def _day_behind(says: say.Clock, seen: Seen) -> When | None:
 
 def _optional(says: say.Says | None, seen: Seen) -> When | None:
     return None if says is None else _meaning(says, seen, "")
+
+
+def _inside(seen: Seen, of: When) -> Seen:
+    """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
+    if of.interval is None:
+        return seen.but(
+            published=None,
+            written=None,
+            told=None,
+            quarter=None,
+            ahead=None,
+            history=False,
+            _headed=None,
+        )
+    period = Period(of.precision, of.interval, of.value, of.edtf)
+    return seen.but(told=Told(period, 0, 0, around=True), ahead=None, history=True)

@@ -150,7 +150,9 @@ def military_clock(heard: Words) -> say.Clock | None:
 
 @english.rule(
     r"(?:{hour}|{hourword}) ?o'clock(?: {ofday})?|(?:{hour}(?:[:.]{minute})?|{hourword}) {ofday}|"
-    r"(?:{hour}|{hourword})(?= on the (?:morning|afternoon|evening|night) of )",
+    r"(?:{hour}|{hourword})(?= (?:(?:on )?(?:the|that|this) (?:(?:next|following|same) )?|"
+    r"tomorrow |yesterday |on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day )"
+    r"(?:morning|afternoon|evening|night)\b)",
     yes={
         "at five o'clock in the afternoon": "2024-06-21T17:00",
         "at 9 o'clock": "2024-06-21T09:00",
@@ -158,17 +160,16 @@ def military_clock(heard: Words) -> say.Clock | None:
         "By six in the evening it fell.": "2024-06-21T18:00",
         "at 8.50 in the morning": "2024-06-21T08:50",
         "It began at ten on the morning of the vote.": "2024-06-21T10:00",
+        "They met at 8 this evening.": "",
     },
     no=["at 14 o'clock in the morning", "They shot three at night."],
 )
 def hour_of_day(heard: Words) -> say.Clock | None:
     hour = heard["hourword"] if heard["hour"] is None else heard["hour"]
-    half = heard["ofday"]
+    half = _half_of_day(heard, hour)
     alone = (heard["hourword"] or half is None) and "clock" not in heard.all
     if not 1 <= hour <= 12 or (alone and not _AT.search(heard.before)):
         return None
-    if heard.words("ofday") == "at night" and hour < SIX:
-        half = 0
     return say.Clock(hour if half is None else hour % 12 + half, heard["minute"])
 
 
@@ -186,7 +187,13 @@ def past_the_hour(heard: Words) -> say.Clock | None:
         return None
     hour, minutes = heard["hourword"], heard["past"]
     hour, minutes = (hour, minutes) if minutes > 0 else (hour - 1 or 12, 60 + minutes)
-    return say.Clock(hour % 12 + heard["ofday"] if heard.words("ofday") else hour, minutes)
+    half = _half_of_day(heard, hour)
+    return say.Clock(hour if half is None else hour % 12 + half, minutes)
+
+
+def _half_of_day(heard: Words, hour: int) -> int | None:
+    """The hours to add: "at night" is of either half of the day."""
+    return 0 if heard.words("ofday") == "at night" and hour < SIX else heard["ofday"]
 
 
 @english.rule(

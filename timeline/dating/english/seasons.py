@@ -76,11 +76,12 @@ _NOT_A_SEASON = later(
 
 
 @english.rule(
-    r"(?:the )?{season}(?: of|,)?(?: |-)(?:{year}|{spokenyear})(?:(?:-|/)(?:{yy}|{last:year}))?|"
-    r"{year} {season}",
+    r"(?:the )?{season}(?: months)?(?: of|,)?(?: |-)(?:{year}|{spokenyear})"
+    r"(?:(?:-|/)(?:{yy}|{last:year}))?|{year} {season}",
     yes={
         "in the winter of 1812": "1812-WI",
         "in summer 2023": "2023-SU",
+        "in the winter months of 1850": "1850-WI",
         "in the winter of nineteen ninety-four": "1994-WI",
         "They met at the 2012 fall meeting.": "2012-FA",
     },

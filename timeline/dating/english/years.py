@@ -170,11 +170,17 @@ def _is_too_old(heard: Words) -> bool:
     return not (named and _CLOSES.match(heard.after))
 
 
+_GOES_ON = later(r"(?: to | and | or | ?- ?|, )\d")
+
+
 @english.rule(
     r"(?:the )?years? (?:of )?(?:{year}|{spokenyear})",
     yes={"In the year 1950 it began.": "1950", "by the year two thousand": "2000"},
+    no=["She lived there in the years 1850 to 1855."],
 )
-def the_year(heard: Words) -> Year:
+def the_year(heard: Words) -> Year | None:
+    if "years" in heard.all and _GOES_ON.match(heard.after):
+        return None
     return Year(heard["year"] or heard["spokenyear"])
 
 

@@ -21,7 +21,6 @@ from timeline.dating.units.because import day_words, year_words
 from timeline.dating.units.values import Period, a_day
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import calendar_day, day_number
-from timeline.model import When
 from timeline.patterns import later
 from timeline.records import lazy
 
@@ -277,23 +276,13 @@ class Seen:
         return None
 
     @property
+    def says_which(self) -> bool:
+        """Whether "the" stands before it and no noun behind it: "by the Sunday he had gone"."""
+        led = self._facts.text.endswith(("the ", "The "), 0, self._here.span.start)
+        return led and not self.place.modifies
+
+    @property
     def _says_that(self) -> bool:
         """Whether "that" is among its words: "September 19 that year"."""
         span = self._here.span
         return _THAT.search(self._facts.text, span.start, span.end) is not None
-
-
-def inside(seen: Seen, of: When) -> Seen:
-    """The same view, but of times inside another time: "June last year", "Tuesday of that week"."""
-    if of.interval is None:
-        return seen.but(
-            published=None,
-            written=None,
-            told=None,
-            quarter=None,
-            ahead=None,
-            history=False,
-            _headed=None,
-        )
-    period = Period(of.precision, of.interval, of.value, of.edtf)
-    return seen.but(told=Told(period, 0, 0, around=True), ahead=None, history=True)

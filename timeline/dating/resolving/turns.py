@@ -215,6 +215,8 @@ def a_weekday(says: say.Weekday, seen: Seen) -> When:
     )
     if says.step is None and (end := _end_of_days(says.weekday, seen)) is not None:
         return end
+    if says.step is None and seen.told and seen.told.precision == "day" and seen.says_which:
+        seen = seen.but(history=True)  # "On 3 May 1950 it sailed. On the Friday it came".
     today = seen.published is not None and weekday(seen.published) == says.weekday
     gone = today and says.step is None and seen.overnight
     return choose(turn, seen, -1 if gone else says.step)

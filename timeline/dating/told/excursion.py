@@ -33,6 +33,7 @@ STORY_BACK, STORY_AHEAD = 2, 10
 LASTING = ("year", "decade", "century")
 _OVERNIGHT = say.DayPart("NI"), say.DayPart("NI", say.UnitStep("day", 0))
 _OF_THE_NEWS = ("future", "perfect", "present")
+_WITH_YEAR = (say.Season, say.Quarter, say.Half, say.Holiday)
 _YEARLESS = (say.BareMonth, say.MonthDay, say.Season, say.Holiday, say.DayOfMonth)
 
 
@@ -130,7 +131,7 @@ class Excursion:
 
     def _count(self, says: say.Says, told: Told, before: Told | None, place: Place) -> None:
         inner = core(says)
-        stated = isinstance(inner, (say.Season, say.Quarter, say.Half)) and inner.year is not None
+        stated = isinstance(inner, _WITH_YEAR) and inner.year is not None
         stated = stated or isinstance(inner, (say.Day, say.Month, say.Inside))
         if isinstance(inner, say.Year) and self.is_ahead(told) and not self._history:
             self._run = 0

@@ -84,7 +84,7 @@ def main_date(facts: Facts, index: int) -> Told | None:
         if told := _told(there, _stated_period(facts.heard[at].says)):
             tenses = place.tense, there.tense
             begins = facts.text[place.sentence.start : facts.heard[index].span.start]
-            led = tenses == ("past perfect", "past") or _OPENS_AFTER.fullmatch(begins)
+            led = tenses == ("past perfect", "past") or bool(_OPENS_AFTER.fullmatch(begins))
             own = index == 0 if place.opens else facts.published is None or facts.history
             alone = (facts.published is None or facts.history) and own and tenses[1] == "past"
             led = led or (alone and not there.describes)
