@@ -10,6 +10,8 @@ from timeline.dating.says import (
     BareMonth,
     Before,
     MonthDay,
+    Part,
+    PartOf,
     SameTime,
     Says,
     Shift,
@@ -233,3 +235,24 @@ def in_so_long(heard: Words) -> tuple[tuple[str, Shift], ...] | None:
         return None
     shift = Shift(heard["amount"], heard["anyunit"], 1)
     return None if shift.amount is None else (("ahead", shift),)
+
+
+_THIS_OR = later(r"\bthis (week|month|year) (?:or|and) $")
+
+
+@english.rule(
+    r"(?P<early>early |late )?next(?=[,.;:)]|$| (?:as|and|but|when|to|the|in|he|she|it|they)\b)",
+    yes={
+        "It will open later this year or early next.": "2025",
+        "Late this month or next it ends.": "2024-07",
+    },
+    no=["Ten are next.", "This year or the next, it ends."],
+)
+def or_early_next(heard: Words) -> Says | None:
+    """ "This year or next": the unit is said but once."""
+    this = _THIS_OR.search(heard.before)
+    if this is None:
+        return None
+    unit = UnitStep(this[1], 1)  # type: ignore[arg-type]
+    part: Part = "early" if heard.words("early") == "early" else "late"
+    return PartOf(part, unit) if heard.words("early") else unit

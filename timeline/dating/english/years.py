@@ -51,9 +51,11 @@ _COUNTED_IN, _SHORT = later(r"\d in $"), 16
 """Characters: before a year no more than these are looked at for words that lead to it."""
 _OPENS = later(r"(?:^|[.;:!?][\"”]? |, )(?:In|Since|Before|After|From|Until) $", re.IGNORECASE)
 """A number behind these, at the head of a clause, is a year where its noun is who did it."""
+_IN_A_ROW = later(r"\b[Tt]he (?:(?:1[89]|20)\d\d,? ){1,3}(?:and|or) $")
+"""Before the last of "the 2008 and 2012 votes"."""
 _WORDED = later(
     r"\b(?:in|since|by|until|till|during|throughout|of|from|to|about|around|circa|year|years|the|"
-    r"between|and|after|before|early|late|born|died|ca\.|(?<![.\w])[bcd]\.) $|mid-$",
+    r"between|and|after|before|early|late|born|died|ca\.|(?<![.\w])[bcd]\.|at least) $|mid-$",
     re.IGNORECASE,
 )
 _TITLED = later(r": (?:A|An|The) [A-Z]|-[A-Z]{1,3}(?![\w-])")
@@ -103,6 +105,8 @@ _FIRST_LIKELY_YEAR = 1500
         "Ada Lund (born 1970 in Oslo), Kari Moe (d. 1412)": "1970 1412",
         "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
         "It was renewed in 1348, 1349 and 1350.": "1348 1349 1350",
+        "The 2008, 2012 and 2016 votes were close.": "2008 2012 2016",
+        "There has been a church since at least 1201.": "1201",
         "It was 1950, and he was born in either 1921 or 1922.": "1950 1921 1922",
         "Founded 1860, the Kern Company (sold 1880, dissolved 1902) made lamps.": "1860 1902",
     },
@@ -132,7 +136,7 @@ def year_alone(heard: Words) -> Year | None:
         made = _MADE_THEN.match(after) and _MADE.search(before)
         named = _AND_THEN.match(after) and _IT_WAS.search(before)
         return Year(heard["year"]) if went_through or made or named else None
-    opens = is_done_by(after) and _OPENS.search(before)
+    opens = (is_done_by(after) and _OPENS.search(before)) or _IN_A_ROW.search(before)
     if not opens and MEASURED.match(after):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
@@ -144,7 +148,7 @@ def year_alone(heard: Words) -> Year | None:
         return None
     if led_by in _SURELY:
         return Year(heard["year"])
-    if is_a_number(heard):
+    if not _IN_A_ROW.search(before) and is_a_number(heard):
         return None
     if not _is_too_old(heard):
         return Year(heard["year"])
@@ -170,16 +174,13 @@ def _is_too_old(heard: Words) -> bool:
     return not (named and _CLOSES.match(heard.after))
 
 
-_GOES_ON = later(r"(?: to | and | or | ?- ?|, )\d")
-
-
 @english.rule(
     r"(?:the )?years? (?:of )?(?:{year}|{spokenyear})",
     yes={"In the year 1950 it began.": "1950", "by the year two thousand": "2000"},
     no=["She lived there in the years 1850 to 1855."],
 )
 def the_year(heard: Words) -> Year | None:
-    if "years" in heard.all and _GOES_ON.match(heard.after):
+    if "years" in heard.all and re.match(r"(?: to | and | or | ?- ?|, )\d", heard.after):
         return None
     return Year(heard["year"] or heard["spokenyear"])
 
@@ -246,9 +247,7 @@ def years_from_to(heard: Words) -> Parts | None:
     if MEASURED.match(heard.after) or re.search(r"\d $", heard.before):
         return None
     of_a_month = " to " in heard.all and heard.led_by.title() in MONTHS
-    if _CODED.search(heard.before):
-        return None
-    if of_a_month or NUMBER_IS.search(heard.before) or INITIAL.search(heard.before):
+    if of_a_month or any(each.search(heard.before) for each in (_CODED, NUMBER_IS, INITIAL)):
         return None
     return (("first", Year(first)), ("second", Year(last)))
 

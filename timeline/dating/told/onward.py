@@ -28,6 +28,8 @@ _AT_A_PLACE = later(
     r"[^\s,.;:()\d]+ ){1,12}?on (?:the )?"
 )
 NIGHTS = frozenset({"EV", "NI"})
+_AGAIN = later(r",? and (?:again|then|also|later|finally) (?:on|in) ")
+"""Between a date and another of its year: "on May 3 and again on May 9, 2019"."""
 _BREAK = later(r"[.;:()\n]")
 _MOST = 4
 CLAUSE = 90
@@ -60,7 +62,8 @@ def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
     reach, breaks = (CLAUSE, _ENDS_CLAUSE) if counted else (BESIDE, _BREAK)
     end = here.span.end
     between = facts.text[end : min(after.span.start, end + reach + 1)]
-    if len(between) > reach:
+    again = _AGAIN.fullmatch(facts.text, end, after.span.start)
+    if len(between) > reach and not again:
         return None
     if breaks.search(between) and not (counted and _DATED.fullmatch(between)):
         return None
