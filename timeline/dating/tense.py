@@ -45,6 +45,10 @@ _SET_AGAINST = later(
 """Before the time of older figures: "cut its forecast to 1 percent, from 2 percent in May"."""
 _COMES_AFTER = later(r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z")
 """Before the day of what is over: "the truce comes after clashes in March"."""
+_IS_LIKELY = later(
+    r" (?:is|are)(?: (?:now|also|still|most|very))? (?:likely|possible|expected|planned|due|set)\b"
+)
+"""After the day of what is to come: "a vote on Tuesday is likely"."""
 _HAVE = later(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z")
 """Before a time inside a perfect: "they have for three weeks been at war"."""
 
@@ -82,6 +86,8 @@ def tense_at(
         over = _SET_AGAINST.search(leading)
     if over or came_first(text, leading, span, after):
         return "past"
+    if _IS_LIKELY.match(text, span.end):
+        return "future"
     planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)
     if planned is not None:
         return planned

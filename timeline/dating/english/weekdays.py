@@ -163,7 +163,7 @@ def nth_week_of(heard: Words) -> say.Inside | None:
 
 @english.rule(
     r"{fullday} week(?! of)",
-    yes={"It is due Tuesday week.": "2024-07-02"},
+    yes={"It is due Tuesday week, and Saturday week.": "2024-07-02 2024-06-29"},
 )
 def weekday_in_a_week(heard: Words) -> say.Before:
     return say.Before(say.Shift(7, "day", 1), say.Weekday(heard["fullday"], 1))

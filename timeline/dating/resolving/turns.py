@@ -71,7 +71,9 @@ def bare_month(says: say.BareMonth, seen: Seen) -> When | None:
 def _foreseen(turn: Turn, seen: Seen) -> When | None:
     """The next one after that of a plan in news: "agreed in March to meet in May"."""
     told = seen.told
-    if seen.history or seen.published is None or seen.tense != "would" or told is None:
+    if seen.history or seen.published is None or told is None:
+        return None
+    if seen.tense != "would" and (seen.tense != "past" or seen.place.done):
         return None
     here = told.sentence == seen.place.number and told.knows("month") and not told.around
     if not here or told.interval.end > seen.published:
@@ -233,6 +235,16 @@ def _end_of_days(name: int, seen: Seen) -> When | None:
     day = first + ((name - weekday(first)) % DAYS_OF_A_WEEK or DAYS_OF_A_WEEK)
     reason = f"the {WEEKDAYS[name]} up to which it lasts from {begins.words}"
     return placed(a_day(day), reason, supplied=implied("year month day", TOLD))
+
+
+def coming_weekday(says: say.Weekday, seen: Seen) -> When:
+    """The Tuesday of "a week on Tuesday": the first after publication."""
+    now = seen.now("day")
+    if now is None:
+        return unplaced(f"XXXX-WXX-{says.weekday + 1}", because.NEEDS_DAY)
+    day = now.number + (says.weekday - weekday(now.number) - 1) % DAYS_OF_A_WEEK + 1
+    reason = f"the {WEEKDAYS[says.weekday]} after {now.words}"
+    return placed(a_day(day), reason, supplied=implied("year month day", now.source))
 
 
 def nearest_weekday(says: say.Weekday, seen: Seen) -> When:

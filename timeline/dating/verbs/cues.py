@@ -59,6 +59,8 @@ PLAN = Cue(
     rf"|(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{any_of(verbs.TO_HOLD)})"
     rf"|{_NO_NOUN}(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s),? "
     rf"(?:{any_of(verbs.FIXTURES_OF_MANY)})"
+    r"|[A-Z][a-z]+day,? (?:and|but) (?:then )?"
+    rf"(?:{any_of((*verbs.FIXTURES_OF_ONE, 'returns', 'leaves'))})"
     r"|(?:[Pp]olls|[Pp]olling (?:stations|places)|[Ss]hops|[Ss]tores|[Ss]chools|[Dd]oors)"
     r" (?:re)?(?:open|close)"
     r"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which"
@@ -70,7 +72,20 @@ PLAN = Cue(
     r"(?: [\w’'-]+){0,3}?(?: (?:on|in|at))?\s*\Z"
     r"|[Tt]here (?:is|are)(?: (?!(?:that|of|who|which|from|after|to)\b)[\w’'-]+){1,4}?"
     r"(?: on)?\s*\Z",
-    ("would", "could", "open", "close", "reopen", "there", "due", "set", "scheduled", "expected"),
+    (
+        "would",
+        "could",
+        "open",
+        "close",
+        "reopen",
+        "there",
+        "due",
+        "set",
+        "scheduled",
+        "expected",
+        "returns",
+        "leaves",
+    ),
     verbs.PLANS,
     verbs.AGREED,
     verbs.FIXTURES_OF_MANY,
