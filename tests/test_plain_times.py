@@ -19,6 +19,11 @@ BOTH = [
     ("At Easter 1850 she left; at Whitsun she was back.", "1850-03-31 1850-05-19"),
     ("She came on 3 May 1850. At 8 the next morning she left.", "1850-05-03 1850-05-04T08:00"),
     ("On May 3 and again on May 9, 2019, Roe was paid.", "2019-05-03 2019-05-09"),
+    (
+        "On 3 May 1950 Roe was shot. His killer, caught in 1953, was hanged in July.",
+        "1950-05-03 1953 1953-07",
+    ),
+    ("In 1950 he was shot. Three years earlier, in March, he had wed.", "1950 1947 1947-03"),
     ("The winter of 1947 was harsh, and the spring brought floods.", "1947-WI 1947-SP"),
 ]
 """Told alike on any day."""

@@ -5,7 +5,7 @@ from timeline.dating.english.day_parts import part_of_day
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import ENDS
 from timeline.dating.language import Words
-from timeline.dating.says import Day, DayPart, MonthDay, PartOfDay, Says, UnitStep
+from timeline.dating.says import Anchor, Day, DayPart, MonthDay, PartOfDay, Says, Shift, UnitStep
 from timeline.patterns import later
 
 _LEADS = frozenset({"in", "into", "during", "until", "by", "from"})
@@ -60,6 +60,23 @@ def before_last(heard: Words) -> Says | None:
         return None
     unit, step = heard["unit"], -2 if heard.words("last") else 2
     return UnitStep(unit, step) if unit else DayPart("NI", UnitStep("day", step))
+
+
+@english.rule(
+    r"{amount} (?P<part>nights|mornings|evenings) (?:ago|{later})",
+    yes={
+        "It fell two nights ago.": "2024-06-19TNI",
+        "It burned on 3 June 2024, and again three nights later.": "2024-06-06TNI",
+    },
+    no=["some nights ago", "two nights on end"],
+)
+def nights_later(heard: Words) -> DayPart | None:
+    if heard["amount"] is None or (heard.words("later") and not ENDS.match(heard.after)):
+        return None
+    part: PartOfDay = "NI" if heard.words("part") == "nights" else "MO"
+    anchor: Anchor = "told" if heard.words("later") else "published"
+    days = Shift(heard["amount"], "day", heard["later"] or -1, anchor)
+    return DayPart("EV" if heard.words("part") == "evenings" else part, days)
 
 
 _NEXT = r"(?:st|nd|rd|th)?(?:-|/| to | and )(?:the )?"

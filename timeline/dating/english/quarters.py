@@ -266,35 +266,23 @@ def the_period(heard: Words) -> say.Quarter | None:
 
 @english.rule(
     r"(?:(?:each|both) of )?(?:the|this|that|its) "
-    r"(?:{ordinal}|(?P<late>latter|last|former|early))(?: |-){piece} of (?:the )?{time}",
+    r"(?:{ordinal}|(?P<late>latter|last|former|early))(?: |-){piece} of {time}",
     yes={
         "in the first half of this year": "2024-H1",
         "in the second half of the 1990s": "199",
         "in the first half of June": "2024-06",
         "in the latter half of the 18th century": "17",
+        "The 1890s came; in the second half of the decade it grew.": "189",
+        "In the first half of the year output shrank.": "2024-H1",
+        "The law will be sent to the senate in the second half of the year.": "2024-H2",
     },
     no=["the first third of the 1990s"],
 )
 def half_of_a_time(heard: Words) -> say.Says | None:
     number = heard["ordinal"] or (1 if heard.words("late") in ("former", "early") else 2)
     piece = _piece(heard["piece"], number, None)
-    if isinstance(heard.time, (say.Decade, say.Century, say.Month, say.BareMonth)):
+    stated = isinstance(heard.time, (say.Decade, say.Century, say.Month, say.BareMonth))
+    if stated or getattr(heard.time, "unit", "") in ("decade", "century", "month"):
         half: say.Part = "first half" if number == 1 else "second half"
         return say.PartOf(half, heard.time) if isinstance(piece, say.Half) else None
     return say.Inside(piece, heard.time) if piece else None
-
-
-@english.rule(
-    r"(?:the|its) {ordinal}(?: |-){piece} of (?:the|its) year",
-    yes={
-        "In the first half of the year output shrank.": "2024-H1",
-        "It grew in the first quarter of the year.": "2024-Q1",
-        "The law will be sent to the senate in the second half of the year.": "2024-H2",
-    },
-    no=["the first third of the year", "It was planned for the second half of the year."],
-)
-def half_of_the_year(heard: Words) -> say.Says | None:
-    """Not what was only planned for it: "a landing set for the second half of the year"."""
-    if heard.led_by not in {"in", "during", "over", "throughout", "by", "since"}:
-        return None
-    return _piece(heard["piece"], heard["ordinal"], None)

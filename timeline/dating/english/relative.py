@@ -48,7 +48,8 @@ _DEFINED = later(r" (?:of|that|when)\b|'s")
 _DEFINED_BY = later(r" (?:he|she|it|they|we|you|I)(?! (?:will|would|had|has|have)\b)\b")
 _SET_BY = later(
     r"(?:\A|[.!?;\n]\s*|, (?:and |but )?|\b(?:and|but) )[A-Za-z]+ the (?:very )?"
-    r"(?:end|start|beginning|middle|rest|remainder|course|close|(?:first|last) \w+) of $"
+    r"(?:end|start|beginning|middle|rest|remainder|course|close|"
+    r"(?:first|second|last|latter|later|early) \w+) of $"
 )
 """Before "the year", where a clause opens and goes on "he left": no year that he left in."""
 _LATER_IN = later(r"\b(?:later|earlier|late|early)(?: on)? in $", re.IGNORECASE)

@@ -137,11 +137,12 @@ def anniversary(heard: Words) -> Before | None:
 
 
 @english.rule(
-    _AMOUNT + r"(?: or so| or more|(?P<half> and a half))? {later}",
+    _AMOUNT + r"(?: or so| or more|(?P<half> and a half)| to the day)? {later}",
     yes={
         "It closed in 1950 and opened two years later.": "1952",
         "They met on 3 June 2024, two days earlier than planned.": "2024-06-01",
         "They met on 3 May 2024, and exactly one month later again.": "2024-06-03",
+        "They met on 3 May 2020. A year to the day later they parted.": "2021-05-03",
         "It sailed on 5 August 1857. Six days on, far out, it stopped.": "1857-08-11",
         "In 1974 she lived where she had gone four years before to be near him.": "1970",
         "In 1565 he ruled, and forty years before had fought at sea.": "1525",
@@ -156,7 +157,8 @@ def anniversary(heard: Words) -> Before | None:
 )  # fmt: skip
 def units_later(heard: Words) -> Says | None:
     way = heard.words("later")
-    if heard.all.startswith("exactly ") and heard["anyunit"] in {"month", "year"}:
+    exactly = heard.all.startswith("exactly ") or " to the day" in heard.all
+    if exactly and heard["anyunit"] in {"month", "year"}:
         return Before(shift_of(heard, heard["later"], "told"), SameTime(), exactly=True)
     if heard.led_by in {"every", "each"} or (
         heard.all in {"a year earlier", "a year before"} and compares_figures(heard)

@@ -80,7 +80,8 @@ class Memory:
         if not isinstance(core(says), _OF_THE_LINE):
             of_line = isinstance(core(says), say.DayOfMonth) and place.tense == "past"
             return self._line.main(self.told) if of_line else self.told
-        return self._line.seen_from(self.told, place.paragraph, place.number)
+        aside = self._mentioned.between(place)
+        return aside or self._line.seen_from(self.told, place.paragraph, place.number)
 
     def _past_the_last(self, says: say.Says, place: Place) -> Told | None:
         """The day of "two days later", past a month; the month of "the next", past a report's."""

@@ -30,7 +30,7 @@ class Within:
 
     def keep(self, says: say.Says, told: Told, place: Place) -> None:
         """Take in what was told."""
-        if isinstance(says, say.UnitStep):
+        if isinstance(says, say.UnitStep) or (isinstance(says, say.Shift) and says.unit == "year"):
             self._around = says.unit, replace(told, around=True)
             self._narrowed = False
             return
