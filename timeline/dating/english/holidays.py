@@ -15,9 +15,8 @@ HOLIDAYS = {
     "Martin Luther King Day": "martin luther king day",
     "Martin Luther King Jr. Day": "martin luther king day", "MLK Day": "martin luther king day",
     "Groundhog Day": "groundhog day", "Valentine's Day": "valentine's day",
-    "St. Valentine's Day": "valentine's day", "Presidents' Day": "presidents' day",
+    "Presidents' Day": "presidents' day",
     "Presidents Day": "presidents' day", "President's Day": "presidents' day",
-    "St. Patrick's Day": "st patrick's day", "St Patrick's Day": "st patrick's day",
     "April Fools' Day": "april fools' day", "April Fool's Day": "april fools' day",
     "Earth Day": "earth day", "Anzac Day": "anzac day", "May Day": "may day",
     "VE Day": "victory in europe day", "V-E Day": "victory in europe day",
@@ -47,7 +46,22 @@ HOLIDAYS = {
     "Lunar New Year": "lunar new year", "Chinese New Year": "lunar new year",
     "Rosh Hashanah": "rosh hashanah", "Yom Kippur": "yom kippur", "Passover": "passover",
     "Hanukkah": "hanukkah", "Purim": "purim", "Diwali": "diwali", "Holi": "holi",
+    "Twelfth Night": "twelfth night", "Burns Night": "burns night",
+    "Australia Day": "australia day",
+    "International Women's Day": "women's day", "Shrove Tuesday": "shrove tuesday",
+    "Holy Saturday": "holy saturday", "Trinity Sunday": "trinity sunday",
+    "Lammas": "lammas", "Assumption Day": "assumption",
+    "All Souls' Day": "all souls' day",
 }  # fmt: skip
+SAINTS = (
+    "Andrew", "Bartholomew", "Brice", "Crispin", "David", "George", "John", "Nicholas", "Patrick",
+    "Stephen", "Valentine",
+)  # fmt: skip
+HOLIDAYS |= {
+    f"{saint} {name}'s Day": f"st {name.lower()}'s day"
+    for saint in ("St.", "St", "Saint")
+    for name in SAINTS
+}
 english.add_class("holiday", one_of(HOLIDAYS))
 
 
@@ -55,7 +69,7 @@ _THING = later(
     r" (?:Sunday|Monday|Eve|[Tt]erm|[Dd]aisy|[Tt]ree|carol|Parade|Rising|Rebellion|Uprising|"
     r"Revolt|Offensive|War|Accord|Agreement|Park|agreement|accord|accords|rising|uprising|"
     r"offensive|crash|shopping|present|"
-    r"card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|bunny|cakes?|"
+    r"[Mm]assacre|card|party|turkeys?|dinner|lights|pudding|cracker|stockings?|bells|eggs?|lambs?|bunny|cakes?|"
     r"bonnets?|costumes?|candy|films?|movies?|decorations|Bunny|Hare|Seals)\b| stars (?:many|[A-Z])"
 )
 _PLACE = later(
@@ -77,12 +91,13 @@ _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
         "It rose over the Labor Day weekend.": "2023-09-04",
         "on Christmas Day of the year 1000": "1000-12-25", "on Easter day, 1066": "1066-04-16",
         "He landed on D-Day.": "1944-06-06",
+        "They met on St. Stephen's Day 1135.": "1135-12-26",
         "The D-Day ceremony was short.": "2024-06-06",
     },
     no=[
         "the Michaelmas term", "Easter Island", "The Easter Bunny came", "Cinco de Mayo Grill",
         "the Good Friday Agreement", "the Easter rising", "the Yom Kippur War",
-        "The Easter Rebellion failed.",
+        "The Easter Rebellion failed.", "the St. Valentine's Day massacre",
     ],
 )  # fmt: skip
 def holiday(heard: Words) -> Holiday | Day | None:

@@ -27,7 +27,8 @@ LASTING = later(
     re.IGNORECASE,
 )
 _SOME_DAY = later(r"\b(?:will|would|may|might|could|can|hopes? to|wants? to)(?: \w+)? $")
-"""Before "one day" that is no length: "will one day meet"."""
+_TELLS = later(r",? (?:he|she|it|they|we|I|you|the|an?|his|her|its|their|our|my|[A-Z]\w+)\b")
+"""Around "one day" that is no length: "will one day meet", "One day he left"."""
 _RECORDED = later(
     r" of (?:\w+ )?(?:video|music|film|audio|footage|tapes?|recordings?|material|content|"
     r"television|TV|programming|songs|playback|storage)\b",
@@ -104,7 +105,8 @@ def length(heard: Words) -> Length | None:
         return None
     if heard.all == "a day" and re.match(r" (?:when|that)\b", heard.after):
         return None
-    if heard.all == "one day" and _SOME_DAY.search(heard.before):
+    tale = heard.opens_sentence and _TELLS.match(heard.after)
+    if heard.all == "one day" and (tale or _SOME_DAY.search(heard.before)):
         return None
     if heard.words("amount") in {"a", "an"} and (
         at_a_rate(heard.before) or SPEED.search(heard.before)

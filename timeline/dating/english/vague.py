@@ -172,9 +172,16 @@ def soon(heard: Words) -> Vague | None:
     return Vague("FUTURE_REF") if _AHEAD.search(heard.before) else None
 
 
+_WILL = later(r",? (?:[\w’'-]+ ){1,4}(?:will|may|might|could)\b")
+
+
 @english.rule(
     r"one day|some day|someday",
-    yes={"They will one day meet again.": "FUTURE_REF", "It may open someday.": "FUTURE_REF"},
+    yes={
+        "One day the town will rise again.": "FUTURE_REF",
+        "They will one day meet again.": "FUTURE_REF",
+        "It may open someday.": "FUTURE_REF",
+    },
     no=["One day he left.", "It will take one day.", "some day care"],
 )
 def one_day(heard: Words) -> Vague | None:
@@ -183,6 +190,7 @@ def one_day(heard: Words) -> Vague | None:
     near = re.search(
         r"\b(?:will|would|may|might|could|can|hopes?|wants?|to)\b[^.;]*$", heard.before
     )
+    near = near or (heard.opens_sentence and _WILL.match(heard.after))
     return Vague("FUTURE_REF") if near and not re.match(r" care|-", heard.after) else None
 
 
