@@ -1157,6 +1157,16 @@ def test_what_news_is_about_goes_before_its_country() -> None:
             "Northline would meet the union",
         ),
         (
+            "Streaming service Lumo will raise its prices in Europe. The Bern-based company said on"
+            " Monday that it needed the money.",
+            "Lumo said that it needed the money",
+        ),
+        (
+            "Its chairman, Piotr Nowak, came on Monday. Police questioned the shift manager. He"
+            " had worked there since 2011.",
+            "He had worked",
+        ),
+        (
             "Striker Dario Lund scored as Brackwell beat Osterby on Sunday. The 24-year-old Dane"
             " was hurt on Monday.",
             "Dario Lund was hurt",

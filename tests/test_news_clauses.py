@@ -1667,6 +1667,16 @@ def test_what_a_firm_said_it_would_do_by_the_end_of_the_year_is_to_come() -> Non
     assert told["Kern would close the mine"] == "2026-10~/2026-12~"
 
 
+def test_what_people_somebody_is_says_nothing_of_the_rest() -> None:
+    words = (
+        "Striker Dario Lund scored on Monday. The 24-year-old Dane joined in August. Brackwell have"
+        " not lost since October."
+    )
+    told = {e.title: e.countries for e in timeline.read_text(words, published=DAY).events}
+    assert told["Dario Lund joined"] == ("DNK",)
+    assert told["Brackwell have not lost"] == ()
+
+
 @pytest.mark.parametrize(
     ("words", "codes"),
     [

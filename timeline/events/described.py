@@ -28,6 +28,7 @@ from timeline.events.titles import Called
 
 _PAIRS = frozenset({"pair", "duo", "couple", "two"})
 _AGE = re.compile(r"\d+-year-old")
+_SEATED = re.compile(r"\w+-(?:based|listed|owned)")
 _APART = re.compile(rf"{_AGE.pattern}|\w+-born")
 _TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
 _ONCE = ("former ", "ex- ", "ex-")
@@ -109,7 +110,7 @@ def described(
             name = who_was(seen, sentence, word.low)
         elif said in _PAIRS or word.low == "both" or _are_two(said, word):
             name = nearest_two(seen, sentence)
-    if name is None and said in FIRMS:
+    if name is None and word.low in FIRMS and _only_describes(said):
         name = firm(seen, sentence, word)
     if name is None:
         return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
@@ -210,6 +211,11 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
         if key in {each for row in cast.rows[:_OPENING] for each in row} and not rival
         else None
     )
+
+
+def _only_describes(said: str) -> bool:
+    """Whether words say where a firm sits and no more: "Oslo-based company"."""
+    return all(_SEATED.fullmatch(word) for word in said.split()[:-1])
 
 
 def _is_of_people(seen: Scene, sentence: int, word: Word) -> bool:

@@ -5,6 +5,7 @@ import re
 from timeline.events.lexicon.people_words import NOBODYS, PLURAL_PEOPLE
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.cast import FAR
+from timeline.events.naming.focus import CONTINENTS
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.roles import BODIES, COMPANIES
 from timeline.events.parsing.grammar import Word
@@ -17,7 +18,8 @@ _ENDS = words(
     "group co corp inc ltd plc airlines airways motors corporation industries holdings systems bank"
 )
 """Last words of the names of firms."""
-_OTHERS = (BODIES - COMPANIES - {"group", "bank", "lender"}) | (NOBODYS - _ENDS)
+_OTHERS = BODIES - COMPANIES - {"group", "bank", "lender"}
+"""What the word before a name may say that is no firm: "the union Lund"."""
 _ITSELF = re.compile(rf"The (?:{'|'.join(sorted(FIRMS))})\b")
 _GOES_ON = re.compile(r",? (?:which|whose|based|founded|owned)\b|['’]")
 """What follows a name that only opens sentences, and no other word there."""
@@ -41,7 +43,7 @@ def firm(seen: Scene, sentence: int, word: Word) -> str | None:
             return None  # "Lund bought the firm".
         name, end = bodies[0]
         before = (line[: line.rfind(name.words[0], 0, end)].lower().split() or [""])[-1]
-        other = {name.key.lower(), before} & _OTHERS or len(bodies) > 1
+        other = before in _OTHERS or name.key.lower() in NOBODYS - _ENDS or len(bodies) > 1
         other = other or any(_is_one(each) for each, _ in found[: -len(bodies)])
         return _plain(name) if _BEFORE.get(before, not name.led) and not other else None
     return None
@@ -51,6 +53,8 @@ def _is_nobodys(seen: Scene, at: int, name: Name, end: int) -> bool:
     """Whether a name is no person's, no place's and of no body that the lists of places have."""
     cast, last = seen.cast, seen.document.sentences[at].start + end
     if name.key in cast.persons or cast.pronoun(name.key) in {"he", "she"} or name.said:
+        return False
+    if name.key in CONTINENTS:
         return False
     rows = (place for place in seen.places[at] if place.by not in {"person", "leader"})
     return not any(place.span.start < last <= place.span.end + len("'s") for place in rows)
@@ -63,8 +67,8 @@ def _only_opens(seen: Scene, line: str, name: Name, end: int) -> bool:
 
 
 def _is_one(name: Name) -> bool:
-    """Whether a word that opens a sentence may yet be a name: "Lund", and no "Police"."""
-    return not name.key.endswith("s") and name.key.lower() not in PLURAL_PEOPLE
+    """Whether a word that opens a sentence may yet be a name: no "Police", "Streaming"."""
+    return not name.key.endswith(("s", "ing")) and name.key.lower() not in PLURAL_PEOPLE
 
 
 def _plain(name: Name) -> str:

@@ -33,7 +33,7 @@ _SHORT = 20
 """Or that something is "theirs"."""
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
-    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:\w+-year-old |young |former )?"
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:[\w-]+ ){0,2}?"
     rf"(?:{'|'.join(sorted(_UNNAMED))})\b"
 )
 """Somebody without a name, whom a pronoun may well mean."""
@@ -139,7 +139,8 @@ def meant(
     person = CALLED.get(pronoun.low) in {"he", "she"} and name in seen.cast.persons
     if person and not surely and name == bearer.text and not name.isupper():
         name = seen.cast.whole.get(name, name)
-    if name.lower() in {f"the {noun.low}", f"this {noun.low}"}:
+    seated = noun.low in FIRMS and name.lower().startswith("the ")
+    if name.lower() in {f"the {noun.low}", f"this {noun.low}"} or seated:
         known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
         known = known or known_as(seen, sentence, noun.low)
         name = known or _firm(seen, sentence, told, noun, name)

@@ -1,7 +1,6 @@
 """From a document and its dates to what its sentences say: grammar where it is needed, places."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -198,23 +197,15 @@ def _with_those_before(document: Document, at: int) -> list[int]:
     return wanted
 
 
-def by_sentence(document: Document, mentions: Iterable[Mention]) -> dict[int, tuple[Mention, ...]]:
-    """The mentions of each sentence that has any, by the place of the sentence."""
-    starts = [sentence.start for sentence in document.sentences]
-    grouped: dict[int, list[Mention]] = {}
-    for mention in mentions:
-        at = bisect_right(starts, mention.span.start) - 1
-        if at >= 0 and document.sentences[at].holds(mention.span):
-            grouped.setdefault(at, []).append(mention)
-    return {at: tuple(group) for at, group in grouped.items()}
-
-
 def _main(
     document: Document,
     rows: Sequence[Sequence[Place]],
     counts: Counter[str],
     titled: Sequence[Place],
 ) -> tuple[Place, ...]:
+    ones = _of_ones(document, rows)
+    counts = counts - Counter(_codes(ones))
+    rows = [tuple(place for place in row if place not in ones) for row in rows]
     if not counts:
         return ()
     code, count = min(counts.items(), key=lambda each: (-each[1], each[0]))
@@ -237,6 +228,15 @@ def _main(
         return ()
     only_people = count == 1 and not leads and any(place.by == "people" for place in named)
     return () if only_people else named[:1]
+
+
+def _of_ones(document: Document, rows: Sequence[Sequence[Place]]) -> list[Place]:
+    """What tells only what people somebody is, "a Swiss director", and whom it tells that of."""
+    every = [place for row in rows for place in row]
+    ones = [place for place in every if places.is_of_one(document.text, place)]
+    codes = set(_codes(p for p in every if p not in ones and p.by != "person"))
+    theirs = set(_codes(ones)) - codes
+    return [*ones, *(p for p in every if p.by == "person" and theirs.issuperset(p.countries))]
 
 
 def _pair(document: Document, row: Sequence[Place]) -> tuple[Place, ...]:

@@ -1,5 +1,6 @@
 """From a document to its events: each dated clause judged, titled, given status and countries."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
@@ -25,15 +26,17 @@ from timeline.events.naming.naming import antecedent
 from timeline.events.naming.salience import likely
 from timeline.events.once import each_once, one_for_each
 from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
-from timeline.events.scene import Scene, by_sentence, scene
+from timeline.events.scene import Scene, scene
 from timeline.events.setting import Setting
-from timeline.events.titles import title
+from timeline.events.titles import Called, title
 from timeline.events.titles.phrases.relating import related
+from timeline.events.titles.writing.called import Namer
 from timeline.events.titles.writing.speakers import spoken_by
 from timeline.events.untold import undated, untold
 from timeline.model import Document, Event, Evidence, Mention, Span, Status, Undated, When
 
 ID_BYTES = 6
+_PERSONAL = frozenset({"he", "his", "she", "her"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
     document = document.with_newlines()
     heard = dating.times(document)
     mentions = dating.joined(document, heard)
-    grouped = by_sentence(document, mentions)
+    grouped = _by_sentence(document, mentions)
     seen = scene(document, grouped)
     digest = blake2s(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     told_at = sorted({*grouped, *seen.over})
@@ -59,6 +62,17 @@ def tell(document: Document) -> tuple[tuple[Event, ...], tuple[Undated, ...]]:
     told = merge(sorted(found, key=lambda event: event.evidence[0].mention.start))
     left = (*undated(document, grouped), *untold(document, mentions, seen.over))
     return tuple(sorted(told, key=_order)), tuple(sorted(left, key=lambda each: each.mention.start))
+
+
+def _by_sentence(document: Document, mentions: Iterable[Mention]) -> dict[int, tuple[Mention, ...]]:
+    """The mentions of each sentence that has any, by the place of the sentence."""
+    starts = [sentence.start for sentence in document.sentences]
+    grouped: dict[int, list[Mention]] = {}
+    for mention in mentions:
+        at = bisect_right(starts, mention.span.start) - 1
+        if at >= 0 and document.sentences[at].holds(mention.span):
+            grouped.setdefault(at, []).append(mention)
+    return {at: tuple(group) for at, group in grouped.items()}
 
 
 def _order(event: Event) -> tuple[int, int, int]:
@@ -114,7 +128,7 @@ def _told(
     others = (*kept, *(each for each in every if each.gap is not None and each not in kept))
     for anchor in kept:
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
-        evidence = _evidence(seen, at, anchor, others, claims, head)
+        evidence = _evidence(seen, at, anchor, others, claims, head, name)
         where = Setting(seen, evidence)
         line = title(tree, anchor, dates, gaps, name, where, before, in_full=in_full)
         line = spoken_by(seen.document, evidence.sentence, anchor.mention.span, line)
@@ -133,6 +147,7 @@ def _evidence(
     anchors: tuple[Anchor, ...],
     claims: Status,
     head: Head | None,
+    name: Namer,
 ) -> Evidence:
     """Where the sentence tells this event, with the places of its clause.
 
@@ -157,7 +172,7 @@ def _evidence(
             seen,
             at.sentence,
             own,
-            _leads(seen, at, anchor),
+            _leads(seen, at, anchor, name),
             _acted_upon(seen, at, own),
             wider_words(tree, anchor),
             Span(at.start, tree[0].start)
@@ -194,17 +209,26 @@ def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | Non
     return antecedent(pronoun, here, earlier, seen.cast)
 
 
-def _leads(seen: Scene, at: Spot, anchor: Anchor) -> tuple[tuple[Word, ...], ...]:
-    """What the subject, or a relative clause's object, stands for: the words of the name."""
+def _leads(seen: Scene, at: Spot, anchor: Anchor, name: Namer) -> tuple[tuple[Word, ...], ...]:
+    """What the subject, or a relative clause's object, stands for: the words of the name.
+
+    Where its title has another name for it, no words of the text are.
+    """
     tree = seen.told[at.sentence][at.part].tree
     subject = doer(tree, anchor.head) if anchor.gap is None else None
     owner = tree.child(subject or anchor.head, "poss")
     found = [
-        _stands_for(seen, at, word)
+        (_stands_for(seen, at, word), name(word) if word.low in _PERSONAL else None)
         for word in (subject, owner)
         if word is not None and word.tag.startswith("PRP")
     ]
-    return (*_names(found), *_suffered(tree, anchor))
+    same = (each for each, said in found if each is None or not said or _calls(said, *each))
+    return (*_names(same), *_suffered(tree, anchor))
+
+
+def _calls(said: Called, noun: Word, told: Told) -> bool:
+    """Whether what somebody is named is a noun, or the name that stands beside it."""
+    return any(w.low in said.name.lower() for w in (noun, *told.tree.children(noun, "appos")))
 
 
 def _suffered(tree: Tree, anchor: Anchor) -> Iterator[tuple[Word, ...]]:

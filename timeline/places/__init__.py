@@ -3,7 +3,7 @@
 The gazetteers are the `.tsv` files beside the code; they are read when first asked for.
 """
 
-from timeline.places.beside import is_title
+from timeline.places.beside import is_of_one, is_title
 from timeline.places.codes import country_code, country_codes, country_name, typed_countries
 from timeline.places.find import glance, named
 from timeline.places.learning import Learned, learn
@@ -16,6 +16,7 @@ __all__ = [
     "country_codes",
     "country_name",
     "glance",
+    "is_of_one",
     "is_title",
     "learn",
     "named",

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from timeline.model import Place
 from timeline.places.names import Hit
 from timeline.places.tables import rows
 
@@ -29,6 +30,9 @@ _FIRST_AFTER = re.compile(r"(?:'s|')? ([^\W_]+)")
 _LED = (" of ", " of the ", " (", " ( the ")
 _LED_REACH, _TITLE_REACH = 10, 30
 """How many characters show whether a place is led to, or a title stands behind it."""
+_ONE_BEFORE = re.compile(r"\b(?:[Aa]n?|[Tt]he|-old) $")
+_ONE_AFTER = re.compile(r"[,.;]|'s |’s | (?:who|was|is|has|had|will|would|won|beat|[a-z]+ed) ")
+"""Around the name of a people where it is somebody: "the 24-year-old Dane, who", "a Pole was"."""
 _BREAK = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n ]")
 
 
@@ -47,7 +51,7 @@ def names_beside(text: str, hit: Hit) -> Iterator[str]:
 
 def is_title(word: str) -> bool:
     """Whether a word may stand in the title before a name: "President", "deputy"."""
-    return word.lower() in _words("head") or word.lower() in _words("before")
+    return word.lower() in _heads() or word.lower() in _words("before")
 
 
 def one_line(text: str) -> str:
@@ -77,9 +81,9 @@ def _of(before: str) -> Iterator[str]:
     words = before.split(" ")
     name = _name_at_end(words)
     ahead = words[-len(name) - 1] if 0 < len(name) < len(words) else ""
-    if name and any(word.lower() in _words("head") for word in (ahead, *name)):
+    if name and any(word.lower() in _heads() for word in (ahead, *name)):
         yield " ".join(name)
-    elif words[-1].lower() in _words("head"):
+    elif words[-1].lower() in _heads():
         yield from _apposed(words)
 
 
@@ -108,20 +112,34 @@ def _starts_with_title(after: str) -> bool:
 
 @cache
 def _heard() -> dict[str, re.Pattern[str]]:
-    head = "|".join(sorted(map(re.escape, _words("head")), key=len, reverse=True))
+    head = "|".join(sorted(map(re.escape, _heads()), key=len, reverse=True))
     ahead = "|".join(sorted(map(re.escape, _words("before")), key=len, reverse=True))
     title = rf"(?:'s|')? (?i:(?:(?:{ahead}|{head})[ -]){{0,6}}(?:{head}))\b"
     title += r"(?: (?:to|for|in) (?:the )?[A-Z][\w.-]*)?"
     return {
         "name": re.compile(rf"{title} {_NAME}"),
         "comma": re.compile(rf"{title}, {_FULL_NAME}(?=[,.;)]| said\b| told\b)"),
+        "calling": re.compile(rf" (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_words('calling')))})\b"),
         "office": re.compile(rf"{title}(?=[,.;:)]|$| who\b| and\b)"),
     }
 
 
 @cache
 def _first_words() -> frozenset[str]:
-    return frozenset(re.split(r"[ -]", word)[0] for word in _words("head") | _words("before"))
+    return frozenset(re.split(r"[ -]", word)[0] for word in _heads() | _words("before"))
+
+
+def is_of_one(text: str, place: Place) -> bool:
+    """Whether the name of a people only tells what somebody is: "Swiss director Ada Roe"."""
+    after = text[place.span.end : place.span.end + _TITLE_REACH]
+    called = _heard()["calling"].match(after) is not None
+    led = _ONE_BEFORE.search(text[max(0, place.span.start - _LED_REACH) : place.span.start])
+    return place.by == "people" and (called or bool(led and _ONE_AFTER.match(after)))
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return _words("head") | _words("calling")
 
 
 @cache

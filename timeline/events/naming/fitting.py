@@ -171,3 +171,16 @@ def ends_title(tree: Tree, word: Word) -> bool:
     """Whether a noun ends what stands in quotation marks: "Pata Pata"."""
     after = tree.after(word)
     return after.text in {'"', "”"} or (after.text == "," and tree.after(after).text == '"')
+
+
+def tells_of_somebody(told: Told) -> bool:
+    """Whether it names somebody, or does something to one: "Police questioned the manager"."""
+    return any(
+        word.dep != "compound" and (is_person(word, told) or _is_role(told.tree, word))
+        for word in told.tree.words
+    )
+
+
+def _is_role(tree: Tree, word: Word) -> bool:
+    done = word.dep == "dobj" and word.low in ROLES and word.tag == "NN"
+    return done and tree.child(word, "det") is not None

@@ -12,6 +12,7 @@ from timeline.events.naming.fitting import (
     is_person,
     is_quoted,
     may_be,
+    tells_of_somebody,
 )
 from timeline.events.naming.plainly import only_named, plainly
 from timeline.events.naming.things import (
@@ -129,7 +130,7 @@ def _nearest(
         goes_on = told.tree[-1].text in JOINS
         if kind == "it" and any(w.tag == "NN" and w.dep == "dobj" for w in told.tree.words):
             return None
-        if (kind == "it" and not goes_on) or (kind in {"he", "she"} and _names_somebody(told)):
+        if (kind == "it" and not goes_on) or (kind in {"he", "she"} and tells_of_somebody(told)):
             return None
     return None
 
@@ -209,10 +210,6 @@ def _is_done_to(kind: str, tree: Tree) -> bool:
         PRONOUNS.get(word.low) == kind and word.dep in {"dobj", "dative"} and word.head in verbs
         for word in tree.words
     )
-
-
-def _names_somebody(told: Told) -> bool:
-    return any(word.dep != "compound" and is_person(word, told) for word in told.tree.words)
 
 
 def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
