@@ -1155,7 +1155,10 @@ WHOLE = [
         "The fund was asked to lend it to the bank, in which it bought a share in 2019.",
         "It bought a share in the bank",
     ),
-    ("Holt survived a vote, by 90 votes to 61, on 9 May 2023.", "Holt survived a vote"),
+    (
+        "Holt survived a vote, by 90 votes to 61, on 9 May 2023.",
+        "Holt survived a vote, by 90 votes to 61",
+    ),
     (
         "Bolivia declared war in May 1879; Chile did so on both its neighbours in June 1880.",
         "Chile declared war on both its neighbours",

@@ -665,6 +665,18 @@ TOLD = {
     },
     "His brother, the painter Tom Roe, died in 1964.": {"Tom Roe died"},
     "The ship, the Adria Star, sank on Sunday.": {"The Adria Star sank"},
+    "Pilots will walk out from November 15, their second strike this year, after talks with the "
+    "firm broke down on Friday.": {"Talks with the firm broke down", "Pilots will walk out"},
+    "Reid survived a no-confidence vote in parliament on Monday.": {
+        "Reid survived a no-confidence vote in parliament"
+    },
+    "Luis Prado will take charge of Wednesday's semi-final.": {
+        "Luis Prado will take charge of the semi-final"
+    },
+    "Minister Ada Roe closed the mills in May 2018, but a court opened them in June.": {
+        "Minister Ada Roe closed the mills",
+        "A court opened the mills",
+    },
     "The unions had walked out of earlier talks on June 6.": {
         "The unions had walked out of earlier talks"
     },

@@ -12,7 +12,7 @@ from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.model import Span
 
-FIRMS = COMPANIES - {"maker", "manufacturer", "operator", "publisher"}
+FIRMS = (COMPANIES | {"lender"}) - {"maker", "manufacturer", "operator", "publisher"}
 """What calls a firm alone, and not what somebody else's is: "its maker"."""
 _ENDS = words(
     "group co corp inc ltd plc airlines airways motors corporation industries holdings systems bank"

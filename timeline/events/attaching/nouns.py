@@ -11,6 +11,7 @@ from timeline.events.lexicon.words import (
     RELATING,
     SAYING,
     SAYING_NOUNS,
+    STAGES,
     WITHIN,
     words,
 )
@@ -199,10 +200,10 @@ def is_as_old(tree: Tree, link: Word, words: tuple[Word, ...]) -> bool:
 
 def is_leg(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
     """Whether the noun is a part of a meet, or its result: "last Thursday's 11th stage"."""
-    if noun.low not in _LEGS | _RESULTS or mention.when.precision != "day":
+    if noun.low not in _LEGS | STAGES | _RESULTS or mention.when.precision != "day":
         return False
     scored = any(_SCORE.fullmatch(word.text) for word in tree.children(noun))
-    return (noun.low in _LEGS or scored) and is_premodifier(tree, words)
+    return (noun.low not in _RESULTS or scored) and is_premodifier(tree, words)
 
 
 def moves(tree: Tree, noun: Word) -> bool:

@@ -230,7 +230,7 @@ RELATING = words(
     commemorates commemorated recall recalls recalled reflect reflects reflected echo echoes echoed
     resemble resembles resembled regret regrets regretted remember remembers remembered condemn
     condemns condemned criticise criticised criticize criticized oppose opposed denounce denounced
-    mourn mourned survive survived surpass surpasses surpassed exceed exceeds exceeded eclipsed"""
+    mourn mourned surpass surpasses surpassed exceed exceeds exceeded eclipsed"""
 )
 """Verbs that only set something beside the happening they name, which keeps its own date."""
 

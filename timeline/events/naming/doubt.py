@@ -73,6 +73,9 @@ def _comes_after(pronoun: Word, tree: Tree) -> bool:
 def _is_about(tree: Tree, pronoun: Word, noun: Word) -> bool:
     """Whether the pronoun did what its clause tells of the noun: "the increase it made"."""
     verb = tree.head(pronoun)
+    asked = tree.child(tree.head(verb), *SUBJECTS) if pronoun.dep == "pobj" else None
+    if asked is not None and asked.tag == "WP":  # "Lund, who paid for him".
+        verb = tree.head(verb)
     return verb.dep == "relcl" and tree.head(verb) == noun
 
 

@@ -101,6 +101,9 @@ def same_end(here: Told, pronoun: Word) -> Word | None:
     verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
     doer = tree.child(verb, *SUBJECTS)
     first = tree.child(doer, "relcl") if doer is not None else tree.head(verb)
+    before = tree.child(tree.head(verb), *SUBJECTS) if verb.dep == "conj" else None
+    if first is None and before is not None and is_person(before, here):
+        first = tree.head(verb)  # "Kern closed the mills, but a court opened them".
     goes_on = doer is not None or (verb.dep == "conj" and first != verb)
     thing = tree.child(first, "dobj") if first is not None and goes_on else None
     if thing is None or thing.index > verb.index or tree.child(thing, "conj") is not None:
@@ -178,6 +181,8 @@ def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
         doer = here.tree.child(verb, *SUBJECTS)
         name = here.tree.child(doer, "appos") if doer is not None and doer.tag != "NNP" else doer
         somebody = name is not None and is_person(name, here) and people.is_somebody(name.text)
+        if clauses[0].dep == "relcl" and here.tree.head(clauses[0]) in (doer, name):
+            continue  # "Lund, who paid for him": for another.
         if name is not None and somebody and may_be(PRONOUNS[pronoun.low], name, people):
             return name
     return None

@@ -33,6 +33,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             found = replace(noun, dep="nsubj", head=verb)
             before, after = tree.words[: noun.index], tree.words[noun.index + 1 :]
             tree = plant((*before, found, *after))
+        if finite:
+            tree = _before_mark(tree, tree[verb])
         if finite and tree[0].tag == "IN":
             tree = _behind_opening(_behind_place(tree, tree[verb]), tree[verb], dates)
     for at in [word.index for word in tree.words[:-2] if word.dep == "nsubj"]:
@@ -46,6 +48,17 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in [word.index for word in tree.words[2:] if word.dep in SUBJECTS and word.is_noun]:
         tree = _before_name(_led_to(tree, tree[at]), tree[at])
     return tree
+
+
+def _before_mark(tree: Tree, verb: Word) -> Tree:
+    """ "They will strike, their second walkout this year, after talks failed": talks failed."""
+    mark, every = tree.child(verb, "mark"), tree.children(verb, *SUBJECTS)
+    between = mark is not None and len(every) > 1 and every[0].index < mark.index < every[1].index
+    main = tree.head(verb)
+    if mark is None or not between or tree[mark.index - 1].text != "," or main == verb:
+        return tree
+    aside = replace(every[0], dep="npadvmod", head=main.index)
+    return replant(tree, aside, replace(verb, dep="advcl"))
 
 
 def _behind_result(tree: Tree, end: Word) -> Tree:

@@ -26,9 +26,11 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     above = tree.head(noun)
     planned = above.low == "for" and tree.head(above).low in PLANNING
     scene = above.low == "of" and tree.head(above).low in _PLACES
+    kept = tree.head(above) if above.low == "of" else above
+    charge = kept.dep == "dobj" and len(tree.children(kept)) == 1  # "Take charge of the match".
     if noun.dep == "pobj" and (planned or above.low in _DURING):
         above = tree.head(above)
-    elif scene and tree.head(above).dep == "attr":
+    elif charge or (scene and tree.head(above).dep == "attr"):
         above = tree.head(tree.head(above))
     elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
         return None
