@@ -1167,6 +1167,27 @@ def test_what_news_is_about_goes_before_its_country() -> None:
             "He had worked",
         ),
         (
+            "The Crystal Dawn, an oil tanker, was held. The ship had left Bergen on Friday.",
+            "The Crystal Dawn had left Bergen",
+        ),
+        (
+            "A tanker, the Crystal Dawn, was held. The vessel's crew were questioned on Monday.",
+            "The Crystal Dawn's crew were questioned",
+        ),
+        (
+            "Kenya's Faith Chebet won. The three-time Olympic champion gave birth in May.",
+            "Faith Chebet gave birth",
+        ),
+        (
+            "A gunman shot at the minister, Dale Roe. Agents shot the gunman. He was identified on"
+            " Sunday as Kyle Brandt.",
+            "He was identified as Kyle Brandt",
+        ),
+        (
+            "Los Tuxas, Mexico - Armed men killed a judge on Saturday.",
+            "Armed men killed a judge",
+        ),
+        (
             "Striker Dario Lund scored as Brackwell beat Osterby on Sunday. The 24-year-old Dane"
             " was hurt on Monday.",
             "Dario Lund was hurt",

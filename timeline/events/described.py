@@ -9,7 +9,7 @@ from timeline.events.going_on import is_another
 from timeline.events.lands import land
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS, PERSON_TITLES
-from timeline.events.lexicon.words import PARTITIVES, PERIODS
+from timeline.events.lexicon.words import PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
@@ -17,7 +17,7 @@ from timeline.events.naming.namesakes import meant_another, namesake
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
-from timeline.events.naming.ships import ship_told
+from timeline.events.naming.ships import ship_named, ship_told
 from timeline.events.naming.themes import TOWNS, of_paragraph
 from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
 from timeline.events.one_of import one_more, one_of, that_one
@@ -29,8 +29,8 @@ from timeline.events.titles import Called
 _PAIRS = frozenset({"pair", "duo", "couple", "two"})
 _AGE = re.compile(r"\d+-year-old")
 _SEATED = re.compile(r"\w+-(?:based|listed|owned)")
-_APART = re.compile(rf"{_AGE.pattern}|\w+-born")
-_TELLING = frozenset({"young", "veteran", "experienced", "former", "ex", "-"})
+_APART = re.compile(rf"{_AGE.pattern}|\w+-born|\w+-time")
+_TELLING = words("young veteran experienced former ex - olympic world european reigning defending")
 _ONCE = ("former ", "ex- ", "ex-")
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
@@ -171,10 +171,13 @@ def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | N
 
 
 def _ship(seen: Scene, sentence: int) -> str | None:
-    """The ship that a document opens with, where none other is told of since."""
+    """The ship that a document opens with, where none other is told of since, or the one near."""
     cast, document = seen.cast, seen.document
-    if not cast.ships or not sentence:
+    if not sentence:
         return None
+    if not cast.ships:
+        near = document.sentences[max(0, sentence - FARTHEST) : sentence]
+        return ship_named(document.text[near[0].start : near[-1].end]) or None
     opening = document[document.sentences[0]]
     name = ship_told(document.text, opening, cast.ships)
     near = (cast.ships.intersection(row) for row in reversed(cast.rows[:sentence]))

@@ -34,7 +34,7 @@ _SHORT = 20
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:[\w-]+ ){0,2}?"
-    rf"(?:{'|'.join(sorted(_UNNAMED))})\b"
+    rf"(?:{'|'.join(sorted(_UNNAMED))}|\w+man|\w+woman|attacker|shooter)\b"
 )
 """Somebody without a name, whom a pronoun may well mean."""
 _WEDDING = frozenset({"married", "wed", "divorced"})

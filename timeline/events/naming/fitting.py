@@ -182,5 +182,6 @@ def tells_of_somebody(told: Told) -> bool:
 
 
 def _is_role(tree: Tree, word: Word) -> bool:
-    done = word.dep == "dobj" and word.low in ROLES and word.tag == "NN"
+    somebody = word.low in ROLES or word.low.endswith(("man", "woman"))
+    done = word.dep == "dobj" and somebody and word.tag == "NN"
     return done and tree.child(word, "det") is not None

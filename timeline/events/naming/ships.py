@@ -12,6 +12,7 @@ _KINDS = f"(?:{'|'.join(sorted(SHIPS))}|monitor|carrier)"
 _PREFIXES = "HMS|USS|RMS|SS|MV|HMAS|SMS|HMCS"
 _PREFIXED = re.compile(rf"(?:{_PREFIXES}) ")
 _TOLD = re.compile(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:{_PREFIXES}) {_NAME}")
+_BESIDE = re.compile(rf"\b{_NAME}, (?:an?|the) (?:[a-z-]+ ){{0,3}}{_KINDS}\b")
 _DEEDS = r"(?:launched|sailed|sank|sunk|steamed|wrecked|docked|torpedoed|ran aground|went aground)"
 _SAILED = re.compile(
     rf"\bthe {_NAME.removeprefix('(?:the )?')}(?:, [^,.;]{{0,60}},)? ?(?:had |was |been )*"
@@ -48,6 +49,14 @@ def ship_told(text: str, opening: str, known: frozenset[str]) -> str:
     found = next((each[0] for each in named if each is not None), "")
     name = found.removeprefix("The ")
     return f"the {name}" if name and re.search(rf"\b[Tt]he {re.escape(name)}\b", text) else name
+
+
+def ship_named(text: str) -> str:
+    """The whole name of the one ship that a text names beside what it is: "a tanker, the Dawn"."""
+    every = (told[1] or told[2] for told in _TOLD.finditer(text))
+    found = {name.strip() for name in every}
+    found |= {told[1].removeprefix("The ") for told in _BESIDE.finditer(text)}
+    return with_article(found.pop()) if len(found) == 1 else ""
 
 
 def ship_meant(tree: Tree, until: int, known: frozenset[str]) -> Word | None:

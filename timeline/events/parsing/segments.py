@@ -8,6 +8,7 @@ from timeline.events.lexicon.words import LEAD_PHRASES, SUBJECT_FOLLOWS, WHICH_E
 from timeline.events.parsing.entries import before_deed
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS
+from timeline.places import glance
 
 _SEMICOLON = re.compile(r";\s+")
 _BRACKET = re.compile(r"\([^()]*\Z")
@@ -62,6 +63,11 @@ _FILED = re.compile(
     r"(?:\s?:\s+|\s?[–—]\s*|\s--?\s+)(?=[A-Z\"“])"
 )
 """Where a report without a date was filed: "LIMA (AP) - The council met"."""
+_FILED_IN = re.compile(
+    r"\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?P<land>[A-Z]\w+(?: [A-Z]\w+)?) (?:--?|[–—]) "
+    r"(?=[A-Z\"“])"
+)
+"""Or "Los Tuxas, Mexico - Armed men", behind a town that no list has."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -109,6 +115,9 @@ def _without_lead(document: Document, part: Span) -> Span:
         return Span(deed, part.end)
     lead = _LEAD.match(document.text, part.start, part.end)
     lead = lead or _FILED.match(document.text, part.start, part.end)
+    filed = _FILED_IN.match(document.text, part.start, part.end) if lead is None else None
+    if filed is not None and any(place.by == "name" for place in glance(filed["land"])):
+        lead = filed
     if lead is None or not _WORD.search(document.text, lead.end(), part.end):
         return part
     return Span(lead.end(), part.end)
