@@ -1386,6 +1386,34 @@ TOLD = {
         ("1953", "The north was flooded"),
         ("1962", "Parts of the coast were flooded"),
     },
+    "The troops could no longer hold the town in 1944.": {
+        ("1944", "The troops could no longer hold the town"),
+    },
+    "The population was twice as large in 1900 as in 1850.": {
+        ("1900", "The population was twice as large"),
+    },
+    "Twice as many people died in 1900 as in 1850.": {
+        ("1900", "Twice as many people died"),
+    },
+    "Lund's 1912 visit to Peru led to a treaty in 1914.": {
+        ("1912", "Lund's visit to Peru"),
+        ("1914", "Lund's visit to Peru led to a treaty"),
+    },
+    "Kern was elected three times (1950, 1954, 1958) and retired in 1960.": {
+        ("1950", "Kern was elected three times"),
+        ("1954", "Kern was elected three times"),
+        ("1958", "Kern was elected three times"),
+        ("1960", "Kern retired"),
+    },
+    "Mora wrote three plays: The Mill (1901), The Well (1905) and The Road (1911).": {
+        ("1901", "Mora wrote The Mill"),
+        ("1905", "Mora wrote The Well"),
+        ("1911", "Mora wrote The Road"),
+    },
+    "The bridge - built in 1850 - fell in 1990.": {
+        ("1850", "The bridge was built"),
+        ("1990", "The bridge fell"),
+    },
 }
 
 

@@ -51,10 +51,12 @@ def _of_doer(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     same = (each for each in found if each.inner == anchor.inner and each.kind == "verb")
     days = (each.mention for each in same if each.mention.when.kind == "DATE")
     others = (tree.inside(mention.span) for mention in days if mention != anchor.mention)
-    named = words[0].index < noun.index and anchor.mention.when.precision != "day"
     apart = words[0] in own and any(each and each[0] not in own for each in others)
-    told = apart and not named  # "A 1976 strike" is called by its year.
-    return replace(anchor, kind="noun", head=noun, inner=noun) if told else anchor
+    named = words[0].index < noun.index and anchor.mention.when.precision != "day"
+    told = apart and not (named and tree.child(noun, "poss") is None)
+    return (
+        replace(anchor, kind="noun", head=noun, inner=noun) if told else anchor
+    )  # "A 1976 strike".
 
 
 def _until(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

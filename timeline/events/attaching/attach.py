@@ -10,7 +10,7 @@ from timeline.events.attaching.asides import (
     is_of_agent,
     sets_off,
 )
-from timeline.events.attaching.brackets import Kind, bracketed
+from timeline.events.attaching.brackets import Kind, bracket_beyond, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
     charged_with,
@@ -152,8 +152,13 @@ def _subordinate(tree: Tree, verb: Word) -> bool:
 def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     """The first governor of the date that can own it."""
     before, after = words[0].index - 1, words[-1].index + 1
-    if before > 0 and tree[before].text == "(" and _text_at(tree, after) == ")":
-        thing = tree[before - 1]
+    opens = bracket_beyond(tree, before, -1)
+    if (
+        opens > 0
+        and tree[opens].text == "("
+        and _text_at(tree, bracket_beyond(tree, after, 1)) == ")"
+    ):
+        thing, before = tree[opens - 1], opens
         kind, owner = bracketed(tree, mention, thing)
         subject = tree.subject(owner)
         apart = kind == "verb" and owner.index > before

@@ -11,6 +11,7 @@ from timeline.model import Mention
 
 _MARKS = frozenset({",", "(", ")", "-", "–"})
 _LEADING = frozenset({"of", "the", "in", "at", "and", "or", "that", "c."})
+_BETWEEN = frozenset({",", "and", "&"})
 _KINDS = words(
     """university college school abbey monastery church cathedral bishopric order city town port
     fortress castle village island province"""
@@ -57,13 +58,20 @@ def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
     return "noun", noun
 
 
+def bracket_beyond(tree: Tree, at: int, step: int) -> int:
+    """Where other years of the same brackets end: "besieged three times (1450, 1471 and 1490)"."""
+    while 0 < at < len(tree) and (tree[at].low in _BETWEEN or tree[at].text.isdigit()):
+        at += step
+    return at
+
+
 def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     """The verb of what stands before a year in brackets: "was opened by the king (1825)".
 
     Years that say which the counted ones are say when: "ruled for 62 years (1824-86)".
     """
     verb = next((word for word in tree.above(before) if word.is_verb), None)
-    counted = before.tag == "NNS" and before.low.removesuffix("s") in PERIODS
+    counted = before.tag == "NNS" and before.low.removesuffix("s") in PERIODS | {"time"}
     if verb is not None and mention.when.precision == "range" and not counted:
         return verb if _is_spent(tree, mention, before, verb) else None
     if verb is not None and verb.index > before.index:

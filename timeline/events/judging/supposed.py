@@ -145,11 +145,7 @@ def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
     `able` are the helping verbs that tell what is or was possible.
     """
     helpers = {word.low for word in tree.children(verb, "aux")}
-    if (
-        "could" in helpers
-        and "have" not in helpers
-        and ("could" in able or tree.child(verb, "neg") is not None)
-    ):
+    if "could" in helpers and "have" not in helpers and ("could" in able or _is_denied(tree, verb)):
         return False
     if (helpers - able) & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
         return True
@@ -160,6 +156,13 @@ def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
     guessed = {word.low for word in tree.children(verb, "advmod")} & GUESSES
     wished = {word.low for word in tree.children(verb, "nsubj")} & {"i", "we"}
     return ("would" in helpers and bool(guessed | wished)) or _is_inverted(tree, verb)
+
+
+def _is_denied(tree: Tree, verb: Word) -> bool:
+    """ "Could not hold it", "could no longer hold it"."""
+    helper = tree.child(verb, "aux") or verb
+    between = tree.words[helper.index : verb.index]
+    return any(word.dep == "neg" for word in (*tree.children(verb), *between))
 
 
 def _is_open_question(tree: Tree, verb: Word, helpers: set[str]) -> bool:

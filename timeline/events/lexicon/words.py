@@ -120,7 +120,8 @@ CONDITIONS = words("if unless whether")
 BASELINES = (
     r"(?:compare[ds]?|comparison|relative) (?:with|to)|(?:up|down|unchanged|little changed) from",
     r"(?:than|against|versus|vs\.?)(?: (?:in|at|on|for|during))?"
-    r"|as (?!well\b|recently\b|late\b|early\b)\w+(?: \w+)? as (?:in|at|on|during)",
+    r"|as (?!well\b|recently\b|late\b|early\b)\w+(?: \w+)? as (?:in|at|on|during)"
+    r"|(?:as|so) (?:\w+ ){1,6}in [\w ]*\d as (?:in|at|on|during)",
     r"(?:from|below|above|to|of|at) (?:its|their|the|about|roughly)?",
 )
 
@@ -236,7 +237,6 @@ RELATING = words(
 
 GUESSES = words("probably possibly perhaps maybe likely")
 """Adverbs that make "would" a guess."""
-
 FALLS = words("fall falls")
 BOUNDS = words("end ends ended ending begin begins began beginning start starts started starting")
 PERIODS = words(

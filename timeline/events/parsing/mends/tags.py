@@ -27,6 +27,9 @@ _CALLED = GIVEN | words(
 )
 
 _MILLIONS = frozenset({"m", "bn", "tn", "k"})
+_TIMES, _MUCH = frozenset({"twice", "half", "times"}), frozenset({"many", "much"})
+_PAIR = 2
+"""Before "many" in "twice as many ships" so many words stand."""
 _NTH = ORDINALS | {"last"}
 _GAMES = words("final semifinal semi-final quarterfinal quarter-final")
 
@@ -74,6 +77,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _whose(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
+        elif word.low in _MUCH and at > 1 and tree[at - 1].low == "as":
+            times = tree[at - _PAIR]
+            if times.low in _TIMES and tree.head(times).is_verb:
+                tree = replant(tree, replace(times, dep="advmod", head=at))
     return tree
 
 

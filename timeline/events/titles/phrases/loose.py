@@ -3,6 +3,8 @@
 from timeline.events.lexicon.words import PERIODS, PLANNING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
+_DASHES = frozenset({"–", "—", "--", "-"})
+
 
 def joined(tree: Tree, words: list[Word]) -> list[Word]:
     """Without the ends of lists whose "and", "as well as" was left out."""
@@ -29,9 +31,9 @@ def unpaired(words: list[Word]) -> list[Word]:
 
 
 def unjoined(words: list[Word]) -> list[Word]:
-    """Without commas and semicolons, or an "and" at the end that joins what was left out."""
+    """Without commas and semicolons, or an "and" or dash at the end before what was left out."""
     left = [word for word in words if word.text not in {",", ";"}]
-    while left and left[-1].dep == "cc":
+    while left and (left[-1].dep == "cc" or left[-1].text in _DASHES):
         left.pop()
     return left
 

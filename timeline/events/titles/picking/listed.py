@@ -75,9 +75,11 @@ def _one_in_brackets(tree: Tree, head: Word, own: Span) -> list[Word]:
     rest = tree.words[head.index + 1 : at]
     opening = [w.index for w in tree.words[head.index + 1 :] if w.text == "("]
     closing = [word.index for word in rest if word.text == ")"]
-    if len(opening) < 2 or any(w.is_verb or w.text in _ENDS - {"("} for w in rest):
+    if len(opening) < 2 or any(w.is_verb or w.text in _ENDS - {"(", ":"} for w in rest):
         return []
     first = rest[: opening[0] - head.index - 1]
+    colon = next((at for at, word in enumerate(first, 1) if word.text == ":"), 0)
+    first = first[colon:]  # "Wrote three operas: Ada (1896) and Lola (1900)".
     if not first:
         return []
     part = _bare(list(tree.words[closing[-1] + 1 : at])) if closing else list(first)
