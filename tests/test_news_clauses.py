@@ -1414,6 +1414,35 @@ TOLD = {
         ("1850", "The bridge was built"),
         ("1990", "The bridge fell"),
     },
+    "Roe wrote and directed the film in 1948.": {
+        ("1948", "Roe wrote and directed the film"),
+    },
+    "Soldiers surrounded, stormed and burned the monastery in 1644.": {
+        ("1644", "Soldiers surrounded, stormed and burned the monastery"),
+    },
+    "The rebels seized but soon lost the town in 1916.": {
+        ("1916", "The rebels lost the town"),
+    },
+    "Lund sailed in 1910, his wife following a year later.": {
+        ("1910", "Lund sailed"),
+        ("1911", "His wife followed"),
+    },
+    "The first bridge opened in 1890, the second following in 1900.": {
+        ("1890", "The first bridge opened"),
+        ("1900", "The second bridge followed"),
+    },
+    "The mine closed in 1985, the last miners leaving the village in 1990.": {
+        ("1985", "The mine closed"),
+        ("1990", "The last miners left the village"),
+    },
+    "The firm was sold in 1960, Kern remaining its head until 1965.": {
+        ("1960", "The firm was sold"),
+        ("1965", "Kern remained its head until then"),
+    },
+    "Roe married Ann Kern in 1931 and, after her death, Ida Lund in 1940.": {
+        ("1931", "Roe married Ann Kern"),
+        ("1940", "Roe married Ida Lund"),
+    },
 }
 
 

@@ -51,6 +51,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _absolute(tree, word)
         elif word.tag == "VBG" and word.dep == "acl" and tree[at - 1].dep == "dobj":
             tree = _doing(tree, word)
+        elif word.tag == "VBG":
+            tree = _meanwhile(tree, word, dates)
         elif word.tag == "VB" and word.dep in {"xcomp", "advcl"}:
             tree = _of_the_first(tree, word)
         elif (word.tag, word.dep, word.head) == ("NNP", "npadvmod", at - 1) and at not in dates:
@@ -109,6 +111,33 @@ def _doing(tree: Tree, verb: Word) -> Tree:
         return tree
     return replant(
         tree,
+        replace(doer, dep="nsubj", head=verb.index),
+        replace(verb, dep="advcl", head=main.index),
+    )
+
+
+def _meanwhile(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "The mine closed in 1985, the miners leaving" in 1990: they left, and were not closed."""
+    doer = tree[verb.index - 1]
+    start = next((w.index for w in reversed(tree.words[: verb.index]) if w.text == ","), 0) + 1
+    own = tree.words[start : verb.index]
+    told = (w for w in reversed(tree.words[:start]) if w.is_finite or w.dep == "ROOT")
+    main = next((w for w in told if w.is_verb), verb)
+    main = tree.head(main) if main.dep in {"aux", "auxpass"} else main
+    named = doer.is_noun or (doer.tag[:2] == "JJ" and own[0].tag == "DT")
+    inner = all(w.tag in {"DT", "PRP$", "JJ", "CD", "POS"} or w.is_noun for w in own)
+    free = tree.child(main, *SUBJECTS) is not None and not tree.child(verb, "aux", "auxpass")
+    timed = start - 2 in dates and any(at > verb.index for at in dates)
+    placed = doer.dep in SUBJECTS and doer.head == verb.index and verb.dep == "advcl"
+    if not (own and named and inner and free and timed) or main == verb or placed:
+        return tree
+    top = verb.index == verb.head
+    later = [w for w in tree.children(verb, "pcomp") if w.tag == "RB"]
+    return replant(
+        tree,
+        *([replace(main, dep="ROOT", head=main.index)] if top else []),
+        *(replace(w, dep="advmod") for w in later),
+        *(replace(w, head=doer.index) for w in own if w.head not in range(start, verb.index)),
         replace(doer, dep="nsubj", head=verb.index),
         replace(verb, dep="advcl", head=main.index),
     )

@@ -5,7 +5,15 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import PREPOSITIONS, RELATIVES, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    PREPOSITIONS,
+    RELATIVES,
+    SUBJECTS,
+    TIMING,
+    Tree,
+    Word,
+    replant,
+)
 
 _JOINERS = frozenset({"and", "but", "then", ",", ";"})
 _ONCE_MORE = frozenset({"again", "later", "finally", "lastly"})
@@ -20,7 +28,33 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for first in sorted(dates):
         if first - 1 not in dates and first > 1:
             tree = _joined(tree, first, dates)
+    for link in [word for word in tree.words[3:-2] if word.low in TIMING]:
+        tree = _behind_aside(tree, tree[link.index], dates)
     return tree
+
+
+def _behind_aside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "Married Ann in 1931 and, after her death, Ida in 1940": Ida, after Ann's death."""
+    opens = [word.low for word in tree.words[link.index - 2 : link.index]] == ["and", ","]
+    closes = next((w.index for w in tree.words[link.index :] if w.text == ","), len(tree))
+    end = next((at for at in range(closes, len(tree)) if at in dates), closes)
+    led = tree[end - 1] if tree[end - 1].tag in PREPOSITIONS else tree[min(end, len(tree) - 1)]
+    words = tree.words[closes + 1 : led.index]
+    verb = verb_before(tree, link.index) if opens and words else None
+    if verb is None or any(word.is_verb or word.text == "," for word in words):
+        return tree
+    like, own = _like(tree, verb, words, link.index), set(words)
+    top = words[0] if words[0].tag in PREPOSITIONS else tree.top(words)
+    if like is None:
+        return tree
+    loose = (w for w in words if w != top and tree.head(w) not in own)
+    return replant(
+        tree,
+        *(replace(word, head=top.index) for word in loose),
+        replace(top, dep=like.dep, head=verb.index),
+        replace(led, head=verb.index),
+        replace(link, head=verb.index),
+    )
 
 
 def remnant(tree: Tree, first: int, dates: frozenset[int]) -> tuple[Word, ...]:

@@ -56,6 +56,18 @@ def _is_called(tree: Tree, head: Word) -> bool:
     return head.low in _CALLING and one and not acts
 
 
+def with_object(tree: Tree, head: Word) -> list[Word]:
+    """What was done by the same to the same thing: "wrote and" directed a film."""
+    first = head
+    while first.dep == "conj" and first.index > tree.head(first).index:
+        first = tree.head(first)
+    between = tree.words[first.index : head.index]
+    plain = all(w.tag == "VBD" or w.low in {",", "and"} or w.dep == "prt" for w in between)
+    whole = head.tag == "VBD" and tree.child(head, "dobj") is not None and head != first
+    own = any(tree.child(w, "aux", "dobj", *SUBJECTS) for w in between[1:] if w.is_verb)
+    return list(between) if plain and whole and not own and not tree.child(first, "aux") else []
+
+
 def also_done(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """A second deed of the same time, with its "and": in 1431 it "burned and was rebuilt"."""
     head, own = anchor.head, tree.inside(anchor.mention.span)

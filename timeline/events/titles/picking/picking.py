@@ -28,7 +28,7 @@ from timeline.events.titles.phrases.phrases import (
     relative_object,
     subject_words,
 )
-from timeline.events.titles.phrases.sharing import also_done, shared_helpers
+from timeline.events.titles.phrases.sharing import also_done, shared_helpers, with_object
 from timeline.events.titles.phrases.speech import COLON, quotation, said_first, said_last
 from timeline.events.titles.phrases.states import is_resolved, state
 from timeline.events.titles.phrases.where import where
@@ -214,7 +214,8 @@ def _clause(
     body = agreeing(_out_of_brackets(body, head, subject), lead, anchor.gap)
     body = [COLON if _leads_to_quote(word, head, dates) else word for word in body]
     body += where(tree, head, dates) if anchor.gap is None else []
-    body = [*shared_helpers(tree, head), *(told(tree, body, head) if lead else body)]
+    shared = [*with_object(tree, head), *shared_helpers(tree, head)]
+    body = [*shared, *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_done_to(tree, head, left_out is not None):
         lead = [*unjoined(lead), copula(tree, head)]
     if lead and is_resolved(tree, head):

@@ -137,8 +137,9 @@ def _stumbles(words: Sequence[Word]) -> bool:
 def _is_torn(words: Sequence[Word]) -> bool:
     """Whether a subject and its verb stand apart with one comma between: "others do not, was"."""
     commas = 0
-    for word, after in pairwise(words):
+    for before, word, after in zip(words, words[1:], words[2:], strict=False):
         commas += word.text == ","
-        if word.text == "," and commas % 2 and after.is_finite:
+        row = before.tag == after.tag == "VBD"  # "Surrounded, stormed and burned it".
+        if word.text == "," and commas % 2 and after.is_finite and not row:
             return True
     return False
