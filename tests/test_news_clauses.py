@@ -1443,6 +1443,25 @@ TOLD = {
         ("1931", "Roe married Ann Kern"),
         ("1940", "Roe married Ida Lund"),
     },
+    "The bridge over the river, begun in 1850 but never finished, was blown up in 1944.": {
+        ("1850", "The bridge over the river was begun"),
+        ("1944", "The bridge over the river was blown up"),
+    },
+    "Within a year of the fire in 1850, the mill was rebuilt.": {
+        ("1850", "The fire"),
+    },
+    "On becoming king in 1400, Karl freed the prisoners.": {
+        ("1400", "Karl became king"),
+    },
+    "Despite losing the war in 1884, Peru kept the port.": {
+        ("1884", "Peru lost the war"),
+    },
+    "Lund insisted on leaving the party in 1950.": {
+        ("1950", "Lund insisted on leaving the party"),
+    },
+    "How the fire of 1666 began is not known.": {
+        ("1666", "The fire began"),
+    },
 }
 
 

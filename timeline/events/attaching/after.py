@@ -27,7 +27,8 @@ def happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Word
         led = _before_phrase(tree, at)
         between = tree.words[at + 1 : words[0].index]
         if is_event_noun(tree[at]) and _lasted(tree, led, between):
-            return tree[led - 1]
+            near = any(word.low == "within" for word in tree.words[max(0, led - 3) : led])
+            return tree[at] if near else tree[led - 1]  # "Within a year of the fire".
         after = tree[led].low in AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
         if after and _is_told(tree, at, words, vague=vague):
             return tree[at]

@@ -4,7 +4,16 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, TIMING, Tree, Word, is_alternative
+from timeline.events.parsing.grammar import (
+    BE,
+    SUBJECTS,
+    TILL,
+    TIMING,
+    Tree,
+    Word,
+    adds_deed,
+    is_alternative,
+)
 
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
 _AT_LAST = frozenset({"finally", "eventually", "ultimately", "later", "subsequently", "then"})
@@ -43,7 +52,8 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
         aimed = any(word.tag == "TO" for word in tree.children(above, "aux"))
         if above.tag == "VBD" or (above.tag == "VB" and aimed):
             return above  # "Fought back to beat Roe and take the cup": no "take" without "to".
-    if verb.dep == "pcomp" and verb.tag == "VBG" and above.low not in TIMING:
+    adds = above.low in TIMING or adds_deed(tree, above)
+    if verb.dep == "pcomp" and verb.tag == "VBG" and not adds:
         above = tree.head(above)
     elif verb.dep in {"acl", "relcl"} and any(
         word.tag == "TO" for word in tree.children(verb, "aux")

@@ -194,6 +194,13 @@ def is_alternative(tree: Tree, word: Word) -> bool:
     return word.dep == "conj" and any(link.low in _OR for link in links)
 
 
+def adds_deed(tree: Tree, link: Word) -> bool:
+    """Whether what it leads to is one more deed: "on becoming king, he freed" them."""
+    opens = link.low == "on" and link.index < link.head and tree.words[link.head].is_verb
+    return opens or link.low in _BESIDE
+
+
+_BESIDE = frozenset({"despite", "besides", "upon"})
 _OR = frozenset({"or", "nor"})
 _LENT = SUBJECTS | {"mark"}
 _DOUBTED = _LENT | {"conj"}

@@ -86,8 +86,12 @@ def _described(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         noun = thing  # "Extend the mandate in Mora, first given in 2007".
     if not comma and noun.tag == "NNP" and tree.head(noun).low == "of":
         noun = tree.head(tree.head(noun))  # "The siege of Mora begun in May".
+    link = tree.head(noun)
+    over = tree.head(link) if comma and noun.dep == "pobj" and link.low != "of" else noun
+    noun = over if over.dep in SUBJECTS else noun  # "The bridge over the river, begun in 1850,".
     soon = not dates.isdisjoint({at + 1, at + 2})
-    if not soon or not noun.is_noun or noun.dep not in OBJECTS | {"attr"} or noun.index in dates:
+    placed = noun.dep in OBJECTS | {"attr"} or noun == over
+    if not (soon and placed and noun.is_noun) or noun.index in dates:
         return tree
     return replant(tree, replace(verb, dep="acl", head=noun.index))
 

@@ -8,7 +8,16 @@ import re
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SPENT, words
-from timeline.events.parsing.grammar import HARDLY, HAVE, SUBJECTS, TIMING, TURNERS, Tree, Word
+from timeline.events.parsing.grammar import (
+    HARDLY,
+    HAVE,
+    SUBJECTS,
+    TIMING,
+    TURNERS,
+    Tree,
+    Word,
+    adds_deed,
+)
 from timeline.events.titles.phrases.doers import (
     WAS,
     copula,
@@ -212,7 +221,7 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     led = [link, *tree.children(head, "mark")]
     if head.tag == "VBG" and any(w.low == "with" for w in led) and tree.child(head, *SUBJECTS):
         return not tree.children(head, "aux", "auxpass")
-    done = link.low in TIMING or who_did(tree, head) is not None
+    done = link.low in TIMING or adds_deed(tree, link) or who_did(tree, head) is not None
     done = done or (link.low == "by" and tree.head(link).tag == "VBD")
     if head.dep == "pcomp" and done:
         return head.tag == "VBG"

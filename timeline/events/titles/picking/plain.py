@@ -74,7 +74,7 @@ def _runs_on(tree: Tree, head: Word, word: Word) -> bool:
 def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[int]) -> bool:
     """Whether the verb ends a title though the text goes on: "her husband left" her."""
     last = next((word for word in reversed(words) if word.text[0].isalnum()), None)
-    if last != head or head.dep in {"relcl", "acl"}:
+    if last != head or head.dep in {"relcl", "acl", "csubj", "csubjpass"}:
         return False
     after = next((word for word in tree.words[head.index + 1 :] if word.index not in dates), None)
     if after is not None and _opens_another(tree, head, after):
