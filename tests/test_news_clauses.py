@@ -1341,7 +1341,7 @@ TOLD = {
     },
     "Roe wrote the play The Mill in 1900 and the novel The Road in 1910.": {
         ("1900", "Roe wrote the play The Mill"),
-        ("1910", "Roe wrote The Road"),
+        ("1910", "Roe wrote the novel The Road"),
     },
     "Spain recognised the republic in 1822, France in 1830 and Britain not until 1840.": {
         ("1822", "Spain recognised the republic"),
@@ -1461,6 +1461,27 @@ TOLD = {
     },
     "How the fire of 1666 began is not known.": {
         ("1666", "The fire began"),
+    },
+    "The emperor made his son king of Italy in 1030 and his brother duke of Norwell in 1031.": {
+        ("1030", "The emperor made his son king of Italy"),
+        ("1031", "The emperor made his brother duke of Norwell"),
+    },
+    "The king gave Roe the island in 1600 and Lund the coast in 1601.": {
+        ("1600", "The king gave Roe the island"),
+        ("1601", "The king gave Lund the coast"),
+    },
+    "Lund was made a knight by the king in 1610 and a lord two years later.": {
+        ("1610", "Lund was made a knight by the king"),
+        ("1612", "Lund was made a lord"),
+    },
+    "Women got the vote in 1919, men without property in 1917.": {
+        ("1917", "Men got the vote"),
+        ("1919", "Women got the vote"),
+    },
+    "The first bridge was built in 1850, the second in 1870 and the third in 1901.": {
+        ("1850", "The first bridge was built"),
+        ("1870", "The second bridge was built"),
+        ("1901", "The third bridge was built"),
     },
 }
 

@@ -6,9 +6,9 @@ from timeline.events.naming.fitting import Told
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
-_INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
+_INNER = frozenset({"det", "poss", "amod", "compound", "nummod", "punct", "cc", "conj"})
 _WHEN = frozenset({"in", "on"})
-_JOINED = frozenset({"conj", "dobj", "npadvmod"})
+_JOINED = frozenset({"conj", "dobj", "npadvmod", "appos"})
 
 
 def one_more(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:

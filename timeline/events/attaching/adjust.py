@@ -210,8 +210,8 @@ def _echoing(tree: Tree, anchor: Anchor) -> Anchor:
 
 def _with_pair(tree: Tree, anchor: Anchor, both: Pair) -> Anchor:
     """The anchor of a clause that has two phrases and no verb."""
-    top = tree.top(both[0])
-    gap = top if top.is_noun else both[0][-1]
+    top = tree.top(both[0] or both[1])
+    gap = top if top.is_noun else (both[0] or both[1])[-1]
     return replace(anchor, gap=gap, pair=both)
 
 

@@ -12,7 +12,7 @@ _ECHOES = frozenset({"did", "was", "were", "had", "has", "have"})
 _OWNED = ("dobj", "attr", "oprd")
 
 Pair = tuple[tuple[Word, ...], tuple[Word, ...]]
-"""Who did it, and what."""
+"""Who did it, and what; nobody where who did it is the same and did it to another."""
 
 
 def pair(tree: Tree, verb: Word, words: Sequence[Word]) -> Pair | None:
@@ -25,11 +25,34 @@ def pair(tree: Tree, verb: Word, words: Sequence[Word]) -> Pair | None:
     first, then = tuple(words[:at]), tuple(words[at:last])
     if words and words[-1].index - words[0].index >= len(words):
         return None
+    ends = _two(tree, verb, words[0].index) if words else ()
+    if ends:
+        named = all(word.tag in _NAMES for word in (ends[0], *words[:last]))
+        more = tree.under(ends[-1]) if named else ()
+        told = named or _makes_two(words[:last])
+        return ((), (*words[:last], *more)) if told else None
     if not first or not then or not any(w.is_noun or w.tag[:2] == "JJ" for w in first):
         return None
     lows = {"of", *(link.low for link in _links(tree, verb, words[0].index))}
     inside = all(word.tag in _WITHIN | _LEADS or word.low in lows for word in then[1:])
     return (first, then) if inside and _is_like(tree, verb, first, then) else None
+
+
+def _two(tree: Tree, verb: Word, end: int) -> tuple[Word, ...]:
+    """The two ends that a verb has: "gave Roe the island", "made his son king"."""
+    what = tree.child(verb, "ccomp")
+    whom = tree.child(what, "nsubj") if what is not None and what.is_noun else None
+    ends = [w for w in tree.children(verb, "dative", "dobj", "oprd") if w.is_noun]
+    ends = [whom, what] if what is not None and whom is not None else ends
+    return tuple(ends) if len(ends) > 1 and ends[-1].index < end else ()
+
+
+def _makes_two(words: Sequence[Word]) -> bool:
+    """Whether two phrases stand there: "Lund | the coast", "his brother | duke of Norwell"."""
+    at = next((at for at, word in enumerate(words) if word.tag in PREPOSITIONS), len(words))
+    opens = [word for word in words[1:at] if word.tag in _LEADS]
+    bare = [word for word in words[:at] if word.is_noun]
+    return bool(opens) or (len(bare) > 1 and bare[-1].tag in _COMMON)
 
 
 def echoed(tree: Tree, verb: Word) -> tuple[Word, Pair] | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import STAND_INS, Anchor
 from timeline.events.attaching.pairs import like_link
+from timeline.events.lexicon.people_words import PLURAL_PEOPLE
 from timeline.events.lexicon.taking import SEIZING
 from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.naming.kinds import kinds_of
@@ -31,7 +32,8 @@ def filled(
         noun = tree.head(link) if link is not None else anchor.head
         kept = tree.under(noun, lambda w: w == link) if noun != anchor.head else ()
         rest = (word for word in tree.words[anchor.head.index + 1 :] if word not in kept)
-        return list(first), list(then), frozenset(w.index for w in rest if w.dep != "prt")
+        gone = frozenset(word.index for word in rest if word.dep != "prt")
+        return list(first) or lead, list(then), gone
     own = _named(tree, gap, dates)
     if gap.low in STAND_INS:
         own = _stood_for(tree, anchor.head, gap, dates)
@@ -63,7 +65,7 @@ def filled(
     if not objects and gap.low in {"one", "ones"} and tree.child(anchor.head, "xcomp") is not None:
         return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
-        before = [each for each in tree.children(verb, "prep") if each.index < gap.index]
+        before = [each for each in tree.children(verb, "prep", "agent") if each.index < gap.index]
         own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps, dates)
@@ -73,7 +75,8 @@ def _is_like_doer(lead: list[Word], thing: Word, gap: Word) -> bool:
     """ "The canal reached Kern in 1777 and the railway in 1846": the railway reached it."""
     doer = lead[-1] if lead else gap
     alike = doer.tag == gap.tag == "NN" and not kinds_of(doer).isdisjoint(kinds_of(gap))
-    return alike and thing.tag == "NNP"
+    people = {doer.low, gap.low} <= PLURAL_PEOPLE and gap.tag != thing.tag
+    return (alike and thing.tag == "NNP") or people  # "Women got the vote in 1919, men in 1917".
 
 
 def _owner(tree: Tree, verb: Word, gap: Word) -> Word:
