@@ -28,12 +28,12 @@ TOLD = {
         ("2008", "Ada Lund won the final when the Roe sisters were at the top"),
         ("2009", "Ada Lund couldn't defend the title"),
     },
-    "The protests began on Sunday following the lifting of price caps on gas, a common car fuel, a "
-    "day earlier.": {
+    "The protests began on Sunday following the lifting of price caps on gas, a popular car fuel, "
+    "a day earlier.": {
         ("2010-07-03", "The lifting of price caps on gas"),
         (
             "2010-07-04",
-            "The protests began following the lifting of price caps on gas, a common car fuel",
+            "The protests began following the lifting of price caps on gas, a popular car fuel",
         ),
     },
     "President Ari Roe accepted the government's resignation on Monday.": {

@@ -10,6 +10,7 @@ from timeline.events.attaching.asides import (
     is_of_agent,
     sets_off,
 )
+from timeline.events.attaching.beyond import cleft_off, first_verb, is_cleft, marked
 from timeline.events.attaching.brackets import Kind, bracket_beyond, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
@@ -75,14 +76,14 @@ def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:
         within = tree[0].start < mention.span.end and mention.span.start < tree[-1].end
         return None if within else _opening(tree, mention)
     if _opens(tree, mention, words):
-        verb = _marked(tree, words) or _first_verb(tree, words[-1].index + 1)
+        verb = marked(tree, words) or first_verb(tree, words[-1].index + 1)
         if verb is not None:
             return Anchor(mention, "verb", verb, verb)
     return _climbed(tree, mention, words)
 
 
 def _opening(tree: Tree, mention: Mention) -> Anchor:
-    head = _first_verb(tree, 0) or tree.top(tree.words)
+    head = first_verb(tree, 0) or tree.top(tree.words)
     told = head.is_verb or tree.subject(head) is not None
     return Anchor(mention, "verb" if told else "line", head, head)
 
@@ -92,61 +93,6 @@ def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
     told = any(w.is_noun or w.is_verb or w.tag.startswith("PRP") for w in before)
     told = told or tree.top(words).dep in SUBJECTS  # "1973 saw a strike and plans drawn up".
     return len(before) <= _OPENING_WORDS and not told and not is_premodifier(tree, words)
-
-
-def _marked(tree: Tree, words: tuple[Word, ...]) -> Word | None:
-    """The verb of the clause that a date stands in: "Although in 1903, ill, neither could go"."""
-    for mark in tree.words[: words[0].index]:
-        verb = tree.head(mark)
-        later = verb.is_verb and verb.index > words[-1].index
-        if mark.dep == "mark" and later and tree.child(verb, *SUBJECTS) is not None:
-            return verb
-    return None
-
-
-def _is_cleft(tree: Tree, verb: Word, words: tuple[Word, ...]) -> bool:
-    """ "It was 13 March before ...", "it was in 1950 that ..."."""
-    subject = tree.child(verb, *SUBJECTS)
-    plain = subject is not None and subject.low == "it" and verb.low in {"was", "is", "'s", "’s"}
-    said = tree.child(verb, "attr")
-    told = tree.child(verb, "acomp") or (said is not None and said not in words)
-    return plain and not told and not tree.children(verb, "aux")
-
-
-def _cleft_off(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
-    """What came then: "it was not until 1969, as the world knows, that it admitted women"."""
-    for told in tree.children(verb, "ccomp", "relcl", "advcl", "acl"):
-        opens = any(kid.low in {"that", "when"} for kid in tree.children(told))
-        if opens and told.index > words[-1].index and tree.child(told, *SUBJECTS) is not None:
-            return told
-    return _first_verb(tree, words[-1].index + 1, aside=True)
-
-
-def _first_verb(tree: Tree, after: int, *, aside: bool = False) -> Word | None:
-    """The first verb with a subject of its own; with `aside`, also one in a side remark."""
-    for word in tree.words[after:]:
-        verb = tree.head(word)
-        finite = verb.is_verb or tree.child(verb, "aux", "auxpass") is not None
-        inside = after < len(tree) and tree[after].text == "(" and _is_inside(tree, after, verb)
-        alone = finite and not inside and (aside or not _subordinate(tree, verb))
-        if word.dep in SUBJECTS and alone:
-            return verb
-    return None
-
-
-def _is_inside(tree: Tree, opens: int, verb: Word) -> bool:
-    """Whether a verb stands in the brackets that open there: "in 1818 (the day is unknown)"."""
-    closes = next((w.index for w in tree.words[opens:] if w.text == ")"), opens)
-    return opens < verb.index < closes
-
-
-def _subordinate(tree: Tree, verb: Word) -> bool:
-    """Whether a verb, or what it is part of, hangs on another: "after Roe said that it failed"."""
-    while verb.dep in {"ccomp", "conj"} and tree.head(verb).is_verb and verb.head < verb.index:
-        verb = tree.head(verb)
-    if verb.dep in {"relcl", "acl", "csubj", "csubjpass", "pcomp"}:
-        return True
-    return verb.dep == "advcl" and tree.child(verb, "mark", "advmod") is not None
 
 
 def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
@@ -193,8 +139,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             below = word
             continue  # "Income for the period ended 30 June rose".
         if word.is_verb and _owns(tree, word, mention, words):
-            if _is_cleft(tree, word, words):
-                word = _cleft_off(tree, word, words) or word
+            if is_cleft(tree, word, words):
+                word = cleft_off(tree, word, words) or word
             noun = named_by(tree, word, words) or ended_in(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
@@ -255,7 +201,7 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         return None
     before = tree[at]
     plain = before.tag == "VBD" and before.dep not in {"aux", "auxpass", "amod", "acl"}
-    owns = plain and tree.subject(before) is not None and not _is_cleft(tree, before, words)
+    owns = plain and tree.subject(before) is not None and not is_cleft(tree, before, words)
     return before if owns else None
 
 

@@ -37,7 +37,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, dep="dobj")) if word.head == at - 2 else tree
         elif word.low in _NAMING and word.dep == "acl":
             tree = _namer(tree, word)
-        elif word.head not in dates and (at in dates or (word.dep == "prep" and at + 1 in dates)):
+        elif word.head not in dates and (
+            at in dates or (word.tag == "IN" and word.dep == "prep" and at + 1 in dates)
+        ):
             tree = _inside(tree, word, dates)
         elif word.tag == "VBN" and word.dep == "amod":
             tree = _second_verb(tree, word)

@@ -1,0 +1,60 @@
+"""From a date that opens its clause to the verb beyond it: "in 1950, ill, he left", "it was in 1950
+that he left".
+"""
+
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+
+
+def marked(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """The verb of the clause that a date stands in: "Although in 1903, ill, neither could go"."""
+    for mark in tree.words[: words[0].index]:
+        verb = tree.head(mark)
+        later = verb.is_verb and verb.index > words[-1].index
+        if mark.dep == "mark" and later and tree.child(verb, *SUBJECTS) is not None:
+            return verb
+    return None
+
+
+def is_cleft(tree: Tree, verb: Word, words: tuple[Word, ...]) -> bool:
+    """ "It was 13 March before ...", "it was in 1950 that ..."."""
+    subject = tree.child(verb, *SUBJECTS)
+    plain = subject is not None and subject.low == "it" and verb.low in {"was", "is", "'s", "’s"}
+    said = tree.child(verb, "attr")
+    told = tree.child(verb, "acomp") or (said is not None and said not in words)
+    return plain and not told and not tree.children(verb, "aux")
+
+
+def cleft_off(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
+    """What came then: "it was not until 1969, as the world knows, that it admitted women"."""
+    for told in tree.children(verb, "ccomp", "relcl", "advcl", "acl"):
+        opens = any(kid.low in {"that", "when"} for kid in tree.children(told))
+        if opens and told.index > words[-1].index and tree.child(told, *SUBJECTS) is not None:
+            return told
+    return first_verb(tree, words[-1].index + 1, aside=True)
+
+
+def first_verb(tree: Tree, after: int, *, aside: bool = False) -> Word | None:
+    """The first verb with a subject of its own; with `aside`, also one in a side remark."""
+    for word in tree.words[after:]:
+        verb = tree.head(word)
+        finite = verb.is_verb or tree.child(verb, "aux", "auxpass") is not None
+        inside = after < len(tree) and tree[after].text == "(" and _is_inside(tree, after, verb)
+        alone = finite and not inside and (aside or not _subordinate(tree, verb))
+        if word.dep in SUBJECTS and alone:
+            return verb
+    return None
+
+
+def _is_inside(tree: Tree, opens: int, verb: Word) -> bool:
+    """Whether a verb stands in the brackets that open there: "in 1818 (the day is unknown)"."""
+    closes = next((w.index for w in tree.words[opens:] if w.text == ")"), opens)
+    return opens < verb.index < closes
+
+
+def _subordinate(tree: Tree, verb: Word) -> bool:
+    """Whether a verb, or what it is part of, hangs on another: "after Roe said that it failed"."""
+    while verb.dep in {"ccomp", "conj"} and tree.head(verb).is_verb and verb.head < verb.index:
+        verb = tree.head(verb)
+    if verb.dep in {"relcl", "acl", "csubj", "csubjpass", "pcomp"}:
+        return True
+    return verb.dep == "advcl" and tree.child(verb, "mark", "advmod") is not None
