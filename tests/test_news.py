@@ -371,6 +371,12 @@ NEWS = {
         "June 1": "2013-06-01",
     },
     "He resigned effective February 28.": {"February 28": "2013-02-28"},
+    "She was out from February to October because of an injury.": {
+        "February": "2012-02",
+        "October": "2012-10",
+    },
+    "The minister said he expected an announcement to be made Monday.": {"Monday": "2013-03-25"},
+    "The UN had given the general an ultimatum of 25 March.": {"25 March": "2013-03-25"},
     "The find announced Tuesday is not old. The two will meet after talks on Monday failed.": {
         "Tuesday": "2013-03-19",
         "Monday": "2013-03-18",

@@ -66,7 +66,7 @@ def meant(
     place = reached(pronoun, here.tree)
     if place is not None and place.index not in dates:
         return Called(name_of(here.tree, place), place.index)
-    before = set_before(pronoun, here.tree) or entered(pronoun, earlier)
+    before = set_before(pronoun, here.tree) or entered(pronoun, here.tree, earlier)
     if before:
         inside = before[-1] in here.tree.words
         return Called(" ".join(w.text for w in before), before[-1].index if inside else None)

@@ -18,7 +18,8 @@ from timeline.dating.told.anchors import Told
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.place import Place
 from timeline.dating.units.values import DAYS_OF_A_WEEK, Period, a_day, a_month
-from timeline.days import day_number
+from timeline.dating.verbs.verbforms import PAST_TENSES
+from timeline.days import calendar_day, day_number
 from timeline.patterns import later
 
 BESIDE = 8
@@ -69,10 +70,22 @@ def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
         return None
     if isinstance(here.says, BareMonth) and getattr(after.says, "month", 0) == here.says.month:
         return None  # "Sales rose in April from April 2012": it is only compared.
-    period = _stated_period(after.says)
+    period = _stated_period(after.says) or _gone_by(facts, index, between)
     if period is None and most and isinstance(after.says, (DayOfMonth, MonthDay)):
         return goes_on_to(facts, index + 1, most - 1)
     return _told(facts.places[index], period)
+
+
+def _gone_by(facts: Facts, index: int, between: str) -> Period | None:
+    """The end of two months of last year, told this year: "was out from April to October"."""
+    first, last = facts.heard[index].says, facts.heard[index + 1].says
+    ends = between in {" to ", " until ", " till ", " through "} and facts.published is not None
+    if not (ends and isinstance(first, BareMonth) and isinstance(last, BareMonth)):
+        return None
+    year, month, _ = calendar_day(facts.published or 0)
+    bare = first.step is None and last.step is None and facts.places[index].tense in PAST_TENSES
+    gone = first.month <= month < last.month
+    return a_month(year - 1, last.month) if bare and gone else None
 
 
 def main_date(facts: Facts, index: int) -> Told | None:
