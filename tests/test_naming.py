@@ -1258,7 +1258,7 @@ def test_news_goes_on_about_a_firm_or_somebody_by_another_word(text: str, line: 
 def test_but_goes_on_of_whom_was_told_before_it() -> None:
     """Though another is the hero of all, and a paragraph stands between."""
     text = (
-        "Ada Lund won the cup on Saturday, her first. She is 24. She lost in the final of 2019, and "
+        "Ada Lund won the cup on Saturday, her first. She is 24. She lost in the final of 2019 and "
         "she was hurt last year. She trained alone.\n\nInga Roe dropped to 0-3. The 28-year-old is "
         "the best of her club.\n\nBut she lost to Tone Holt in 2022.\n\nLund was out in 2021. She "
         "came back in May."

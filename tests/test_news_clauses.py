@@ -10,6 +10,35 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The first shovel broke ground in 1933, and 3 years later the span was opened to traffic.": {
+        ("1933", "The first shovel broke ground"),
+        ("1936", "The span was opened to traffic"),
+    },
+    "Families prayed Monday as the search for people unaccounted for after a ferry sinking "
+    "continued for a fourth day.": {("2010-07-05", "Families prayed")},
+    "First proposed in 1856, the San Francisco-Oakland Bay Bridge was not begun until May 1933.": {
+        ("1856", "The San Francisco-Oakland Bay Bridge was first proposed"),
+        ("1933-05", "The San Francisco-Oakland Bay Bridge was begun"),
+    },
+    "From 1937 to 1964 the Mora Bridge held the distinction of being the longest bridge in the "
+    "world. In 1964, it was surpassed by another in Peru.": {
+        (
+            "1937/1964",
+            "The Mora Bridge held the distinction of being the longest bridge in the world",
+        ),
+        ("1964", "The Mora Bridge was surpassed by another in Peru"),
+    },
+    "The captain, identified only as Asdar, was found floating in a life jacket late on Monday and "
+    "told rescuers what happened to his boat on Saturday.": {
+        (
+            "2010-07-03",
+            "The captain, identified only as Asdar, told rescuers what happened to his boat",
+        ),
+        ("2010-07-05", "The captain was found floating in a life jacket"),
+    },
+    "The drug is sold by the U.S.-based Kern & Co. Results were published Thursday.": {
+        ("2010-07-01", "Results were published (United States)")
+    },
     "Ada Lund will replace Ari Roe as head when the new rules come out next week.": {
         (
             "2010-07-12/2010-07-18",

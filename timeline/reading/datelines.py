@@ -53,7 +53,7 @@ DATELINE = later(
     # Kathmandu, 27 April 2015, in a line by itself
     rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)|"
     # SEOUL, June 21 (Reuters) - / June 21, 2024 (UPI) --
-    rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}\.?\s*{_DASH}"
+    rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}(?:\.?\s*{_DASH}|:)"
     # Seoul, South Korea (AP) — / (CNN) — / SEOUL (AP) — June 21, 2024. / - June 21, 2024 -
     rf"|(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_KNOWN_AGENCY}\s*{_DASH}"
     rf"(?:\s+{FULL_DAY}(?:\s+{_DASH}|\.?(?=\s+{_CAPITAL})))?"

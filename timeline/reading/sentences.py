@@ -54,7 +54,12 @@ _ENDS_TOO = later(
     # "on 1 May. Hanoi fell", "(It was cold.) She left": sentencex goes on.
     # Found by its last sign, which the engine looks for in a loop of its own.
     r"[.)](?:(?<=\bMay\.)|(?<=[a-z] I\.)|(?<=[a-z]{3}[.!?]\)))(\s+)(?=[\"“‘(]?[A-Z])"
+    # "of Merck & Co. Results were"
+    r"|\.(?:(?<= Co\.)|(?<= Inc\.)|(?<= Ltd\.)|(?<= Corp\.))(\s+)"
+    r"(?=[A-Z][a-z]+s (?:were|are|have)\b)"
 )
+_CUT_SIGNS = ("May.", ")", " I. ", "Co.", "Inc.", "Ltd.", "Corp.")
+"""One of these stands where such a sentence ends."""
 _NUMBERED = r"\b{} (?:[IVX]{{2,}}|I(?!\.)|V|X)\b"
 _CUT_DAYS = ("Mon", "Tue", "Tues", "Wed", "Thur", "Thurs", "Fri", "Sat", "Sun")
 _CUT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec")
@@ -206,7 +211,7 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
 def _parted(text: str, sentence: Span) -> Iterator[Span]:
     start, end = sentence.start, sentence.end
     # Most sentences hold none of these, and are not searched letter by letter.
-    if all(text.find(sign, start, end) < 0 for sign in ("May.", ")", " I. ")):
+    if all(text.find(sign, start, end) < 0 for sign in _CUT_SIGNS):
         yield sentence
         return
     for found in _ENDS_TOO.finditer(text, sentence.start, sentence.end):
@@ -214,7 +219,7 @@ def _parted(text: str, sentence: Span) -> Iterator[Span]:
         before, _, last = text[near : found.start()].rpartition(" ")
         if last == "I" and not _is_numbered(text, before.rpartition(" ")[2]):
             continue
-        yield Span(start, found.start(1))
+        yield Span(start, found.start(found.lastindex or 0))
         start = found.end()
     yield Span(start, sentence.end)
 

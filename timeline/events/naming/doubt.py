@@ -28,6 +28,8 @@ _MOVING = words(
     returned flew docked anchored"""
 )
 """Who "left Oslo" is who next "arrived in Lima", no town."""
+_HONOURS = words("distinction title record rank place position status lead honour honor")
+"""What a thing holds, of which nothing else is told."""
 _NO_RIVALS = PERIODS | PERSON_TITLES | (PARTITIVES - BODIES)
 _ONE = frozenset({"NN", "NNP"})
 
@@ -99,7 +101,7 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
     if (acts and (noun.tag == "NNP" or goes_on)) or (goes_on and noun.tag == "NNP"):
         return False
     above = set(here.tree.above(pronoun)) if told is here else set()
-    rivals = [each for each in _done_to(told.tree, noun) if each not in above]
+    rivals = [w for w in _done_to(told.tree, noun) if w not in above and w.low not in _HONOURS]
     if verb.low in _MOVING and told.tree.head(noun).low in _MOVING:
         rivals = [each for each in rivals if each.tag != "NNP"]
     if told is here:

@@ -25,15 +25,29 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _acting(tree: Tree, verb: Word) -> Tree:
-    """ "The envoy berated rebel leader Ari Roe": he did, and no leader is berated by nature."""
+    """ "The envoy berated rebel leader Ari Roe": he did, and no leader is berated by nature.
+
+    So before another clause: "The spade broke ground, and the span was opened".
+    """
     doer, noun = tree.child(verb, "nsubj"), tree.head(verb)
     while noun.dep in {"compound", "nmod"}:
         noun = tree.head(noun)
-    whole = noun.head == noun.index and noun.is_noun
-    if doer is None or doer.index > verb.index or noun.index < verb.index or not whole:
+    if doer is None or doer.index > verb.index or noun.index < verb.index or not noun.is_noun:
         return tree
-    ends = (replace(kid, head=verb.index) for kid in tree.children(noun, "punct", "npadvmod"))
-    return replant(tree, in_place_of(noun, verb), replace(noun, dep="dobj", head=verb.index), *ends)
+    next_ = tree.head(noun)
+    joined = noun.dep in SUBJECTS and tree.child(noun, "cc") is not None
+    joined = joined and any(w.index > noun.index for w in tree.children(next_, *SUBJECTS))
+    if noun.head != noun.index and not joined:
+        return tree
+    behind = [w for w in tree.children(noun) if w.index > noun.index and w.dep != "acl"]
+    ends = behind if joined else tree.children(noun, "punct", "npadvmod")
+    return replant(
+        tree,
+        in_place_of(next_ if joined else noun, verb),
+        replace(noun, dep="dobj", head=verb.index),
+        *([replace(next_, dep="conj", head=verb.index)] if joined else []),
+        *(replace(kid, head=verb.index) for kid in ends),
+    )
 
 
 def _main(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

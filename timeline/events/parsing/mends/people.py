@@ -8,6 +8,7 @@ from dataclasses import replace
 from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROLES
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
+_INNER = frozenset({"nmod", "compound"})
 _NAMED = SUBJECTS | {"appos"}
 _VERBS = frozenset({"VB", "VBP"})
 _ENDS = ("naut", "ist", "ian", "er", "or")
@@ -25,6 +26,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag in _VERBS and word.low in _SOMEBODY and tree[at + 1].tag == "NNP":
             tree = _named(tree, word)
+        elif word.dep == "appos" and word.tag == "NNP" and tree.head(word).dep in _INNER:
+            over = tree.head(word).head  # "The Dover-Calais Ferry", "the Oslo-Bergen Line".
+            near = tree[tree.under(word)[0].index - 1].text == "-" and over > at
+            tree = replant(tree, replace(word, dep="compound", head=over)) if near else tree
         elif word.dep == "appos" and word.tag == "NNP" and tree.head(word).tag == "NN":
             tree = _role(tree, word)
         elif word.dep == "pobj" and word.tag == "NNP":

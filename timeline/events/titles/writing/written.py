@@ -164,8 +164,14 @@ def _closes(
         return False
     if last < word.index - 1:
         return word.index + 1 in kept and last in kept and tree[last].text != ","
-    before_adverb = {word.index - 1, word.index + 2} <= kept and tree[word.index + 1].tag == "RB"
-    return before_adverb and len([each for each in found if each.text == ","]) % 2 == 1
+    next_ = min((at for at in kept if at > word.index), default=0)
+    adverb = next_ == word.index + 2 and tree[word.index + 1].tag == "RB"
+    commas = [each.index for each in found if each.text == ","]
+    opened = len(commas) % 2 == 1 and word.index - 1 in kept
+    told = opened and next_ > word.index + 1 and tree[next_].tag == "VBD"
+    aside = tree.words[commas[-1] + 1 : word.index] if told else ()
+    told = any(w.dep in {"acl", "appos"} and w.head < commas[-1] for w in aside)
+    return opened and (adverb or told)  # "The captain, Roe," was found and "fled".
 
 
 def _ended(words: list[Word]) -> list[Word]:
