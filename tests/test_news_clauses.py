@@ -10,6 +10,27 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "The Kingdom of Mora between 1526 and 1867 was, while outside the Holy Roman Empire, part of "
+    "the lands of the Lund Monarchy, that became the Empire of Kern in 1804.": {
+        ("1526/1867", "The Kingdom of Mora was part of the lands of the Lund Monarchy"),
+        ("1804", "The Lund Monarchy became the Empire of Kern"),
+    },
+    "Isaac Taylor designed the hall built in 1901 at 13th Street and Washington, which was named "
+    "to the List of Old Halls in 1984.": {
+        ("1901", "The hall was built at 13th Street and Washington"),
+        ("1984", "The hall was named to the List of Old Halls"),
+    },
+    "Plans failed when, in 1909, the rival American explorers Frederick Cook and Robert Peary each "
+    "claimed to have reached the North Pole.": {
+        ("1909", "The rival American explorers claimed to have reached the North Pole")
+    },
+    "Lund, who was the first to accomplish, in 1903, the complete traverse of the Mora Strait, had "
+    "left Norway early in 1911.": {
+        ("1903", "Lund was the first to accomplish the complete traverse of the Mora Strait"),
+        ("1911-01~/1911-04~", "Lund had left Norway"),
+    },
+    "Scott, who had been opposed by storms, was overtaken by a blizzard and perished with cold on "
+    "March 29, 1912.": {("1912-03-29", "Scott perished with cold")},
     "The first shovel broke ground in 1933, and 3 years later the span was opened to traffic.": {
         ("1933", "The first shovel broke ground"),
         ("1936", "The span was opened to traffic"),

@@ -295,6 +295,8 @@ def test_a_body_teaches_its_letters_and_a_nation_its_town(
         ("The Foreign Minister Israel Katz went to Oman.", {"OMN"}),
         ("Foreign Minister Wu Dawei went to Oman.", {"OMN"}),
         ("Vice President Visits Oman", {"OMN"}),
+        ("Nobody had seen the South Pole. Scott reached the Pole in January.", set()),
+        ("The vast Central African country fell silent, said a man in Oman.", {"OMN"}),
         ("The Foreign Minister of Israel and President of Oman met.", {"ISR", "OMN"}),
         ("She lay in the Queen Elizabeth Hospital in Lima.", {"PER"}),
         ("Spain, unlike France, passed a tax similar to one in Peru.", {"ESP"}),

@@ -101,6 +101,8 @@ _SIDE_BEFORE = re.compile(
 _BOTH_SIDES_AFTER = re.compile(r"(?: and |-)(?:the )?(?:North|South)\b(?! [A-Z])")
 
 
+_POLES = re.compile(r"\b(?:North|South) Pole\b")
+"""Where a text has one, "the Pole" is nobody."""
 _WORD_BEFORE = re.compile(r"\b([^\W\d_a-z][\w'-]*) $")
 _WORD_AFTER = re.compile(r" [A-Z][a-z]")
 DAY_OR_MONTH = re.compile(
@@ -148,6 +150,7 @@ def _misleads(text: str, hit: Hit) -> bool:
             return (
                 is_person(text, hit)
                 or is_house(text, before, hit)
+                or (words == "Pole" and before.endswith("the ") and bool(_POLES.search(text)))
                 or _is_language(text, before, hit.end)
                 or _is_source(text, before, hit.end)
                 or _is_descent(text, before, hit.end)

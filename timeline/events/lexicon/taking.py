@@ -12,8 +12,8 @@ BY_ITSELF = words(
 )
 """What a thing did, however it is tagged: "died after a ferry capsized"."""
 OF_ITSELF = BY_ITSELF | words(
-    """abdicated died fled emigrated retired resigned returned escaped succeeded failed managed
-    happened occurred arrived remained tried"""
+    """abdicated died perished vanished fled emigrated retired resigned returned escaped succeeded
+    failed managed happened occurred arrived remained tried"""
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 SUFFERED = words(

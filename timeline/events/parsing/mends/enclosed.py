@@ -23,7 +23,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _participle(_short_name(tree, mark.index), mark.index)
         tree = _reigned(tree, mark.index, dates)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
-        tree = _of_office(tree, noun, dates)
+        tree = _is_after_all(_done_then(_of_office(tree, noun, dates), noun, dates), noun)
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
     if len(dashes) != _PAIR:
         return tree
@@ -33,6 +33,44 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _after(tree, opens, closes, main, dates)
     tree = _divided(_sentence(tree, opens, closes), opens, closes)
     return _inside(tree, opens, closes)
+
+
+def _done_then(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "The first to make, in 1903, the crossing of the sea, had left": he made the crossing."""
+    comma = tree.under(noun)[0].index - 1
+    at = comma - 1
+    while at > 1 and (at in dates or tree[at].tag == "IN"):
+        at -= 1
+    verb = tree[at - 1]
+    dated = comma - 1 in dates and tree[comma].text == tree[at].text == ","
+    if not dated or verb.tag not in {"VB", "VBD"} or tree.child(verb, "dobj") is not None:
+        return tree
+    if tree.child(noun, "det", "poss") is None or noun.head > at - 1:
+        return tree
+    links = (w for w in tree.words[at + 1 : comma] if w.index not in dates)
+    return replant(
+        tree,
+        replace(noun, dep="dobj", head=verb.index),
+        *(replace(word, head=verb.index) for word in links),
+    )
+
+
+def _is_after_all(tree: Tree, noun: Word) -> Tree:
+    """ "The land was, while outside the empire, part of the realm": so it was."""
+    comma = tree.under(noun)[0].index - 1
+    over = [word for word in tree.above(noun) if word.dep == "advcl"]
+    verb = tree.head(over[0]) if over else noun
+    opens = verb.index + 1 < len(tree) and tree[verb.index + 1].text == tree[comma].text == ","
+    if not opens or verb.low not in BE or tree.child(verb, "attr", "acomp") is not None:
+        return tree
+    lost = [w for w in tree.words if w.dep == "relcl" and w.index > noun.index]
+    lost = [w for w in lost if verb.index < w.head < comma]
+    starts = [(w, tree[tree.under(w)[0].index - 2]) for w in lost]
+    return replant(
+        tree,
+        replace(noun, dep="attr", head=verb.index),
+        *(replace(word, head=before.index) for word, before in starts if before.is_noun),
+    )
 
 
 def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:

@@ -35,6 +35,7 @@ _AGREED = words(
 )
 _DEALS = EVENT_NOUNS | words("acquisition sale purchase takeover merger deal plan transfer")
 _MANY = frozenset({"were", "are", "have"})
+_ONE = frozenset({"was", "is", "has"})
 _LEADING = words(
     "caused led forced prompted allowed enabled persuaded ordered told asked urged helped"
 )
@@ -140,6 +141,8 @@ def _in_number(tree: Tree, verb: Word) -> Tree:
     noun = tree.head(verb)
     forms = (verb, *tree.children(verb, "aux", "auxpass"))
     many = any(word.low in _MANY for word in forms)
+    if verb.dep == "relcl" and any(word.low in _ONE for word in forms):
+        return _of_one(tree, verb)
     if verb.dep != "relcl" or not many or noun.tag not in {"NN", "NNP"}:
         return tree
     joined, link = tree.children(noun, "conj"), tree.head(noun)
@@ -147,6 +150,16 @@ def _in_number(tree: Tree, verb: Word) -> Tree:
     if other.tag not in PLURALS:
         return tree
     return replant(tree, replace(verb, head=other.index))
+
+
+def _of_one(tree: Tree, verb: Word) -> Tree:
+    """ "The hall at Main Street and Third, which was listed": the hall, for two are not "was"."""
+    noun = tree.head(verb)
+    noun = tree.head(noun) if noun.dep == "conj" else noun
+    two = noun.tag == "NNP" and tree.child(noun, "cc") is not None and noun.dep == "pobj"
+    two = two and any(word.tag == "NNP" for word in tree.children(noun, "conj"))
+    over = next((w for w in tree.above(noun) if w.tag in {"NN", "NNS"}), None) if two else None
+    return tree if over is None else replant(tree, replace(verb, head=over.index))
 
 
 def _agreed(tree: Tree, verb: Word) -> Tree:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, SPENT, words
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import is_one_of_kind
 
 MayGo = Callable[[Tree, Word, bool], bool]
@@ -169,6 +169,9 @@ def _aside(tree: Tree, word: Word, at_end: bool) -> bool:
 
 def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
     plain = word.dep in _DROPPABLE and not _is_partitive(tree, word)
+    first = tree.head(word)
+    if (word.dep, word.tag, first.dep) == ("conj", "NNP", "appos"):
+        plain = tree.head(first).tag not in PLURALS  # "The explorers Kern" and Roe.
     calls = word.low in {"on", "for"} and tree.head(word).low in {"call", "calls", "called"}
     return plain and not ((at_end or calls) and _completes(tree, word))
 

@@ -2,7 +2,7 @@
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.taking import SUFFERED
+from timeline.events.lexicon.taking import OF_ITSELF, SUFFERED
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -44,7 +44,8 @@ def _may_suffer(tree: Tree, head: Word) -> bool:
     led = tree.after(head).low == "with"
     taken = tree.child(head, "dobj", *SUBJECTS) is not None and not _is_called(tree, head)
     agent = tree.child(head, "agent") is not None
-    same = head.low in SUFFERED | _CALLING or (head.low.endswith("ed") and (led or agent))
+    done = head.low.endswith("ed") and (led or agent) and head.low not in OF_ITSELF
+    same = head.low in SUFFERED | _CALLING or done
     return head.tag == "VBD" and same and not taken
 
 
