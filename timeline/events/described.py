@@ -18,7 +18,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_named, ship_told
-from timeline.events.naming.themes import TOWNS, of_paragraph
+from timeline.events.naming.themes import TOWNS, founds, of_paragraph
 from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
 from timeline.events.one_of import one_more, one_of, that_one
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -99,7 +99,7 @@ def described(
     if name is None and said == word.low and "ship" in kinds_of(word):
         name = _ship(seen, sentence)
     if name is None and said in {word.low, f"same {word.low}"}:
-        name = namesake(said, word.start, seen.document, seen.cast.namesakes)
+        name = called_before(seen, sentence, said, word)
     if name is None and not names_somebody(seen, sentence, word):
         people = _is_of_people(seen, sentence, word)
         if people or _is_epithet(seen, sentence, said):
@@ -115,6 +115,20 @@ def described(
     if name is None:
         return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
+
+
+def called_before(seen: Scene, sentence: int, said: str, word: Word) -> str | None:
+    """The name that ends so and was told before: "the company" is Kern Company."""
+    if _is_newly_founded(seen, sentence, said):
+        return None
+    return namesake(said, word.start, seen.document, seen.cast.namesakes)
+
+
+def _is_newly_founded(seen: Scene, sentence: int, said: str) -> bool:
+    """ "Brothers founded Kern in 1955. The company": not the Lund Company told of before."""
+    near = seen.document.sentences[max(0, sentence - FARTHEST) : sentence]
+    lines = [seen.document[each] for each in near] if said in FIRMS else []
+    return any(map(founds, lines)) and not any(said.title() in line for line in lines)
 
 
 def _retold(seen: Scene, phrase: list[Word], word: Word, *, happens: bool) -> Called | None:
@@ -191,6 +205,8 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     A body is the main one where a document opens with it, a person where no other is the hero.
     """
     cast = seen.cast
+    if _is_newly_founded(seen, sentence, said):
+        return None
     key, name = cast.roles.get(said, ("", ""))
     near = {each for row in cast.rows[max(0, sentence - _OPENING) : sentence] for each in row}
     if cast.titled and said in BODIES and key not in near:

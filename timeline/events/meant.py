@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from timeline.events.described import described, known_as
+from timeline.events.described import called_before, described, known_as
 from timeline.events.family import shares_name, spouse
 from timeline.events.firms import FIRMS, firm
 from timeline.events.going_on import going_on, opens_paragraph
@@ -12,7 +12,6 @@ from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
 from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
-from timeline.events.naming.namesakes import namesake
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.plainly import governor, same_end
 from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
@@ -141,7 +140,7 @@ def meant(
         name = seen.cast.whole.get(name, name)
     seated = noun.low in FIRMS and name.lower().startswith("the ")
     if name.lower() in {f"the {noun.low}", f"this {noun.low}"} or seated:
-        known = namesake(noun.low, noun.start, seen.document, seen.cast.namesakes)
+        known = called_before(seen, sentence, noun.low, noun)
         known = known or known_as(seen, sentence, noun.low)
         name = known or _firm(seen, sentence, told, noun, name)
     if many:

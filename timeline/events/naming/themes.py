@@ -123,6 +123,12 @@ def founded(first: str, second: str) -> Theme:
     return Theme((made[1] or "") + name, _with_like({again[1]}), frozenset(name.split()))
 
 
+def founds(line: str) -> bool:
+    """Whether a sentence tells who founded something that has a name."""
+    made = _FOUNDED.search(line)
+    return made is not None and made[2].split()[0].lower() not in NO_NAMES
+
+
 def with_kind(found: Theme, title: str, text: str) -> Theme:
     """A theme of which nothing tells the kind, with that which a text goes on about: "the city".
 
