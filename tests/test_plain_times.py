@@ -24,6 +24,9 @@ BOTH = [
         "1950-05-03 1953 1953-07",
     ),
     ("In 1950 he was shot. Three years earlier, in March, he had wed.", "1950 1947 1947-03"),
+    ("It was shelled from December 5 to January 7, 1951.", "1950-12-05 1951-01-07"),
+    ("In the third quarter of fiscal 1996, which ended June 30, it grew.", "1996-Q3 1996-06-30"),
+    ("In fiscal 2019, ended Sept. 30, it grew.", "2019 2019-09-30"),
     ("The winter of 1947 was harsh, and the spring brought floods.", "1947-WI 1947-SP"),
 ]
 """Told alike on any day."""
@@ -42,6 +45,7 @@ APART = [
     ("Roe agreed on Tuesday to quit in July.", "2024-06-18 2024-07", None),
     ("Roe agreed on Tuesday to quit in May.", "2024-06-18 2025-05", None),
     ("A decision on Tuesday is likely.", "2024-06-25", None),
+    ("It rained overnight Tuesday.", "2024-06-18TNI", "XXXX-WXX-2TNI"),
     ("Roe, ill since March, died on 3 May 1950.", "2024-03 1950-05-03", "1950-03 1950-05-03"),
     (
         "In March he fell ill, and he died on 3 May 1950.",

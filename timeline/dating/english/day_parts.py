@@ -80,15 +80,6 @@ def this_morning(heard: Words) -> Says | None:
 
 
 @english.rule(
-    r"overnight(?: on| into)? {time}",
-    yes={"It rained overnight Tuesday.": "2024-06-18TNI"},
-    no=["It rained overnight last week."],
-)
-def overnight_on_a_day(heard: Words) -> DayPart | None:
-    return DayPart("NI", heard.time) if is_a_day(heard.time) else None
-
-
-@english.rule(
     r"tonight|overnight",
     yes={"They meet tonight.": "2024-06-21TNI", "It rained overnight.": "2024-06-21TNI"},
     no=["the Tonight Show", "an overnight success"],

@@ -44,25 +44,6 @@ def near_fiscal_year(heard: Words) -> say.UnitStep | None:
 
 
 @english.rule(
-    r"(?P<period>(?:(?:the |its )?{ordinal}(?: |-)(?:fiscal )?quarter of )?"
-    r"(?:the )?(?:fiscal|financial) (?:year )?{year}),? (?:which |that )?"
-    r"(?:ends|ended|ending)(?: on)? {time}",
-    yes={
-        "in the third quarter of fiscal 1996, which ended June 30": "1996-Q3 1996-06-30",
-        "In fiscal 2019, ended Sept. 30, it grew.": "2019 2019-09-30",
-    },
-    no=["in fiscal 2019, which ended well"],
-)
-def fiscal_period_to(heard: Words) -> Parts | None:
-    """A quarter or year and the day that it ended, in that year."""
-    year = say.Year(heard["year"])
-    if not isinstance(heard.time, say.MonthDay) or (heard["ordinal"] or 0) > _QUARTERS:
-        return None
-    said = say.Quarter(heard["ordinal"], year.year) if heard["ordinal"] else year
-    return (("period", said), ("time", say.Inside(heard.time, year)))
-
-
-@english.rule(
     r"(?P<period>(?:(?:the|its|their|our) )?(?:current |latest )?(?:fiscal|financial) year) "
     r"(?:that |which )?(?:ends|ended|ending|to)(?: on| in)? {time}",
     yes={

@@ -100,20 +100,6 @@ def days_before_month(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<one>{month} {day}"
-    + _TH
-    + r")"
-    + _AND
-    + r"(?P<last>{month2:month} {day2:day}"
-    + _TH
-    + r"(?:(?:,| of)? {year})?)",
-    yes={"from April 5 to June 7, 1950": "1950-04-05 1950-06-07"},
-)
-def two_dates_month_first(heard: Words) -> Parts | None:
-    return _two_dates(heard)
-
-
-@english.rule(
     r"(?P<one>{day} {month} {year})-(?P<last>{day2:day} {month2:month} {year2:year})",
     yes={"Ada Roe (20 July 1925-23 March 2017) wrote.": "1925-07-20 2017-03-23"},
 )
@@ -138,10 +124,6 @@ def two_full_dates(heard: Words) -> Parts:
     },
 )
 def two_dates_day_first(heard: Words) -> Parts | None:
-    return _two_dates(heard)
-
-
-def _two_dates(heard: Words) -> Parts | None:
     year: int | None = heard["year"]
     first, last = (heard["month"], heard["day"]), (heard["month2"], heard["day2"])
     if year is None:

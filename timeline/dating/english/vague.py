@@ -190,7 +190,7 @@ def one_day(heard: Words) -> Vague | None:
     near = re.search(
         r"\b(?:will|would|may|might|could|can|hopes?|wants?|to)\b[^.;]*$", heard.before
     )
-    near = near or (heard.opens_sentence and _WILL.match(heard.after))
+    near = near or (_WILL.match(heard.after) if heard.opens_sentence else None)
     return Vague("FUTURE_REF") if near and not re.match(r" care|-", heard.after) else None
 
 
