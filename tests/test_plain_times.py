@@ -44,6 +44,8 @@ APART = [
     ("She left for Kos on Tuesday and returns on Friday.", "2024-06-18 2024-06-21", None),
     ("Roe agreed on Tuesday to quit in July.", "2024-06-18 2024-07", None),
     ("Roe agreed on Tuesday to quit in May.", "2024-06-18 2025-05", None),
+    ("She was found on Sunday; she had been seen on Thursday.", "2024-06-16 2024-06-13", None),
+    ("August crude rose.", "2024-08", None),
     ("A decision on Tuesday is likely.", "2024-06-25", None),
     ("It rained overnight Tuesday.", "2024-06-18TNI", "XXXX-WXX-2TNI"),
     ("Roe, ill since March, died on 3 May 1950.", "2024-03 1950-05-03", "1950-03 1950-05-03"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
+from timeline.dating.english.lexicon.verbs import UNTIL
 from timeline.dating.resolving.answers import implied, placed, unplaced
 from timeline.dating.resolving.yearless import choose
 from timeline.dating.told.anchors import TOLD, Told
@@ -217,11 +218,20 @@ def a_weekday(says: say.Weekday, seen: Seen) -> When:
     )
     if says.step is None and (end := _end_of_days(says.weekday, seen)) is not None:
         return end
-    if says.step is None and seen.told and seen.told.precision == "day" and seen.says_which:
-        seen = seen.but(history=True)  # "On 3 May 1950 it sailed. On the Friday it came".
+    if says.step is None and _is_told_from(seen.told, seen):
+        seen = seen.but(history=True)
     today = seen.published is not None and weekday(seen.published) == says.weekday
     gone = today and says.step is None and seen.overnight
     return choose(turn, seen, -1 if gone else says.step)
+
+
+def _is_told_from(told: Told | None, seen: Seen) -> bool:
+    """Whether news tells it so, too: "found on Sunday; she had been seen on Thursday"."""
+    if told is None or told.precision != "day":
+        return False
+    beside = seen.place.number == told.sentence and told.tense == "past"
+    gone = seen.tense == "past perfect" and seen.signal not in UNTIL
+    return seen.says_which or (beside and gone)
 
 
 def _end_of_days(name: int, seen: Seen) -> When | None:

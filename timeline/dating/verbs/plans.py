@@ -34,7 +34,7 @@ _DROPPED = later(
 _FORESEEN = later(
     r" (?:(?:profit|sales|earnings|revenue|margin) )?"
     r"(?:guidance|targets?|(?P<made>outlook|forecasts?))\b|"
-    r" (?:delivery|settlement|futures|contracts?(?! (?:with|to|for|between)))\b"
+    r" (?:delivery|settlement|futures|crude|Brent|contracts?(?! (?:with|to|for|between)))\b"
 )
 """After a time, it lies ahead: "its first-quarter guidance fell short", "gold for May delivery".
 
