@@ -16,6 +16,9 @@ Please install version 3.11.2 before you start.
 The club beat 2000 others.
 The licence 1917 expired.
 Marks and Monday Media fell.
+Wednesday Addams is a character.
+They read The April Garden.
+He owns The Winter Vault.
 The company faced 1812 lawsuits.
 He fought in the October Revolution.
 The Easter Rebellion failed.

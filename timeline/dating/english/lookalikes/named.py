@@ -199,16 +199,6 @@ _named(
     no=["Her daughter April lives there.", "with her sister June", "the painter June Leaf"],
     only=_is_somebody,
 )
-_CHARACTER = (
-    r"(?-i:[A-Z][a-z]+) (?:is|was|starred|stars|played|plays|wrote|writes|sang|sings|"
-    r"directed) (?:an?|the|in|by|on|about|for)"
-)
-_named(
-    "person_with_a_weekday",
-    rf"{{fullday}} {_CHARACTER}",
-    no=["Wednesday Addams is a character.", "Tuesday Weld starred in it."],
-    only=lambda heard: heard.starts_line or bool(_OPENS.search(heard.before)),
-)
 
 
 _SOMEBODY = later(

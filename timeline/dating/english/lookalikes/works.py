@@ -10,16 +10,6 @@ from timeline.patterns import later
 
 _NOT_OWNED = later(r"[,.;!?]|$| (?:and|or|on|in|at|for|to|with|aloud|again|twice|as)\b")
 """After a work, and not after the day of a speech: "Ford's Saturday speech"."""
-_ARTICLE_OF_A_NAME = later(r"[^\W_][,;]? The $")
-english.lookalike(
-    "work_with_an_article",
-    r"(?-i:(?<=The\s))(?:{month}|{season}|{fullday}|{daypart}) (?-i:[A-Z][a-z]+)",
-    no=["They read The April Garden.", "He owns The Winter Vault."],
-    only=lambda heard: (
-        heard.text[0].isupper() and _ARTICLE_OF_A_NAME.search(heard.before) is not None
-    ),
-    family="works",
-)
 english.lookalike(
     "work_by_somebody",
     r"(?:read|reads|reading|reread|watched|reviewed|translated|adapted|staged|performed|taught) "
