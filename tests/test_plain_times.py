@@ -27,6 +27,10 @@ BOTH = [
     ("It was shelled from December 5 to January 7, 1951.", "1950-12-05 1951-01-07"),
     ("In the third quarter of fiscal 1996, which ended June 30, it grew.", "1996-Q3 1996-06-30"),
     ("In fiscal 2019, ended Sept. 30, it grew.", "2019 2019-09-30"),
+    (
+        "It made 400 cars in 1994, and 90 in 2023, down from 200 a decade earlier.",
+        "1994 2023 2013",
+    ),
     ("The winter of 1947 was harsh, and the spring brought floods.", "1947-WI 1947-SP"),
 ]
 """Told alike on any day."""
@@ -46,6 +50,12 @@ APART = [
     ("Roe agreed on Tuesday to quit in May.", "2024-06-18 2025-05", None),
     ("She was found on Sunday; she had been seen on Thursday.", "2024-06-16 2024-06-13", None),
     ("August crude rose.", "2024-08", None),
+    (
+        "Kos votes on Sunday. In the last vote, on 2 October 2022, no party won. Polls open at "
+        "7 a.m. A runoff will be held two weeks later.",
+        "2024-06-23 2022-10-02 2024-06-23T07:00 2024-07-07",
+        None,
+    ),
     ("A decision on Tuesday is likely.", "2024-06-25", None),
     ("It rained overnight Tuesday.", "2024-06-18TNI", "XXXX-WXX-2TNI"),
     ("Roe, ill since March, died on 3 May 1950.", "2024-03 1950-05-03", "1950-03 1950-05-03"),

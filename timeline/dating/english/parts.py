@@ -176,18 +176,22 @@ def time_inside_time(heard: Words) -> say.Says | None:
 
 @english.rule(
     r"(?P<one>{month}) (?:and|or|to|through) "
-    r"(?P<last>{later:month}(?: of)? (?:{step}|(?P<that>that)) year)",
+    r"(?P<last>{later:month}(?: of)? (?:{step}|(?P<that>that)|the {toldstep}) year)",
     yes={
         "Others came in January and August of this year.": "2024-01 2024-08",
         "It shrank between April and June last year.": "2023-04 2023-06",
         "It opened in May 1950 and shook in June and July of that year.": "1950-06 1950-07",
+        "It opened in 1950, and shook from May to July of the following year.": "1951-05 1951-07",
     },
 )
 def months_inside_a_year(heard: Words) -> Parts:
-    that = bool(heard.words("that"))
-    year = say.UnitStep("year", 0 if that else heard["step"], "told" if that else "published")
     first, last = say.BareMonth(heard["month"]), say.BareMonth(heard["later"])
-    return (("one", say.Inside(first, year)), ("last", say.Inside(last, year)))
+    year = that = say.UnitStep("year", 0, "told")
+    if heard.words("toldstep"):
+        year = replace(that, step=heard["toldstep"])
+    elif heard.words("step"):
+        year = that = say.UnitStep("year", heard["step"])
+    return (("one", say.Inside(first, year)), ("last", say.Inside(last, that)))
 
 
 def _inside(inner: say.Says, year: say.Says) -> say.Says | None:

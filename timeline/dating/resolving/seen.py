@@ -112,6 +112,12 @@ class Seen:
         opens = self.opens or text.endswith(". ", 0, start)
         return self.ahead or named or (self.told if opens else None)
 
+    @property
+    def to_come(self) -> Told | None:
+        """The day to come that was told last, of what "will" be "two weeks later"."""
+        ahead = self.tense == "future" and not self.history
+        return self._memory.happenings.to_come(self.published, self.place.number) if ahead else None
+
     @lazy
     def joined(self) -> Told | None:
         """The time that it goes on from in one breath: "the 1920s and '30s"."""
@@ -220,7 +226,7 @@ class Seen:
         if anchor == "begun":
             first = counted_from(self._memory.begun, self._index, self._facts)
             return None if first is None else Base(first, TOLD, day_words(first))
-        if anchor == "told" and unit == "year" and self.year is not None:
+        if anchor == "told" and unit in ("year", "decade") and self.year is not None:
             return self.year.base()
         if anchor == "told" and (self.told is not None or UNIT_COARSENESS.get(unit, 0) <= 1):
             return self.before(unit)

@@ -178,6 +178,9 @@ def shift(says: Shift, seen: Seen) -> When | None:
     if base is None or unknown:
         return _waits(says.unit, seen, says.anchor != "published")
     found = shifted(says, base)
+    gone = found.interval and found.interval.start <= (seen.published or 0)
+    if gone and says.anchor == "told" and says.direction > 0 and (coming := seen.to_come):
+        return shifted(says, coming.base())
     if says.anchor == "published" or not _is_contradicted(found, seen):
         return found
     if says.anchor == "happening" and not seen.opens:

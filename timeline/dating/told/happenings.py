@@ -26,6 +26,13 @@ class Happenings:
         """Take in what was told."""
         self._told.append(told)
 
+    def to_come(self, published: int | None, number: int) -> Told | None:
+        """The day after publication that was told last, near before sentence `number`."""
+        for told in reversed(self._told if published is not None else ()):
+            if told.precision == "day" and told.interval.start > (published or 0):
+                return told if number - told.sentence <= SENTENCES else None
+        return None
+
     def time_of(self, text: str, start: int, number: int) -> Told | None:
         """The time told with what is named behind a length, which stands in sentence `number`."""
         what = _WHAT.search(text, start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import LEADING_ON, SINCE, UNTIL
-from timeline.dating.kinds import core
+from timeline.dating.kinds import core, is_yearless
 from timeline.dating.rule import Heard
 from timeline.dating.told import passing
 from timeline.dating.told.anchors import Told
@@ -33,7 +33,7 @@ class Memory:
 
     def __init__(self, published: int | None, line: Line | None, news: bool) -> None:
         first = self.told = self.today = line.reached if line else None
-        self._line, self._history = line, line is not None
+        self._line, self._history, self._published = line, line is not None, published
         self.figures = Figures(published)
         self._ahead: Told | None = None
         """The year to come that was stated last."""
@@ -59,7 +59,7 @@ class Memory:
         self.happenings = Happenings()
 
     def told_at(self, says: say.Says, place: Place) -> Told | None:
-        """The date that a saying is seen from: the one told last, or a history's own line."""
+        """The date that a saying is seen from: the one told last, or a history's line."""
         if self._lost and passing.hangs_on_a_day(says):
             return None
         if passing.is_that_one(says) and (just := self._mentioned.last(place)):
@@ -127,10 +127,7 @@ class Memory:
         """Whether news goes on in a year to come: "in 2029, after it passes on April 13"."""
         if self._history or self._ahead is None or self._ahead.sentence != place.number:
             return False
-        inner = core(says)
-        bare = isinstance(inner, (say.BareMonth, say.MonthDay, say.Season)) and inner.step is None
-        unsaid = bare and not (isinstance(inner, say.Season) and inner.year)
-        return unsaid and place.tense in ("future", "present", "would", "")
+        return is_yearless(core(says)) and place.tense in ("future", "present", "would", "")
 
     def of_figures(self, place: Place) -> Period | None:
         """The month, half or year that the same sentence has told, and no quarter."""
@@ -165,8 +162,11 @@ class Memory:
         if self._history and not whole_day:
             back = told and self._day and told.interval.start < self._day.interval.start
             return self._day if back and at_a_clock else told
-        if place.tense in ("future", "present", "perfect") and not self._history:
-            return None
+        if place.tense in ("future", "present", "perfect", "would") and not self._history:
+            coming = self.happenings.to_come(self._published, place.number)
+            coming = coming if coming and coming.paragraph == place.paragraph else None
+            if coming or place.tense != "would":
+                return coming
         if told is None or not whole_day:
             return reported if at_a_clock else None
         apart = place.number - told.sentence
