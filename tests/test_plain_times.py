@@ -31,6 +31,9 @@ BOTH = [
         "It made 400 cars in 1994, and 90 in 2023, down from 200 a decade earlier.",
         "1994 2023 2013",
     ),
+    ("It won in the 1950 and 1951 seasons.", "1950 1951"),
+    ("It won in 1951, '52 and '53.", "1951 1952 1953"),
+    ("It was open from 9:00 to 17:00 on 3 May 1950.", "1950-05-03T09:00 1950-05-03T17:00"),
     ("The winter of 1947 was harsh, and the spring brought floods.", "1947-WI 1947-SP"),
 ]
 """Told alike on any day."""

@@ -33,6 +33,7 @@ _AT = later(
     r"\b(?:at|from|until|till|by|towards?|around|about|before|after|since|between|on|and) $",
     re.IGNORECASE,
 )
+_FROM_TO = later(r"\bfrom \d{1,2}[:.]\d\d (?:to|until) $")
 _AFTER_A_YEAR = later(r"\b(?:19|20)\d\d,? $")
 """Before "23:30", as a log or a wire has it behind its day."""
 _IN_PART = later(r" on the (?:morning|afternoon|evening|night) of\b")
@@ -118,7 +119,7 @@ def clock_of_24(heard: Words) -> say.Clock | None:
     clock = _clock(heard, heard["hour"], heard["minute"])
     if heard.words("mark") or clock.zone or re.search(r"time$", heard.all):
         return clock
-    told = _AT.search(heard.before) or _AFTER_A_YEAR.search(heard.before)
+    told = any(each.search(heard.before) for each in (_AT, _FROM_TO, _AFTER_A_YEAR))
     return clock if told and ("." not in heard.all or _IN_PART.match(heard.after)) else None
 
 

@@ -25,7 +25,8 @@ _LAST_CENTURY = 1900
 """The latest year whose hundred is meant: "the 2000s" are a decade."""
 _SHORT_CUE = later(
     r"(?:\b(?:in|of|since|by|until|till|from|to|and|or|season|before|after|during|fall|spring|the|"
-    r"summer|winter|autumn|early|late|mid|between|through|election)[ -]|\d[-/])$",
+    r"summer|winter|autumn|early|late|mid|between|through|election)[ -]|\d[-/]|"
+    r"(?:(?<!\d)\d{4}|'\d\d), )$",
     re.IGNORECASE,
 )
 SPOKEN_TENS = {word.replace("ty", "ties"): tens for word, tens in TENS.items()}

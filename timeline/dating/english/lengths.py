@@ -35,6 +35,8 @@ _RECORDED = later(
     re.IGNORECASE,
 )
 """What is measured by how long it plays."""
+_MANY_SEASONS = 1000
+"""More of them are years: "the 1950 and 1951 seasons"."""
 _BY_SIZE = ("second", "minute", "hour", "day", "week", "month", "year", "decade", "century")
 _IN_QUARTERS = later(
     r"\b(?:for|in|over|after|within|past|last|previous|next|coming|first|these|those|than|least|"
@@ -121,6 +123,8 @@ def length(heard: Words) -> Length | None:
 
 def _is_a_length(heard: Words, amount: float | None, unit: str) -> bool:
     """Whether the words count time, and not "a second chance" or "three quarters of the city"."""
+    if unit == "season" and (amount or 0) > _MANY_SEASONS:
+        return False
     if unit in {"hour", "minute"} and _RECORDED.match(heard.after):
         return False
     several = (amount is None or amount >= 1) and _SEVERAL.search(heard.words("amount"))
@@ -184,12 +188,16 @@ def is_finer(unit: str, than: str) -> bool:
         "It takes 3-5 days.": "P3D",
         "It takes 0 to 3 days.": "P3D",
     },
-    no=["It shut in 1908 and four years later burned.", "in May 2010 or two weeks later"],
-)
+    no=[
+        "It shut in 1908 and four years later burned.", "in May 2010 or two weeks later",
+        "It won in the 1950 and 1951 seasons.",
+    ],
+)  # fmt: skip
 def length_between(heard: Words) -> Length | None:
     least = heard["number"] if heard["count"] is None else heard["count"]
     most = heard["most"] if heard["upto"] is None else heard["upto"]
-    return None if most <= least else Length(least or most, heard["anyunit"], (), True)
+    years = heard["anyunit"] == "season" and least > _MANY_SEASONS
+    return None if most <= least or years else Length(least or most, heard["anyunit"], (), True)
 
 
 @english.rule(

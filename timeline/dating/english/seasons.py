@@ -73,6 +73,12 @@ _NOT_A_SEASON = later(
     r"-(?!spring|summer|fall|autumn|winter)",
     re.IGNORECASE,
 )
+TURNS: dict[str, Says] = {
+    **{word: Season(name) for word, name in SEASONS_MANY.items()},  # type: ignore[arg-type]
+    **{word: Weekday(day, -1) for word, day in WEEKDAYS_MANY.items()},
+    **{f"{name}s": BareMonth(month, -1) for month, name in enumerate(MONTHS, 1)},
+}
+english.add_class("turns", one_of(TURNS))
 
 
 @english.rule(
@@ -107,13 +113,14 @@ def season_over_the_new_year(heard: Words) -> Season | None:
 
 
 @english.rule(
-    r"(?P<one>(?:the )?{season})(?: (?:and|or|to|through|until) |-)"
+    r"(?P<one>(?:the )?{season})(?: (?:and|or|to|through|until) |-|/)"
     r"(?P<last>(?:the )?(?:(?P<part>early|late) )?{later:season}(?: of|,)? {year})",
     yes={
         "It was fought in the spring and summer of 1862.": "1862-SP 1862-SU",
         "from the autumn to the winter of 1812": "1812-FA 1812-WI",
         "They spent the spring and early summer of 1862 there.": "1862-SP 1862-SU",
         "It fell in the winter-spring of 1920.": "1920-WI 1920-SP",
+        "It ran in spring/summer 1950.": "1950-SP 1950-SU",
     },
 )
 def seasons_of_a_year(heard: Words) -> Parts:
@@ -121,6 +128,21 @@ def seasons_of_a_year(heard: Words) -> Parts:
     last = Season(heard["later"], year)
     said = PartOf("late" if part == "late" else "early", last) if part else last
     return (("one", Season(heard["season"], year)), ("last", said))
+
+
+@english.rule(
+    r"(?P<one>(?:the )?{turns} of {year})(?: and |, | or )(?P<last>{next:year})",
+    yes={"It froze in the winters of 1950 and 1951.": "1950-WI 1951-WI"},
+    no=["in the Mondays of 1950 and 1951"],
+)
+def season_of_two_years(heard: Words) -> Parts | None:
+    turn = heard["turns"]
+    if not isinstance(turn, Season):
+        return None
+    return (
+        ("one", Season(turn.season, heard["year"])),
+        ("last", Season(turn.season, heard["next"])),
+    )
 
 
 @english.rule(
@@ -175,14 +197,6 @@ def season_told(heard: Words) -> Says | None:
     if heard.words("toldstep"):
         return Inside(Season(heard["season"], None, heard["toldstep"]), SameTime())
     return Inside(Season(heard["season"]), UnitStep("year", 0, "told"))
-
-
-TURNS: dict[str, Says] = {
-    **{word: Season(name) for word, name in SEASONS_MANY.items()},  # type: ignore[arg-type]
-    **{word: Weekday(day, -1) for word, day in WEEKDAYS_MANY.items()},
-    **{f"{name}s": BareMonth(month, -1) for month, name in enumerate(MONTHS, 1)},
-}
-english.add_class("turns", one_of(TURNS))
 
 
 @english.rule(

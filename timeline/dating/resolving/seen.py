@@ -161,9 +161,8 @@ class Seen:
     @property
     def day_behind(self) -> tuple[Says, Seen] | None:
         """The day that its clause goes on to tell after a place: "6 p.m. in the hall on 3 May"."""
-        facts, at = self._facts, self._index + 1
-        behind = onward.goes_on_to_its_day(facts, self._index)
-        return (facts.heard[at].says, Seen(facts, self._recalled, at)) if behind else None
+        day = onward.day_of_its_clause(self._facts, self._index)
+        return None if day is None else (day, Seen(self._facts, self._recalled, self._index + 1))
 
     @property
     def overnight(self) -> bool:

@@ -1,9 +1,11 @@
 """From a saying to the date with its own year that its phrase or its sentence goes on to tell."""
 
+from timeline.dating.english.lexicon.joints import RANGE
 from timeline.dating.kinds import core
 from timeline.dating.says import (
     BareMonth,
     Before,
+    Clock,
     Day,
     DayOfMonth,
     DayPart,
@@ -130,13 +132,17 @@ def told_with(facts: Facts, index: int) -> Told | None:
     return _told(facts.places[index], _stated_period(after.says))
 
 
-def goes_on_to_its_day(facts: Facts, index: int) -> bool:
-    """Whether a clause tells the day of a clock time behind a place: "noon in Oslo on 3 May"."""
+def day_of_its_clause(facts: Facts, index: int) -> Says | None:
+    """The day of a clock time behind a place, "noon in Oslo on 3 May", or of the range it begins:
+    "from 9 a.m. to noon on 3 May"."""
     here, at = facts.heard[index], index + 1
-    if at == len(facts.heard) or not isinstance(facts.heard[at].says, (Day, MonthDay, Weekday)):
-        return False
-    end, start = here.span.end, facts.heard[at].span.start
-    return start - end <= CLAUSE and _AT_A_PLACE.fullmatch(facts.text, end, start) is not None
+    if at == len(facts.heard):
+        return None
+    says, end, start = facts.heard[at].says, here.span.end, facts.heard[at].span.start
+    if isinstance(says, (Clock, DayPart)) and RANGE.fullmatch(facts.text, end, start):
+        return says.day
+    beside = start - end <= CLAUSE and _AT_A_PLACE.fullmatch(facts.text, end, start)
+    return says if beside and isinstance(says, (Day, MonthDay, Weekday)) else None
 
 
 def goes_on_overnight(facts: Facts, index: int) -> bool:
