@@ -1188,6 +1188,11 @@ def test_what_news_is_about_goes_before_its_country() -> None:
             "Armed men killed a judge",
         ),
         (
+            "Guy Marchand painted the works, while his son, Alain, forged the papers. The lawyer of"
+            " Alain Marchand was sorry. His father pleaded guilty in March.",
+            "Alain Marchand's father pleaded guilty",
+        ),
+        (
             "Striker Dario Lund scored as Brackwell beat Osterby on Sunday. The 24-year-old Dane"
             " was hurt on Monday.",
             "Dario Lund was hurt",

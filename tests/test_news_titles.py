@@ -677,6 +677,14 @@ TOLD = {
         "Minister Ada Roe closed the mills",
         "A court opened the mills",
     },
+    "Roe was cleared in 2001 by a military court whose ruling was annulled last November.": {
+        "Roe was cleared by a military court whose ruling was annulled",
+    },
+    "Two of his aides confessed in January. One of them, Luis Roe, died last month.": {
+        "Luis Roe died",
+    },
+    "Neha Roe told reporters that she had asked for 200 tankers and that they would arrive by June "
+    "30.": {"They would arrive"},
     "The unions had walked out of earlier talks on June 6.": {
         "The unions had walked out of earlier talks"
     },

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
 from timeline.events.naming.focus import CONTINENTS, main_country, topic
-from timeline.events.naming.heroes import Known, headword, hero, is_life, stars
+from timeline.events.naming.heroes import Known, entry_name, hero, is_life, stars
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.openers import is_name
@@ -80,6 +80,8 @@ class Cast:
     """The words of the names of places that are no towns."""
     whole: dict[str, str] = field(default_factory=dict)
     """The names of `persons` and of `thing` as they are first told: "Ada Lund"."""
+    shared: frozenset[str] = frozenset()
+    """The names that two of a family have, of whom no pronoun tells which."""
     roles: dict[str, tuple[str, str]] = field(default_factory=dict)
     """By what only one is said to be, "pilot", that one's word in `rows`, and whole name."""
     theme: Theme = field(default_factory=Theme)
@@ -114,7 +116,7 @@ class Cast:
         return name if name == before else ""
 
     def _may_be(self, name: str, kind: str) -> bool:
-        return self.pronoun(name) == kind and self.is_somebody(name)
+        return self.pronoun(name) == kind and self.is_somebody(name) and name not in self.shared
 
     def called(self, pronoun: str, at: int) -> str | None:
         """The name that "he", "she" or "it" stands for in a sentence, as far as the text tells.
@@ -159,6 +161,8 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     about_what = topic(document, told.rows, places, ours, told.proper)
     kings = _by_number(told.persons)
     thing = _thing(document.title, told, pronouns)
+    shared = told.shared() - {key for key, _ in about}
+    whole = {key: name for key, name in told.whole.items() if key not in shared}
     return Cast(
         pronouns=pronouns | dict(about) | dict.fromkeys(kings, "he"),
         heroes={kind: key for key, kind in about},
@@ -172,7 +176,8 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         opened=tuple(told.opened),
         things=frozenset(told.things - told.bare),
         places=told.places - _towns(document, places),
-        whole=told.whole | ({thing.key: thing.full} if thing else {}) | _entry(document),
+        whole=whole | ({thing.key: thing.full} if thing else {}) | entry_name(document),
+        shared=frozenset(shared),
         roles=roles(told.said, told.whole, told.places),
         titled=named,
         theme=tells,
@@ -182,13 +187,6 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         topic=about_what,
         focus=tells.short() or about_what or main_country(document.title, places),
     )
-
-
-def _entry(document: Document) -> dict[str, str]:
-    """The whole name of whom an entry of a dictionary is about, by the word that it opens with."""
-    opening = (document.title, document[document.sentences[0]] if document.sentences else "")
-    found = (headword(opening[1]), headword(f"{opening[0]} (born"))
-    return {name[0]: name[1] for name in found if name is not None}
 
 
 def _theme(document: Document) -> Theme:

@@ -184,6 +184,13 @@ def headword(opening: str) -> tuple[str, str, int] | None:
     return (found["last"], whole, found.end()) if whole != found[0] else None
 
 
+def entry_name(document: Document) -> dict[str, str]:
+    """The whole name of whom an entry of a dictionary is about, by the word that it opens with."""
+    opening = (document.title, document[document.sentences[0]] if document.sentences else "")
+    found = (headword(opening[1]), headword(f"{opening[0]} (born"))
+    return {name[0]: name[1] for name in found if name is not None}
+
+
 def is_life(document: Document) -> bool:
     """Whether a document is titled with a name, or begins as a life or an obituary does."""
     return _begins_life(document) or _titular(document.title) is not None

@@ -48,6 +48,8 @@ _CALLED = EPITHETS | PERSON_TITLES | ROLES
 """What somebody may be called whom no name tells: "The veteran won"."""
 _TITLE, _GIVEN, _PRONOUN = 4, 3, 1
 """How much a title ("Mrs"), a given name, and a pronoun say about a name."""
+_LIKELY = 2
+"""One of two of a family is meant who is named so many times as often as the other."""
 _DOUBTFUL = 2
 """So many pronouns do not yet make a name somebody's; a name of two words needs one less."""
 
@@ -83,6 +85,8 @@ class Register:
     """The names that a title or a given name shows to be somebody's."""
     whole: dict[str, str] = field(default_factory=dict)
     """Those as they are first told."""
+    firsts: dict[str, Counter[str]] = field(default_factory=dict)
+    """How often each given name stands before them."""
     lone: set[str] = field(default_factory=set)
     """The names that the first sentences tell in one word."""
     full: set[str] = field(default_factory=set)
@@ -141,6 +145,11 @@ class Register:
             and not (kind != "it" and key not in self.full and _is_given(key, kind))
         }
 
+    def shared(self) -> set[str]:
+        """The names that two of a family have, each told as often: "Guy Lund", "Alain Lund"."""
+        most = {key: [*told.most_common(2), ("", 0)][:2] for key, told in self.firsts.items()}
+        return {key for key, ((_, one), (_, two)) in most.items() if two * _LIKELY >= one > 0}
+
     def _count(self, name: Name, after: str) -> None:
         land = self._is_nobody(name)
         told = "" if name.known or land else by_given(name)
@@ -181,6 +190,8 @@ class Register:
         if last not in NOBODYS and not nobody:
             self.persons.add(name.key)
             self.whole.setdefault(name.key, name.full)
+            first = name.untitled[0]
+            self.firsts.setdefault(name.key, Counter())[first] += bool(given(first))
 
     def _is_nobody(self, name: Name) -> bool:
         return name.key in self.nobody and not name.said

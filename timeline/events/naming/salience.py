@@ -22,7 +22,7 @@ from timeline.events.naming.fitting import (
 from timeline.events.naming.naming import FARTHEST, JOINS, SEATS, acts_on, telling
 from timeline.events.naming.referring import HAVING
 from timeline.events.naming.things import is_new
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _WEIGHTS = {
     "nsubj": 5, "nsubjpass": 5, "dobj": 4, "attr": 3, "appos": 3, "dative": 3, "pobj": 2, "poss": 2,
@@ -34,6 +34,8 @@ _BACK, _PART_BACK, _INNER = 3, 1, 1
 _LEAST: dict[str, int] = {"he": 2, "she": 2, "they": 2, "it": 3}
 _AS_SUBJECT = 4
 """What must speak for a noun that would be the doer."""
+_PRESS = frozenset({"reporters", "journalists"})
+"""Who are only told of what others did."""
 _PLACING = frozenset({"in", "at", "near", "from", "on", "off", "outside", "over", "under"})
 
 
@@ -136,6 +138,7 @@ def _is_told(tree: Tree, noun: Word) -> bool:
     known = {"the", "this", "these", "both"} | ({"a", "an"} if made else set())
     vague = near is not None and near.low not in known
     placed = noun.dep == "pobj" and tree.head(noun).low in _PLACING
+    placed = placed or (noun.low in _PRESS and noun.dep in OBJECTS)
     named = (noun.tag.startswith("NNP") and not is_new(tree, noun)) or (
         noun.tag == "NNS" and near is None
     )

@@ -92,6 +92,9 @@ def _without_aside(tree: Tree, lead: list[Word], head: Word) -> list[Word]:
 def called(tree: Tree, noun: Word) -> Word:
     """The name beside a noun that only says what it is: "her daughter Irène", "the last, Fiji,"."""
     plain = noun.tag == "NN" or (noun.tag.startswith("JJ") and tree.child(noun, "det") is not None)
+    of = tree.child(noun, "prep") if noun.low == "one" else None
+    them = of is None or tree.child(of, "pobj") is None or tree.after(of).low == "them"
+    plain = plain or (noun.low == "one" and them)  # "One of them, Luis Soto, died".
     plain = plain or (noun.tag == "NNS" and tree.child(noun, "poss") is not None)
     plain = plain or (noun.low in PERSON_TITLES and tree.child(noun, "det") is not None)
     name = tree.child(noun, "appos")

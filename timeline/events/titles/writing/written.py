@@ -49,6 +49,8 @@ def written(
     last: Word | None = None
     for word in words:
         text = negated(tree, word) if until and word == until else None
+        if word.tag == "WP$" and last is not None and last.index == word.index - 1:
+            text = word.text  # "By a court whose ruling was annulled".
         text = _text(tree, word, dates, names, last is None) if text is None else text
         if last is COLON and not is_proper(word) and word.low != "i":
             text = text[:1].lower() + text[1:] if word.index not in names else text
