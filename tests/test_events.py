@@ -1313,7 +1313,7 @@ DOUBTFUL = [
         "He repaid him with four wins",
     ),
     (
-        "The pact's weak spot is old. It took six years before Chad, in May 2011, agreed.",
+        "The pact's weak spot is old. In 2011 it took six years.",
         "It took six years",
     ),
 ]

@@ -410,7 +410,7 @@ TOLD = {
     "Kern Air was founded in 1916. In 1931, Mora formed Oban Oil; the company grew in 1981.": {
         ("1916", "Kern Air was founded"),
         ("1931", "Mora formed Oban Oil"),
-        ("1981", "The company grew"),
+        ("1981", "Oban Oil grew"),
     },
     "The two sides have for the last three weeks been negotiating in Oslo.": {
         ("2010-06-14/2010-07-07", "The two sides have been negotiating in Oslo")

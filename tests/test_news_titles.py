@@ -680,6 +680,10 @@ TOLD = {
     "Roe was cleared in 2001 by a military court whose ruling was annulled last November.": {
         "Roe was cleared by a military court whose ruling was annulled",
     },
+    "Ellen Roe said on Monday she would step down as soon as her party had chosen a new leader, "
+    "ending nine years in power.": {"Ellen Roe said she would step down"},
+    "Roe was operated on overnight.": {"Roe was operated on"},
+    "The council said Salas, in office since 2013, had won.": {"Salas was in office"},
     "Two of his aides confessed in January. One of them, Luis Roe, died last month.": {
         "Luis Roe died",
     },

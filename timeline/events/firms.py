@@ -11,6 +11,7 @@ from timeline.events.naming.roles import BODIES, COMPANIES
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.model import Span
+from timeline.places.given import given
 
 FIRMS = (COMPANIES | {"lender"}) - {"maker", "manufacturer", "operator", "publisher"}
 """What calls a firm alone, and not what somebody else's is: "its maker"."""
@@ -54,7 +55,7 @@ def _is_nobodys(seen: Scene, at: int, name: Name, end: int) -> bool:
     cast, last = seen.cast, seen.document.sentences[at].start + end
     if name.key in cast.persons or cast.pronoun(name.key) in {"he", "she"} or name.said:
         return False
-    if name.key in CONTINENTS:
+    if name.key in CONTINENTS or (len(name.words) == 1 and given(name.key)):
         return False
     rows = (place for place in seen.places[at] if place.by not in {"person", "leader"})
     return not any(place.span.start < last <= place.span.end + len("'s") for place in rows)

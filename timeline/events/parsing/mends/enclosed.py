@@ -24,6 +24,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _reigned(tree, mark.index, dates)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
         tree = _is_after_all(_done_then(_of_office(tree, noun, dates), noun, dates), noun)
+    for noun in [word for word in tree.words[2:-2] if word.dep in SUBJECTS]:
+        tree = _in_office(tree, tree[noun.index])
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
     if len(dashes) != _PAIR:
         return tree
@@ -86,6 +88,18 @@ def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
         return tree
     office = tree.children(noun, "conj")[-1:] or (noun,)
     return replant(tree, replace(link, head=office[0].index))
+
+
+def _in_office(tree: Tree, noun: Word) -> Tree:
+    """ "They said Lund, in office since 2013, had won": he was, and they said it now."""
+    verb, comma, link = tree.head(noun), tree.after(noun), tree[min(noun.index + 2, len(tree) - 1)]
+    closes = next((w.index for w in tree.words[link.index :] if w.text == ","), 0)
+    inside = tree.words[link.index : closes]
+    led = comma.text == "," and link.tag == "IN" and link.head < noun.index
+    if not led or closes >= verb.index or any(word.is_verb for word in inside):
+        return tree
+    own = (word for word in inside if word.head == link.head)
+    return replant(tree, *(replace(word, head=verb.index) for word in own))
 
 
 def _short_name(tree: Tree, mark: int) -> Tree:

@@ -33,6 +33,10 @@ _PAIR = 2
 _NTH = ORDINALS | {"last"}
 _GAMES = words("final semifinal semi-final quarterfinal quarter-final")
 
+_LAST = frozenset({"on", "into", "at", "to"})
+_UNLED = frozenset({"overnight", "yesterday", "today", "tonight", "tomorrow", "last", "next"})
+"""What a time begins with that no preposition leads to."""
+
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
@@ -54,6 +58,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _remark(tree, word)
         elif word.low == "and" and word.dep == "cc":
             tree = _next_clause(tree, word)
+        elif word.low in _LAST and word.tag == "IN" and at + 1 in dates:
+            tree = _stranded(tree, word)
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
         elif (word.low, word.tag, tree[at - 1].low) == ("last", "JJ", "and") and (
@@ -279,3 +285,13 @@ def _goes(tree: Tree, noun: Word, verb: Word, counted: bool) -> bool:
     went = moved and (counted or verb.low in _RUSHING)
     struck = verb.low in _STRIKING and not EVENT_NOUNS.isdisjoint({noun.low, noun.low[:-1]})
     return struck or verb.low in BY_ITSELF or went
+
+
+def _stranded(tree: Tree, link: Word) -> Tree:
+    """ "Was operated on overnight", "was broken into last week": the verb has the small word."""
+    done, time = tree[link.index - 1], tree.child(link, "pobj")
+    passive = done.tag == "VBN" and tree.child(done, "auxpass") is not None
+    if not passive or tree.after(link).low not in _UNLED:
+        return tree
+    freed = [replace(time, dep="npadvmod", head=done.index)] if time is not None else []
+    return replant(tree, replace(link, tag="RP", dep="prt", head=done.index), *freed)

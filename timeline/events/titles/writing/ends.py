@@ -15,6 +15,8 @@ _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 _RANKS = "|".join(sorted(map(str.capitalize, (ABBREVIATED - {"st"}) | {"dr", "mr", "mrs", "ms"})))
 _RANK = re.compile(rf"(?: (?:by|to|from|with|of|for|and))?(?: (?:{_RANKS})\.?)+$")
 """What stands before a name that was cut off."""
+_SO = re.compile(r" as (?:soon|long|far|much|many|often)$")
+"""What is left of "as soon as a vote was held"."""
 _NOTE = re.compile(
     r"\.?\[(?:\d{1,3}|[a-z]|citation needed)\]"
     r"| ?\((?:b|born|d|died|c|ca|circa|fl|r|est|aged?)?\.?(?: in)?\)"
@@ -24,7 +26,7 @@ _NOTE = re.compile(
 
 def ended(line: str) -> str:
     """The line as far as it reads well and fits."""
-    line = _RANK.sub("", _NOTE.sub("", line))
+    line = _SO.sub("", _RANK.sub("", _NOTE.sub("", line)))
     whole = up_to_break(line)
     line = _loose(whole) if whole != line and len(whole.split()) >= FEWEST else line
     return line if len(line) <= LONGEST else _cut(line)
