@@ -684,6 +684,10 @@ TOLD = {
     "ending nine years in power.": {"Ellen Roe said she would step down"},
     "Roe was operated on overnight.": {"Roe was operated on"},
     "The council said Salas, in office since 2013, had won.": {"Salas was in office"},
+    "A man of 75 drowned in a river on Sunday and a woman was killed by a tree.": {
+        "A man of 75 drowned in a river"
+    },
+    "Two sailors drowned on Sunday and one was rescued.": {"Two sailors drowned"},
     "Two of his aides confessed in January. One of them, Luis Roe, died last month.": {
         "Luis Roe died",
     },

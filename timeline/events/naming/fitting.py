@@ -67,9 +67,12 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
         made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
         thing = people.pronoun(noun.text) == "it" or not person or made
         return thing and _is_definite(noun, told)
-    name = told.tree.child(noun, "appos") if noun.low in _HEADS and noun.tag == "NN" else None
-    if name is not None and name.tag == "NNP" and may_be(pronoun, name, people):
-        return fits(pronoun, name, told, people)  # "Its head, Ada Roe".
+    name = told.tree.child(noun, "appos") if noun.tag == "NN" else None
+    if name is not None and name.tag == "NNP":
+        if not may_be(pronoun, name, people):
+            return False
+        if noun.low in _HEADS:
+            return fits(pronoun, name, told, people)  # "Its head, Ada Roe".
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
     other = {noun.low, *before} & (WOMEN if pronoun == "he" else MEN)

@@ -7,7 +7,15 @@ born there and, after studying law, became a judge", "They neared Dakar and the 
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import (
+    OBJECTS,
+    SINGULAR,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _LOOSE = frozenset({"advcl", "ccomp", "dep", "parataxis"})
 """How the parser hangs a verb that it has no place for."""
@@ -21,6 +29,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.dep == "conj" and word.is_verb:
             tree = _said_too(tree, word)
+        if word.low in SINGULAR and word.dep in {"aux", "auxpass"}:
+            tree = _two_deeds(tree, tree.head(word), word)
         if word.tag == "VBD" and tree[at - 1].low == "another":
             tree = _another(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
@@ -32,6 +42,29 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "MD":
             tree = _without_subject(tree, tree.head(word))
     return tree
+
+
+def _two_deeds(tree: Tree, verb: Word, helper: Word) -> Tree:
+    """ "Two men drowned and one was hurt": no two drowned and one, who was hurt."""
+    first = tree.child(verb, *SUBJECTS)
+    done = tree.child(first, "acl") if first is not None else None
+    others = (*tree.children(verb, *SUBJECTS), *tree.children(first or verb, "conj"))
+    second = next((w for w in others if done is not None and done.index < w.index), None)
+    if first is None or done is None or second is None or done.tag != "VBN":
+        return tree
+    between = tree.words[done.index : second.index]
+    link = next((word for word in between if word.low == "and" and word.dep == "cc"), None)
+    paused = any(word.text == "," for word in tree.words[first.index : done.index])
+    if link is None or paused or not second.index < helper.index < verb.index:
+        return tree
+    return replant(
+        tree,
+        replace(first, dep="nsubj", head=done.index),
+        in_place_of(verb, replace(done, tag="VBD")),
+        replace(link, head=done.index),
+        replace(second, dep=first.dep, head=verb.index),
+        replace(verb, dep="conj", head=done.index),
+    )
 
 
 def _said_too(tree: Tree, verb: Word) -> Tree:
