@@ -1274,8 +1274,8 @@ def test_but_goes_on_of_whom_was_told_before_it() -> None:
 def test_the_company_is_the_one_that_was_founded_last() -> None:
     """Nor does "it" stand for the one before."""
     text = (
-        "Ari Roe founded the Kern Drug Company in 1888. In 1904, the company moved to Lima.\n\nAfter "
-        "the Lund brothers founded Lundco in 1955, they sold policies. In 1973, the company "
+        "Ari Roe founded the Kern Drug Company in 1888. In 1904, the company moved to Lima.\n\n"
+        "After the Lund brothers founded Lundco in 1955, they sold policies. In 1973, the company "
         "incorporated, and it expanded to Japan the following year."
     )
     assert titles(text) == [

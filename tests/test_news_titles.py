@@ -688,6 +688,17 @@ TOLD = {
         "A man of 75 drowned in a river"
     },
     "Two sailors drowned on Sunday and one was rescued.": {"Two sailors drowned"},
+    '"The talks," Roe said on Monday, "will go on until May."': {
+        'Roe said: "The talks will go on until May"'
+    },
+    "Roe told the Herald on Monday she had met Kern in May.": {
+        "Roe told the Herald she had met Kern",
+        "She had met Kern",
+    },
+    "The court will rule on Friday whether Roe can stand in July's election.": {
+        "The court will rule whether Roe can stand in the election",
+        "The election",
+    },
     "Two of his aides confessed in January. One of them, Luis Roe, died last month.": {
         "Luis Roe died",
     },

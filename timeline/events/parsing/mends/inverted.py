@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 
+from timeline.events.lexicon.words import QUOTES, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, TURNERS, Tree, Word, in_place_of, replant
 
 _HELPERS = {
@@ -22,6 +23,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _denied(tree, word) if word.low == "nor" else tree
     if len(tree) > 1 and (tree[0].low, tree[1].tag) == ("so", "JJ"):
         return replant(tree, replace(tree[0], head=1))  # "So great was the loss".
+    if len(tree) and tree[0].text in QUOTES:
+        for said in [word for word in tree.words if word.low in SAYING]:
+            tree = _broken(tree, said)
     if not len(tree) or tree[0].low not in TURNERS:
         return tree
     if tree[0].dep == "neg" and tree[1].dep == "mark":
@@ -108,3 +112,24 @@ def _beside(tree: Tree, word: Word, verb: Word) -> tuple[Word, ...]:
         replace(link, dep="prep", head=verb.index),
         replace(word, dep="pobj", head=link.index),
     )
+
+
+def _broken(tree: Tree, said: Word) -> Tree:
+    """ ""The talks," Roe said, "will go on"": the talks will; ""We will," she said, "go"": we."""
+    helper, done = tree.child(said, "ccomp"), tree.child(said, "xcomp")
+    if helper is not None and done is not None and helper.index < said.index < done.index:
+        doer = tree.child(helper, *SUBJECTS)
+        if doer is None or (helper.tag, done.tag) != ("MD", "VB"):
+            return tree
+        return replant(
+            tree,
+            replace(doer, head=done.index),
+            replace(helper, dep="aux", head=done.index),
+            replace(done, dep="ccomp"),
+        )
+    noun, verb = tree.child(said, "dep"), tree.head(said)
+    opens = noun is not None and tree[max(0, tree.under(noun)[0].index - 1)].text in QUOTES
+    parted = opens and said.dep == "parataxis" and said.index < verb.index
+    if noun is None or not parted or not noun.is_noun or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    return replant(tree, replace(noun, dep="nsubj", head=verb.index))

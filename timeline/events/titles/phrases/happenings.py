@@ -48,7 +48,8 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
         or above.tag == "VBD"
         or any(word.tag in {"VBD", "MD"} for word in helpers)
     )
-    return above if tells and tree.subject(above) is not None else None
+    asked = any(word.low in {"whether", "if"} for word in tree.children(above, "mark"))
+    return above if tells and not asked and tree.subject(above) is not None else None
 
 
 def undone(tree: Tree, noun: Word) -> Word | None:
