@@ -699,6 +699,20 @@ TOLD = {
         "The court will rule whether Roe can stand in the election",
         "The election",
     },
+    "Shares in Lund Air fell on Monday after it warned in May that profit would halve.": {
+        "Lund Air warned that profit would halve",
+        "Shares in Lund Air fell",
+    },
+    "Peru recalled its ambassador on Monday in a row over migrants that began last year.": {
+        "A row over migrants began (Peru)"
+    },
+    "The body of a woman missing since Sunday was found in a lake on Monday.": {
+        "A woman was missing",
+        "The body of a woman was found in a lake",
+    },
+    "Roe pleaded guilty on Monday to stealing 2 million euros between 2015 and 2018.": {
+        "Roe stole 2 million euros"
+    },
     "Two of his aides confessed in January. One of them, Luis Roe, died last month.": {
         "Luis Roe died",
     },

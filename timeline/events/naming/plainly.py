@@ -25,7 +25,7 @@ def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
         _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then, _so_much,
-        _of_same_story, _one_thing, same_end,
+        _of_same_story, _one_thing, same_end, _of_shares,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
@@ -135,6 +135,17 @@ def _of_same_story(here: Told, pronoun: Word) -> Word | None:
     if pronoun.low != "it" or pronoun.dep not in SUBJECTS or doer is None:
         return None
     return doer if doer.tag == "NN" and doer.index < pronoun.index else None
+
+
+def _of_shares(here: Told, pronoun: Word) -> Word | None:
+    """ "Shares in Lund fell after it warned of a loss": Lund did, the only one that is named."""
+    tree, clause = here.tree, here.tree.head(pronoun)
+    doer = tree.subject(tree.head(clause)) if clause.dep == "advcl" else None
+    if pronoun.low != "it" or pronoun.dep not in SUBJECTS or doer is None or doer.tag != "NNS":
+        return None
+    names = [w for w in tree.words[: pronoun.index] if w.tag == "NNP" and w.dep == "pobj"]
+    names = [word for word in names if word.low not in NO_NAMES]
+    return names[0] if len(names) == 1 and names[0] in tree.under(doer) else None
 
 
 def _done_to_then(here: Told, pronoun: Word) -> Word | None:

@@ -223,11 +223,11 @@ def who_did(tree: Tree, verb: Word) -> Word | None:
     """Who did what a verb above is done for: "found Roe guilty of killing her"."""
     link = tree.head(verb)
     owner = tree.head(link)
-    if (verb.tag, verb.dep) != ("VBG", "pcomp") or link.low not in {"of", "for"}:
+    if (verb.tag, verb.dep) != ("VBG", "pcomp") or link.low not in {"of", "for", "to"}:
         return None
     guilty = next((w for w in (owner, *tree.children(owner)) if w.low in GUILTY), None)
-    if owner.low not in FOR_WHAT and guilty is None:
-        return None
+    if (owner.low not in FOR_WHAT or link.low == "to") and guilty is None:
+        return None  # But "pleaded guilty to stealing".
     told = tree.child(guilty, *SUBJECTS) if guilty is not None else None
     verbs = (word for word in (owner, *tree.above(owner)) if word.is_verb)
     main = next((word for word in verbs if tree.subject(word) is not None), owner)

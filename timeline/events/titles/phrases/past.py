@@ -173,6 +173,9 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     """The words of a clause with its participle as a verb in the past, where it tells a deed."""
     if head.low in SPENT and (spent := _spent(tree, body, head)):
         return spent
+    if head.low == "missing" and head.dep == "acl" and head in body:
+        at = body.index(head)  # "A boy missing since May": he was.
+        return [*body[:at], copula(tree, head), *body[at:]]
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
         if head.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):

@@ -22,6 +22,8 @@ _PLACING = frozenset({"in", "on", "at", "near", "off"})
 _FROM = _PLACING | {"from", "to", "outside"}
 _WAYS = frozenset({"way", "road", "route", "path", "journey"})
 """What only leads to what is gone on about: "on its way to Mora, which it" reached."""
+_QUARRELS = words("row dispute feud quarrel standoff argument scandal")
+"""What begins, and not those whose it is: "a row over migrants that began in May"."""
 _ROWS = words("run series string streak spell spate wave chain sequence succession")
 """What begins or ends, and not what it is made of: "a run of wins that began in May"."""
 _OWNED_BY = frozenset({"owned", "run", "operated", "built", "chartered", "flown", "made"})
@@ -171,7 +173,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
         return outer
     if outer.low in _NEAREST and before == outer and _asks(tree, verb) == "who":
         return outer
-    if verb.low in STARTING and is_happening(outer):
+    if verb.low in STARTING and (is_happening(outer) or outer.low in _QUARRELS):
         return noun if is_happening(noun) else outer
     if outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
         return outer
