@@ -190,8 +190,8 @@ def _ship(seen: Scene, sentence: int) -> str | None:
     if not sentence:
         return None
     if not cast.ships:
-        near = document.sentences[max(0, sentence - FARTHEST) : sentence]
-        return ship_named(document.text[near[0].start : near[-1].end]) or None
+        start = document.sentences[max(0, sentence - FARTHEST)].start
+        return ship_named(document.text[start : document.sentences[sentence].start]) or None
     opening = document[document.sentences[0]]
     name = ship_told(document.text, opening, cast.ships)
     near = (cast.ships.intersection(row) for row in reversed(cast.rows[:sentence]))

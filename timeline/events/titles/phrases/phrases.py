@@ -98,7 +98,7 @@ def called(tree: Tree, noun: Word) -> Word:
     plain = plain or (noun.tag == "NNS" and tree.child(noun, "poss") is not None)
     plain = plain or (noun.low in PERSON_TITLES and tree.child(noun, "det") is not None)
     name = tree.child(noun, "appos")
-    said = tree.under(name) if name is not None else ()
+    said = [] if name is None else list(tree.under(name))
     if name is not None and name.tag == "NN":  # "Her brother, the painter Tom Roe".
         name = next((w for w in tree.children(name, "appos") if w == said[-1]), name)
     if not plain or name is None or name.tag not in {"NNP", "NNPS"} or name.index < noun.index:
