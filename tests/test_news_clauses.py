@@ -1533,6 +1533,24 @@ TOLD = {
         ("1870", "The second bridge was built"),
         ("1901", "The third bridge was built"),
     },
+    "Lund all but won the race in 1950.": {
+        ("1950", "Lund all but won the race"),
+    },
+    "At most 200 people lived there in 1800.": {
+        ("1800", "At most 200 people lived there"),
+    },
+    "It took until 1971 for women to get the vote.": {
+        ("1971", "Women got the vote"),
+    },
+    "It took the army until May 1945 to reach the town.": {
+        ("1945-05", "The army reached the town"),
+    },
+    "It took until 1900 for the bridge to be built.": {
+        ("1900", "The bridge was built"),
+    },
+    "The general Roe dismissed in 1950 was later recalled.": {
+        ("1950", "Roe dismissed the general"),
+    },
 }
 
 

@@ -134,7 +134,12 @@ def _parted(tree: Tree, thing: Word, doer: Word, verb: Word, main: Word) -> Tree
             for at in inside
             if tree[at].head not in inside
         ),
-        replace(thing, dep="nsubjpass" if passive else "nsubj", head=main.index),
+        replace(
+            thing,
+            tag=thing.tag if thing.is_noun else "NN",
+            dep="nsubjpass" if passive else "nsubj",
+            head=main.index,
+        ),
         doer,
         replace(
             verb, tag="VBN" if doer.index + 1 < verb.index else "VBD", dep="relcl", head=thing.index
@@ -169,8 +174,8 @@ def _thing(tree: Tree, doer: Word, verb: Word, main: Word) -> tuple[Word, int] |
         return None
     names = [word for word in tree.words[opens : doer.index + 1] if word.tag == "NNP"]
     at = names[0].index - 1 if names else doer.index - 1
-    if at < opens or tree[at].tag not in _COMMON:
-        return None
+    if at < opens or not (tree[at].tag in _COMMON or tree[at].low in PERSON_TITLES):
+        return None  # "The general Roe dismissed": the tagger takes "general" for no noun.
     told = names or _is_told(verb) or (doer.tag == "NNS" and _is_one(tree, main))
     return (tree[at], at + 1) if told else None
 

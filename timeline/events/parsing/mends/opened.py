@@ -6,12 +6,15 @@ The small parser takes the link for a preposition and the verb for one more of t
 
 from dataclasses import replace
 
+from timeline.events.lexicon.people_words import CALLED
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BOUNDING,
+    PLURALS,
     PREPOSITIONS,
     RELATIVES,
     SUBJECTS,
+    TILL,
     TIMING,
     Tree,
     Word,
@@ -27,7 +30,7 @@ _WAYS = frozenset({"result", "part", "consequence", "way"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _after_participle(tree) if len(tree) and tree[0].tag in {"VBN", "VBG"} else tree
-    tree = _of_cleft(_before_comma(tree, dates)) if len(tree) else tree
+    tree = _of_taking(_of_cleft(_before_comma(tree, dates)), dates) if len(tree) else tree
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
         tree = _before_date(tree, tree[link], dates)
@@ -105,6 +108,40 @@ def _of_cleft(tree: Tree) -> Tree:
         *(replace(word, dep="attr", head=main.index) for word in (noun,) if but),
         *(replace(word, dep="dep", head=main.index) for word in (said,) if but),
         *(replace(word, head=main.index) for word in gone),
+    )
+
+
+def _of_taking(tree: Tree, dates: frozenset[int]) -> Tree:
+    """ "It took until 1971 for women to get the vote": they got it then."""
+    took = tree.top(tree.words)
+    it, until = tree.child(took, *SUBJECTS), next(iter(tree.children(took, "prep")), took)
+    done = tree.child(took, "advcl", "xcomp", "ccomp")
+    to = tree.child(done, "aux") if done is not None else None
+    if took.low != "took" or done is None or to is None or to.tag != "TO" or it is None:
+        return tree
+    doer = tree.child(done, *SUBJECTS) or tree.child(took, "dobj")
+    timed = until.low in TILL and until.index + 1 in dates
+    if it.low != "it" or not timed or doer is None or doer.index in dates:
+        return tree
+    be, mark = tree.child(done, "auxpass"), tree.child(done, "mark")
+    was = "were" if doer.tag in PLURALS else "was"
+    loose = [it, mark] if mark is not None else [it]
+    no = replace(to, text="not", tag="RB", dep="neg")  # It was not until then.
+    return replant(
+        tree,
+        *(replace(w, head=done.index) for w in tree.children(took, "punct")),
+        in_place_of(took, done),
+        replace(took, dep="dep", head=done.index),
+        replace(until, head=done.index),
+        replace(
+            doer,
+            text=CALLED.get(doer.low, doer.text),
+            dep="nsubj" if be is None else "nsubjpass",
+            head=done.index,
+        ),
+        replace(to, text="did", tag="VBD") if be is None else no,
+        *([replace(be, text=was, tag="VBD")] if be is not None else []),
+        *(replace(w, dep="dep", head=took.index) for w in loose),
     )
 
 

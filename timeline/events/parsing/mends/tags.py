@@ -28,6 +28,7 @@ _CALLED = GIVEN | words(
 
 _MILLIONS = frozenset({"m", "bn", "tn", "k"})
 _TIMES, _MUCH = frozenset({"twice", "half", "times"}), frozenset({"many", "much"})
+_AT = frozenset({"most", "least"})
 _PAIR = 2
 """Before "many" in "twice as many ships" so many words stand."""
 _NTH = ORDINALS | {"last"}
@@ -83,6 +84,13 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _whose(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
+        elif word.low in _AT and tree[at - 1].low == "at" and not tree.children(tree[at - 1]):
+            tree = replant(tree, replace(tree[at - 1], tag="RB", dep="advmod", head=at))
+        elif (word.low, tree[at - 1].low) == ("but", "all") and tree.after(word).is_verb:
+            both = (
+                replace(w, tag="RB", dep="advmod", head=at + 1) for w in tree.words[at - 1 : at + 1]
+            )
+            tree = replant(tree, *both)  # "All but won".
         elif word.low in _MUCH and at > 1 and tree[at - 1].low == "as":
             times = tree[at - _PAIR]
             if times.low in _TIMES and tree.head(times).is_verb:
