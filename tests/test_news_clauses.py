@@ -1551,6 +1551,20 @@ TOLD = {
     "The general Roe dismissed in 1950 was later recalled.": {
         ("1950", "Roe dismissed the general"),
     },
+    "Roe left school at 14, went to sea in 1870 and became a captain in 1880.": {
+        ("1870", "Roe went to sea"),
+        ("1880", "Roe became a captain"),
+    },
+    "The painter sold the house to a friend, who gave it to the town in 1920.": {
+        ("1920", "A friend gave the house to the town"),
+    },
+    "The firm sold the mine to a rival, which closed it in 1990.": {
+        ("1990", "A rival closed it"),
+    },
+    "A small village in 1800, the town had 90,000 people by 1900.": {
+        ("1800", "The town was a small village"),
+        ("1900", "The town had 90,000 people"),
+    },
 }
 
 

@@ -255,8 +255,10 @@ def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
     after = next((word for word in tree.words[comma.index + 1 :] if word.dep in SUBJECTS), None)
     if noun is None or after is None or comma.index - 1 not in dates:
         return tree
-    alone = noun.dep in _LOOSE and noun.head == after.head and after.tag.startswith("NNP")
-    of = tree.after(noun).low in {"of", "for", "from", "since"}
+    loose = noun.dep in _LOOSE and after.tag.startswith("NNP")
+    twice = noun.dep in SUBJECTS and after.dep in SUBJECTS  # "A village in 1800, the town had".
+    alone = (loose or twice) and noun.head == after.head
+    of = twice or tree.after(noun).low in {"of", "for", "from", "since"}
     beside = tree.under(after)[0].index == comma.index + 1
     if not (alone and of and beside) or any(word.is_verb for word in told):
         return tree

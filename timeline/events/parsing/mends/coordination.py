@@ -31,7 +31,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _said_too(tree, word)
         if word.low in SINGULAR and word.dep in {"aux", "auxpass"}:
             tree = _two_deeds(tree, tree.head(word), word)
-        if word.tag == "VBD" and tree[at - 1].low == "another":
+        if (word.tag, word.dep) == ("VBD", "advcl") and word.head > at:
+            tree = _first(tree, word)
+        elif word.tag == "VBD" and tree[at - 1].low == "another":
             tree = _another(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
             tree = _third(tree, word)
@@ -74,6 +76,20 @@ def _said_too(tree: Tree, verb: Word) -> Tree:
     first = next(same, None) if over.tag == "VB" else None
     told = link is not None and link.low == "that" and tree[link.index - 1].tag == "CC"
     return replant(tree, replace(verb, head=first.index)) if told and first is not None else tree
+
+
+def _first(tree: Tree, verb: Word) -> Tree:
+    """ "Roe left school, went to sea and became a captain": three deeds, the first of them his."""
+    later = tree.head(verb)
+    doer, opens = tree.child(verb, *SUBJECTS), tree.under(verb)[0]
+    free = tree.child(later, *SUBJECTS) is None and tree[later.index - 1].text == ","
+    plain = doer is not None and opens in tree.under(doer) and later.tag == "VBD"
+    if not (free and plain) or tree.child(verb, "mark", "aux", "auxpass") is not None:
+        return tree
+    ends = (replace(w, head=verb.index) for w in tree.children(later, "punct") if w.text != ",")
+    return replant(
+        tree, *ends, in_place_of(later, verb), replace(later, dep="conj", head=verb.index)
+    )
 
 
 def _another(tree: Tree, verb: Word) -> Tree:

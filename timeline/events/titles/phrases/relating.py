@@ -41,7 +41,8 @@ def related(tree: Tree, verb: Word) -> Word:
     if _asks(tree, verb) == "who" and not _may_be_somebody(tree, noun):
         others = list(_others(tree, noun))
         people = (each for each in others if _may_be_somebody(tree, each))
-        return next(people, others[-1] if others and others[-1].dep == "dobj" else noun)
+        named = bool(others) and (others[-1].dep, others[-1].tag) == ("dobj", "NNP")
+        return next(people, others[-1] if named else noun)
     noun = _before_aside(tree, verb, _no_manner(tree, noun))
     about = _said_to_be(tree, noun)
     if about is not None:
@@ -96,6 +97,9 @@ def _of_kind(tree: Tree, which: Word, noun: Word) -> Word | None:
     named = apart and noun.tag == "NNP" and not own  # "The deal with Iran, which was signed".
     if not wanted or not (noun.tag in {"NN", "NNS"} or named) or (wanted & own if apart else own):
         return None
+    link = tree.head(noun)
+    if (link.low, noun.dep) == ("to", "pobj") and not own and tree.head(link).is_verb:
+        return None  # "Sold the mine to a rival, which closed it".
     before = [w for w in tree.words[: which.index] if w.is_noun and wanted & kinds_of(w)]
     if not apart:  # "The ruling ends a case that began in May": no ruling began.
         before = [word for word in before if word in tree.above(noun)]
