@@ -1565,6 +1565,16 @@ TOLD = {
         ("1800", "The town was a small village"),
         ("1900", "The town had 90,000 people"),
     },
+    "Whenever the river rose, as it did in 1850, the town was flooded.": {
+        ("1850", "The river rose"),
+    },
+    "The king taxed salt in 1400, as he had in 1390.": {
+        ("1390", "The king taxed salt"),
+        ("1400", "The king taxed salt"),
+    },
+    "Those who stayed were killed in 1945.": {
+        ("1945", "Those who stayed were killed"),
+    },
 }
 
 

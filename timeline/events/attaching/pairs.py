@@ -59,13 +59,17 @@ def echoed(tree: Tree, verb: Word) -> tuple[Word, Pair] | None:
     """The verb that another stands for, and who did that too: "it fell, as did Chad in June"."""
     main = tree.head(verb)
     doer = tree.child(verb, *SUBJECTS, "dobj")
-    opens = verb.low in _ECHOES and verb.index > 0 and tree[verb.index - 1].low in {"so", "as"}
+    before = tree[verb.index - 1 - (doer is not None and doer.index == verb.index - 1)]
+    opens = verb.low in _ECHOES and verb.index > 1 and before.low in {"so", "as"}
     if not opens or verb.dep not in {"conj", "advcl"} or doer is None or not main.is_verb:
         return None
-    own = tree.under(doer)
+    own, same = tree.under(doer), tree.subject(main)
     helpers = {word.low for word in (main, *tree.children(main, "aux", "auxpass"))}
-    alike = main.tag == "VBD" if verb.low == "did" else not helpers.isdisjoint(_ECHOES)
+    alike = main.tag == "VBD" and verb.low in {"did", "had"}
+    alike = alike or (verb.low != "did" and not helpers.isdisjoint(_ECHOES))
     ends = tree.children(verb, "acomp", "attr", "xcomp", "ccomp", "agent")
+    if doer.tag == "PRP" and same is not None:  # "Roe won in 1990, as he did in 1994".
+        return (main, (tree.under(same), ())) if alike and opens and not ends else None
     beside = own[0].index == verb.index + 1 and main.index < verb.index
     return (main, (own, ())) if alike and beside and not ends else None
 

@@ -233,8 +233,8 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     if first.dep == "acl":
         main = next((word for word in tree.above(first) if word.is_verb), main)
     free = first.dep in {"advcl", "acl"} or (first.dep == "xcomp" and main.low in SPENT)
-    led = head.low in _NO_DEEDS and tree.child(head, *SUBJECTS) is None
-    deed = head.tag == "VBG" and free and not led
+    no_deed = head.low in _NO_DEEDS and tree.child(head, *SUBJECTS) is None
+    deed = head.tag == "VBG" and free and not no_deed
     bare = not tree.children(head, "aux", "auxpass", "mark")
     if first.dep == "acl" and tree.head(first).dep == "pobj":
         return False

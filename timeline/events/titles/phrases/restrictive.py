@@ -52,7 +52,11 @@ def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> b
     noun, own = tree.head(clause), tree.under(clause)
     first, last = own[0], own[-1]
     inside = clause.index > noun.index and last.index < verb.index and verb not in own
-    plain = noun.tag in {"NN", "NNS"} and len(own) <= _MOST and tree[first.index - 1].text != ","
+    plain = (
+        (noun.tag in {"NN", "NNS"} or noun.low == "those")
+        and len(own) <= _MOST
+        and tree[first.index - 1].text != ","
+    )
     tells = verb.is_finite or tree.child(verb, "aux", "auxpass") is not None
     plain = plain and tells
     dated = not dates.isdisjoint(range(first.index, last.index + 1))

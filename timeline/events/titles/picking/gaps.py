@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.events.attaching.attach import STAND_INS, Anchor
-from timeline.events.attaching.pairs import like_link
+from timeline.events.attaching.pairs import Pair, like_link
 from timeline.events.lexicon.people_words import PLURAL_PEOPLE
 from timeline.events.lexicon.taking import SEIZING
 from timeline.events.lexicon.words import PARTITIVES
@@ -23,17 +23,7 @@ def filled(
     """Subject, end and left-out words of a clause whose verb was said before."""
     gap = anchor.gap or anchor.head
     if anchor.pair is not None:
-        first, then = anchor.pair
-        if not then:
-            start = first[0].index - _ECHO
-            ends = min((at for at in dates if anchor.head.index < at < start), default=start)
-            return list(first), [], frozenset(range(ends, len(tree)))
-        link = like_link(tree, anchor.head, then)
-        noun = tree.head(link) if link is not None else anchor.head
-        kept = tree.under(noun, lambda w: w == link) if noun != anchor.head else ()
-        rest = (word for word in tree.words[anchor.head.index + 1 :] if word not in kept)
-        gone = frozenset(word.index for word in rest if word.dep != "prt")
-        return list(first) or lead, list(then), gone
+        return _paired(tree, anchor.head, anchor.pair, lead, dates)
     own = _named(tree, gap, dates)
     if gap.low in STAND_INS:
         own = _stood_for(tree, anchor.head, gap, dates)
@@ -69,6 +59,23 @@ def filled(
         own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps, dates)
+
+
+def _paired(
+    tree: Tree, verb: Word, both: Pair, lead: list[Word], dates: frozenset[int]
+) -> tuple[list[Word], list[Word], frozenset[int]]:
+    """The same of a clause that has two phrases, or one who did just what was said."""
+    first, then = both
+    if not then:
+        echo = first[0].index - _ECHO if first[0].index > verb.index else len(tree)
+        start = min((at for at in dates if verb.index < at < echo), default=echo)
+        return list(first), [], frozenset(range(start, len(tree)))
+    link = like_link(tree, verb, then)
+    noun = tree.head(link) if link is not None else verb
+    kept = tree.under(noun, lambda word: word == link) if noun != verb else ()
+    rest = (word for word in tree.words[verb.index + 1 :] if word not in kept)
+    gone = frozenset(word.index for word in rest if word.dep != "prt")
+    return list(first) or lead, list(then), gone
 
 
 def _is_like_doer(lead: list[Word], thing: Word, gap: Word) -> bool:
@@ -154,6 +161,11 @@ def joining(tree: Tree, head: Word, gap: Word) -> frozenset[int]:
     at = tree.under(gap)[0].index - 1
     at -= at > 0 and tree[at] == tree.head(gap)
     near = [tree[at]] if at >= 0 and tree[at].tag == "CC" else []
-    ends = ((cc, *sorted((cc.index, gap.index))) for cc in tree.children(head, "cc"))
-    far = (cc for cc, first, last in ends if not any(w.is_verb for w in tree.words[first:last]))
+    far = [
+        cc
+        for cc in tree.children(head, "cc")
+        if not any(
+            w.is_verb for w in tree.words[min(cc.index, gap.index) : max(cc.index, gap.index)]
+        )
+    ]
     return frozenset(each.index for each in (*near, *far))
