@@ -1575,6 +1575,22 @@ TOLD = {
     "Those who stayed were killed in 1945.": {
         ("1945", "Those who stayed were killed"),
     },
+    "The army withdrew in 1812, only to return a year later.": {
+        ("1812", "The army withdrew"),
+        ("1813", "The army returned"),
+    },
+    "The mill opened in 1850, only to close in 1855.": {
+        ("1850", "The mill opened"),
+        ("1855", "The mill closed"),
+    },
+    "Roe won in 1950, only to lose the seat in 1954.": {
+        ("1950", "Roe won"),
+        ("1954", "Roe lost the seat"),
+    },
+    "The town was rebuilt in 1700, only to be burned again in 1710.": {
+        ("1700", "The town was rebuilt"),
+        ("1710", "The town was burned again"),
+    },
 }
 
 

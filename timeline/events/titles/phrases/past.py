@@ -176,6 +176,13 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     if head.low == "missing" and head.dep == "acl" and head in body:
         at = body.index(head)  # "A boy missing since May": he was.
         return [*body[:at], copula(tree, head), *body[at:]]
+    only, to = tree.child(head, "advmod"), tree.child(head, "aux")
+    came = head.dep == "advcl" and only is not None and only.low == "only"
+    if came and to is not None and to.tag == "TO":  # "Left", only "to return" in 1813.
+        be = tree.child(head, "auxpass") or head
+        text = past_of(head.low) if be == head else copula(tree, head).text
+        done = replace(be, text=text, tag="VBD")
+        return [done if word == be else word for word in body if word not in (only, to)]
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
         if head.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
