@@ -1591,6 +1591,14 @@ TOLD = {
         ("1700", "The town was rebuilt"),
         ("1710", "The town was burned again"),
     },
+    "The church was given to the monks in 1130, who sold it in 1200.": {
+        ("1130", "The church was given to the monks"),
+        ("1200", "The monks sold it"),
+    },
+    "Lund led the strike of 1926 and, three years later, the party.": {
+        ("1926", "Lund led the strike"),
+        ("1929", "Lund led the party"),
+    },
 }
 
 

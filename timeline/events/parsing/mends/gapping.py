@@ -85,7 +85,7 @@ def _opening(tree: Tree, first: int) -> int | None:
     before -= before > 1 and tree[before].low in _ONCE_MORE
     if before > 1 and tree[before].text == "," and tree[before - 1].low in _JOINERS:
         before -= 1
-    linked = at < first or tree[before].low in {"then", ","}
+    linked = at < first or tree[before].low in {"then", ","} or tree[at - 1].text == ","
     return at if before > 0 and tree[before].low in _JOINERS and linked else None
 
 

@@ -40,7 +40,9 @@ def related(tree: Tree, verb: Word) -> Word:
         return _harm(tree, verb) or noun
     if _asks(tree, verb) == "who" and not _may_be_somebody(tree, noun):
         others = list(_others(tree, noun))
-        people = (each for each in others if _may_be_somebody(tree, each))
+        near = tree.words[noun.index + 1 : asked.index] if asked is not None else ()
+        ends = (each for each in reversed(near) if each.dep == "pobj")  # "Given to monks in 1130".
+        people = (each for each in (*others, *ends) if _may_be_somebody(tree, each))
         named = bool(others) and (others[-1].dep, others[-1].tag) == ("dobj", "NNP")
         return next(people, others[-1] if named else noun)
     noun = _before_aside(tree, verb, _no_manner(tree, noun))
