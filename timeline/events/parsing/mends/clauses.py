@@ -7,7 +7,7 @@ she named him. "They owned and brewed Roe Beer": no brewed beer.
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.events.lexicon.words import QUOTES, SAYING
+from timeline.events.lexicon.words import QUOTES
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
@@ -40,7 +40,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.head not in dates and (
             at in dates or (word.tag == "IN" and word.dep == "prep" and at + 1 in dates)
         ):
-            tree = _told_then(_inside(tree, word, dates), word)
+            tree = _inside(tree, word, dates)
         elif word.tag == "VBN" and word.dep == "amod":
             tree = _second_verb(tree, word)
         elif word.tag.startswith("NNP") and tree[at - 1].tag == "UH" and at == 1:
@@ -220,15 +220,6 @@ def _namer(tree: Tree, verb: Word) -> Tree:
         replace(verb, tag="VBD", dep="ROOT", head=verb.index),
         replace(root, dep="nsubj", head=verb.index),
     )
-
-
-def _told_then(tree: Tree, link: Word) -> Tree:
-    """ "Roe told the paper on Monday she had met Kern": she told it then."""
-    verb = tree.head(tree[link.index])
-    over, doer = tree.head(verb), tree.child(verb, *SUBJECTS)
-    tells = verb.dep == "ccomp" and over.low in SAYING | {"told"} and over.index < link.index
-    opens = doer is not None and tree.under(verb)[0] == link and link.index < doer.index
-    return replant(tree, replace(link, head=over.index)) if tells and opens else tree
 
 
 def _inside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:

@@ -14,7 +14,9 @@ _PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "ask
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree put right; `dates` are not asked for."""
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for link in [w for w in tree.words[:-1] if (w.tag, w.dep) == ("IN", "prep")]:
+        tree = _told_then(tree, link) if link.index + 1 in dates else tree
     for at in [word.index for word in tree.words if word.low == "that"]:
         link = tree[at]
         tree = _content(tree, link) if link.dep == "dobj" else _told_by(tree, link)
@@ -49,3 +51,12 @@ def _told_by(tree: Tree, link: Word) -> Tree:
         said = first
     inner = said != verb and (said == first or verb.low not in SAYING) and said.low in SAYING
     return replant(tree, replace(clause, head=said.index)) if inner else tree
+
+
+def _told_then(tree: Tree, link: Word) -> Tree:
+    """ "Roe told the paper on Monday she had met Kern": she told it then."""
+    verb = tree.head(tree[link.index])
+    over, doer = tree.head(verb), tree.child(verb, *SUBJECTS)
+    tells = verb.dep == "ccomp" and over.low in SAYING | {"told"} and over.index < link.index
+    opens = doer is not None and tree.under(verb)[0] == link and link.index < doer.index
+    return replant(tree, replace(link, head=over.index)) if tells and opens else tree

@@ -4,7 +4,6 @@
 magnitude struck. "As a quake with a 5.1 magnitude hit Lima": the quake hit it.
 """
 
-import re
 from dataclasses import replace
 
 from timeline.events.lexicon.numbers import ORDINALS
@@ -12,8 +11,6 @@ from timeline.events.lexicon.taking import BY_ITSELF, GIVEN, REARED, SUFFERED
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING, words
 from timeline.events.parsing.grammar import BE, OBJECTS, SUBJECTS, Tree, Word, replant
 
-_NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
-_HISSING = ("s", "š", "ș", "ş", "ś", "x", "z", "ž", "ż", "ź")
 _STRIKING = frozenset({"hit", "struck"})
 """What quakes and storms do, and nobody to them."""
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "till"})
@@ -25,15 +22,12 @@ _WAYS = frozenset({"through", "into", "over", "across", "past", "down", "up", "o
 _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
 )
-
-_MILLIONS = frozenset({"m", "bn", "tn", "k"})
 _TIMES, _MUCH = frozenset({"twice", "half", "times"}), frozenset({"many", "much"})
 _AT = frozenset({"most", "least"})
 _PAIR = 2
 """Before "many" in "twice as many ships" so many words stand."""
 _NTH = ORDINALS | {"last"}
 _GAMES = words("final semifinal semi-final quarterfinal quarter-final")
-
 _LAST = frozenset({"on", "into", "at", "to"})
 _UNLED = frozenset({"overnight", "yesterday", "today", "tonight", "tomorrow", "last", "next"})
 """What a time begins with that no preposition leads to."""
@@ -47,8 +41,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="NN", dep="nsubj"))  # "Whose sacking began it".
         elif word.tag == "VBG" and word.dep == "dobj" and tree.child(word, "det") is not None:
             tree = replant(tree, replace(word, tag="NN"))  # "Attained the top ranking".
-        elif word.text in _MILLIONS and word.tag != "NN" and tree[at - 1].end == word.start:
-            tree = _million(tree, word)
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
             tree = _owned(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
@@ -80,10 +72,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _many(tree, word)
         elif (word.tag, word.dep) == ("VBD", "advcl"):
             tree = _said(tree, word)
-        elif word.text == "'" and word.tag == "''" and tree[at - 1].end == word.start:
-            tree = _whose(tree, word)
-        elif word.tag == "RB" and _NAME.match(word.text):
-            tree = _name(tree, word)
         elif word.low in _AT and tree[at - 1].low == "at" and not tree.children(tree[at - 1]):
             tree = replant(tree, replace(tree[at - 1], tag="RB", dep="advmod", head=at))
         elif (word.low, tree[at - 1].low) == ("but", "all") and tree.after(word).is_verb:
@@ -96,15 +84,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             if times.low in _TIMES and tree.head(times).is_verb:
                 tree = replant(tree, replace(times, dep="advmod", head=at))
     return tree
-
-
-def _million(tree: Tree, unit: Word) -> Tree:
-    """ "Profits of £5m on sales of £9m": what is glued to a number is so many of it."""
-    count = tree[unit.index - 1]
-    if count.tag != "CD" or count.head == unit.index:
-        return tree
-    whole = replace(unit, tag="NN", dep=count.dep, head=count.head)
-    return replant(tree, whole, replace(count, dep="nummod", head=unit.index))
 
 
 def _alone(tree: Tree, nth: Word, dates: frozenset[int]) -> Tree:
@@ -217,27 +196,6 @@ def _said(tree: Tree, verb: Word) -> Tree:
     apart = loose and speaker is not None and tree[tree.under(speaker)[0].index - 1].text == ","
     told = said.low in SAYING and tree.child(said, "ccomp") is None
     return replant(tree, replace(verb, dep="ccomp")) if apart and told else tree
-
-
-def _name(tree: Tree, word: Word) -> Tree:
-    """ "President Omar al-Bashir": all of it is his name."""
-    before = tree[word.index - 1]
-    named = before.tag == "NNP" and not tree.children(word)
-    return replant(tree, replace(word, tag="NNP", dep="flat", head=before.index)) if named else tree
-
-
-def _whose(tree: Tree, mark: Word) -> Tree:
-    """ "Baroš' goal": no quotation ends there, for none began."""
-    name, owned = tree[mark.index - 1], tree.begun_by(tree.after(mark))
-    ends = name.text[0].isupper() and name.low.endswith(_HISSING)
-    began = any(word.text == mark.text for word in tree.words[: mark.index])
-    if not ends or began or not owned.is_noun or owned.index == mark.index:
-        return tree
-    return replant(
-        tree,
-        replace(name, tag="NNP", dep="poss", head=owned.index),
-        replace(mark, tag="POS", dep="case", head=name.index),
-    )
 
 
 def _owned(tree: Tree, word: Word) -> Tree:

@@ -1,0 +1,56 @@
+"""From a tree to the same tree with what is glued to a number or a name read as a part of it.
+
+"Profits of £5m": so many millions. "Baroš' goal": his goal, and no end of a quotation.
+"""
+
+import re
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import Tree, Word, replant
+
+_MILLIONS = frozenset({"m", "bn", "tn", "k"})
+_NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
+_HISSING = ("s", "š", "ș", "ş", "ś", "x", "z", "ž", "ż", "ź")
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are not asked for."""
+    for at in range(1, len(tree)):
+        word = tree[at]
+        if word.text in _MILLIONS and word.tag != "NN" and tree[at - 1].end == word.start:
+            tree = _million(tree, word)
+        elif word.text == "'" and word.tag == "''" and tree[at - 1].end == word.start:
+            tree = _whose(tree, word)
+        elif word.tag == "RB" and _NAME.match(word.text):
+            tree = _name(tree, word)
+    return tree
+
+
+def _million(tree: Tree, unit: Word) -> Tree:
+    """ "Profits of £5m on sales of £9m": what is glued to a number is so many of it."""
+    count = tree[unit.index - 1]
+    if count.tag != "CD" or count.head == unit.index:
+        return tree
+    whole = replace(unit, tag="NN", dep=count.dep, head=count.head)
+    return replant(tree, whole, replace(count, dep="nummod", head=unit.index))
+
+
+def _name(tree: Tree, word: Word) -> Tree:
+    """ "President Omar al-Bashir": all of it is his name."""
+    before = tree[word.index - 1]
+    named = before.tag == "NNP" and not tree.children(word)
+    return replant(tree, replace(word, tag="NNP", dep="flat", head=before.index)) if named else tree
+
+
+def _whose(tree: Tree, mark: Word) -> Tree:
+    """ "Baroš' goal": no quotation ends there, for none began."""
+    name, owned = tree[mark.index - 1], tree.begun_by(tree.after(mark))
+    ends = name.text[0].isupper() and name.low.endswith(_HISSING)
+    began = any(word.text == mark.text for word in tree.words[: mark.index])
+    if not ends or began or not owned.is_noun or owned.index == mark.index:
+        return tree
+    return replant(
+        tree,
+        replace(name, tag="NNP", dep="poss", head=owned.index),
+        replace(mark, tag="POS", dep="case", head=name.index),
+    )
