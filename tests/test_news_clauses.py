@@ -10,6 +10,17 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Firefighters searching the crash site of a Mora Airlines Boeing 737-800 that nosedived into a "
+    "mountainside last week found a box on Sunday.": {
+        (
+            "2010-06-28/2010-07-04",
+            "A Mora Airlines Boeing 737-800 nosedived into a mountainside",
+        ),
+        ("2010-07-04", "Firefighters found a box"),
+    },
+    "The assembly did not grant any funds for the school until 1867.": {
+        ("1867", "The assembly finally granted funds for the school")
+    },
     "The Kingdom of Mora between 1526 and 1867 was, while outside the Holy Roman Empire, part of "
     "the lands of the Lund Monarchy, that became the Empire of Kern in 1804.": {
         ("1526/1867", "The Kingdom of Mora was part of the lands of the Lund Monarchy"),

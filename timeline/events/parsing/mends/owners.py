@@ -56,6 +56,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag in {"VBN", "VBD"} and word.dep in _TRAILING:
             tree = _done_to(tree, word, dates)
         elif word.dep in SUBJECTS and word.tag in RELATIVES:
+            tree = _of_the_last(tree, word) if word.low == "that" else tree
             tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
         elif word.tag == "VBG" and word.dep == "ccomp":
             tree = _led(tree, word)
@@ -150,6 +151,18 @@ def _in_number(tree: Tree, verb: Word) -> Tree:
     if other.tag not in PLURALS:
         return tree
     return replant(tree, replace(verb, head=other.index))
+
+
+def _of_the_last(tree: Tree, that: Word) -> Tree:
+    """ "Men searching the site of a plane that fell": the plane fell, and no men."""
+    verb, noun = tree.head(that), tree.head(tree.head(that))
+    before = tree[that.index - 1]
+    last = tree.head(before) if before.dep in {"nummod", "compound"} else before
+    doing = any(noun.index < word.index < that.index for word in tree.children(noun, "acl"))
+    near = last.is_noun and noun.index < last.index < that.index
+    if verb.dep != "relcl" or not (doing and near):
+        return tree
+    return replant(tree, replace(verb, head=last.index))
 
 
 def _of_one(tree: Tree, verb: Word) -> Tree:

@@ -104,7 +104,10 @@ def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     if head.low == "be":
         return words  # "Would not be ready until May": would finally be.
     done = replace(head, text=past_of(head.low), tag="VBD")
-    return [done if word == head else word for word in words if word != did]
+    some = {word: tree.head(word).tag for word in words if (word.low, word.dep) == ("any", "det")}
+    words = [replace(w, text="a") if some.get(w) == "NN" else w for w in words if w != did]
+    words = [word for word in words if word not in some]
+    return [done if word == head else word for word in words]
 
 
 def until_then(tree: Tree, head: Word, date: int, line: str) -> str:
