@@ -713,6 +713,9 @@ TOLD = {
     "Roe pleaded guilty on Monday to stealing 2 million euros between 2015 and 2018.": {
         "Roe stole 2 million euros"
     },
+    "Hilario Roe, who was shot and wounded in a protest in 2021, went on.": {
+        "Hilario Roe was wounded in a protest"
+    },
     "Two of his aides confessed in January. One of them, Luis Roe, died last month.": {
         "Luis Roe died",
     },

@@ -81,6 +81,9 @@ def _tells(tree: Tree, verb: Word) -> bool:
     if verb.low == "did" and tree.child(verb, "dobj") is None:
         return False  # "They fled, as they did in the 1990 war".
     helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
+    first = tree.head(verb)
+    if verb.tag == first.tag == "VBN" and verb.dep == "conj" and not helpers:
+        return _tells(tree, first)  # "Was shot and wounded in a protest".
     planned = verb.low in _PLANNED and bool(helpers & {"is", "are"})
     going = verb.dep == "xcomp" and tree.head(verb).low == "going"
     return verb.tag == "VBD" or planned or going or bool(helpers & _TOLD)

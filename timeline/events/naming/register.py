@@ -190,8 +190,8 @@ class Register:
         if last not in NOBODYS and not nobody:
             self.persons.add(name.key)
             self.whole.setdefault(name.key, name.full)
-            first = name.untitled[0]
-            self.firsts.setdefault(name.key, Counter())[first] += bool(given(first))
+            first, *rest = name.untitled
+            self.firsts.setdefault(name.key, Counter())[first] += bool(rest and given(first))
 
     def _is_nobody(self, name: Name) -> bool:
         return name.key in self.nobody and not name.said
