@@ -1610,6 +1610,18 @@ TOLD = {
         ("1926", "Lund led the strike"),
         ("1929", "Lund led the party"),
     },
+    "A treaty signed in 1763 between Spain and France ended the war.": {
+        ("1763", "A treaty was signed between Spain and France"),
+    },
+    "The arrest in 1950 of the mayor, Ida Kern, led to riots.": {
+        ("1950", "The arrest of the mayor led to riots"),
+    },
+    "An attempt in 1605 to kill the king failed.": {
+        ("1605", "An attempt to kill the king failed"),
+    },
+    "The plan drawn up in 1950 by Roe and Lund was dropped.": {
+        ("1950", "The plan was drawn up by Roe and Lund"),
+    },
 }
 
 

@@ -99,7 +99,7 @@ def _led_to(tree: Tree, noun: Word) -> Tree:
 
     No buyers met him, no people moved; nor did "talks held by Chad, Peru and Togo" split in three.
     """
-    first, own = tree.child(tree.head(noun), "nsubj"), tree.under(noun)
+    first, own = tree.child(tree.head(noun), "nsubj", "nsubjpass"), tree.under(noun)
     link = tree[own[0].index - 1]
     led = tree.under(first) if first is not None else ()
     if first is None or first == noun or link not in led or not first.index < link.index:
@@ -112,7 +112,7 @@ def _led_to(tree: Tree, noun: Word) -> Tree:
     if ends and before in led and before.tag == noun.tag:
         joint = replace(link, head=before.index)
         return replant(tree, joint, replace(noun, dep="conj", head=before.index))
-    bare = link.tag == "IN" and link.dep == "prep" and not tree.children(link)
+    bare = link.tag == "IN" and link.dep in {"prep", "agent"} and not tree.children(link)
     return replant(tree, replace(noun, dep="pobj", head=link.index)) if bare else tree
 
 

@@ -27,7 +27,7 @@ def untorn(
     tree: Tree, words: list[Word], dates: frozenset[int], head: Word, fits: Good, good: Good
 ) -> list[Word]:
     """The words with the rest of the phrase that they break off, or without it, if that is good."""
-    words = _before_next(tree, words)
+    words = _before_next(tree, words, head)
     at = _torn_at(tree, words, dates)
     if at is None:
         return words
@@ -51,13 +51,15 @@ def untorn(
     return next(filter(reads, _without(tree, words, head, loose)), words)
 
 
-def _before_next(tree: Tree, words: list[Word]) -> list[Word]:
+def _before_next(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     """Without who did the next thing: "The port fell to Roe and the cabinet" resigned."""
     last = words[-1] if words else None
     if last is None or not (last.is_noun or last.tag == "CD") or last.index < 0:
         return words
     does = next((w for w in tree.words[last.index + 1 :] if w.tag != "RB"), last)
     acts = (does.is_finite and does.dep not in _ASIDES) or (last.tag, does.tag) == ("CD", "VBN")
+    verb = tree.head(does) if does.dep in {"aux", "auxpass"} else does
+    acts = acts and tree.subject(verb) not in tree.above(head)  # "A pact signed by Chad and Togo".
     at = max((n for n, word in enumerate(words) if word.tag == "CC"), default=0)
     whole = at > 0 and last.index - words[at].index == len(words) - 1 - at
     told = any(word.is_finite for word in words[:at])

@@ -32,6 +32,7 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     last = before if before.text != "," else tree[before.index - 1]
     stranded = word.dep in {"relcl", "acl", "appos"} and last.index in dates
     stranded = stranded and not (word.low in CALLED and gives_name(tree, word))
+    stranded = stranded and word.tag != "VB"  # "An attempt in 1605 to kill the king".
     return stranded or before.text in BREAKS or (before.text == "-" and _is_loose(tree, before))
 
 

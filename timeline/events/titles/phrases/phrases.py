@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import LANDMARKS, PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
@@ -109,6 +110,9 @@ def called(tree: Tree, noun: Word) -> Word:
     if set_off and noun.low in LANDMARKS and any(place.by in _TOWNS for place in glance(name.text)):
         return noun
     close = set_off or said[0].index == noun.index + 1
+    nearer = any(word.is_noun for word in tree.words[noun.index + 1 : said[0].index])
+    if is_event_noun(noun) and nearer:
+        return noun  # "The arrest of the mayor, Ida Kern": no arrest is called Kern.
     after = tree.after(said[-1])
     ended = after.text in {"", ",", "."} or (not set_off and after.tag != "CC")
     known = said[0].text[0].isupper() or (set_off and said[0].low not in {"a", "an"})
