@@ -59,7 +59,8 @@ def _before_next(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     does = next((w for w in tree.words[last.index + 1 :] if w.tag != "RB"), last)
     acts = (does.is_finite and does.dep not in _ASIDES) or (last.tag, does.tag) == ("CD", "VBN")
     verb = tree.head(does) if does.dep in {"aux", "auxpass"} else does
-    acts = acts and tree.subject(verb) not in tree.above(head)  # "A pact signed by Chad and Togo".
+    doer, over = tree.subject(verb), tuple(tree.above(head))
+    acts = acts and doer not in over  # "A pact signed by Chad and Togo".
     at = max((n for n, word in enumerate(words) if word.tag == "CC"), default=0)
     whole = at > 0 and last.index - words[at].index == len(words) - 1 - at
     told = any(word.is_finite for word in words[:at])
