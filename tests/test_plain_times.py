@@ -34,6 +34,12 @@ BOTH = [
     ("It won in the 1950 and 1951 seasons.", "1950 1951"),
     ("It won in 1951, '52 and '53.", "1951 1952 1953"),
     ("It was open from 9:00 to 17:00 on 3 May 1950.", "1950-05-03T09:00 1950-05-03T17:00"),
+    ("It was shut twice in 1950, in May and in July.", "1950 1950-05 1950-07"),
+    ("It was shut in 1950 (May to July).", "1950 1950-05 1950-07"),
+    (
+        "It was shut in 1950, from May to July, and not in 1951 at Easter.",
+        "1950 1950-05 1950-07 1951 1951-03-25",
+    ),
     ("The winter of 1947 was harsh, and the spring brought floods.", "1947-WI 1947-SP"),
 ]
 """Told alike on any day."""

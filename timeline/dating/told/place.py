@@ -20,8 +20,8 @@ from timeline.records import lazy
 
 OPENING = 12
 """Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
-JOINED = 5
-"""Characters: what stands between two years of one breath: " and ", ", ", "-"."""
+JOINED = 8
+"""Characters: what stands between two times of one breath: " and in ", ", ", "-"."""
 PARENTHESIS = PERIOD = 60
 """Characters: how far back an open parenthesis is looked for, and the words of a period."""
 REACH = 120
@@ -66,7 +66,7 @@ _ENDING = tuple(f"{word}{link} " for word in ("to", "through", "ends", "ended", 
                 for link in ("", " on", " in"))  # fmt: skip
 """Without one of these `_ENDS_QUARTER` matches nothing."""
 _CLOCKED = later(r",? (?:from|between|to|until|till|and) (?:about |around )?")
-_NARROWS = later(r"(?:,(?: in| on)?| in| on) (?:the )?")
+_NARROWS = later(r"(?:,(?: in| on| from| at)?| in| on| at) (?:the )?| \(")
 
 
 class Clauses:

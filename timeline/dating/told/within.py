@@ -30,8 +30,10 @@ class Within:
 
     def keep(self, says: say.Says, told: Told, place: Place) -> None:
         """Take in what was told."""
-        if isinstance(says, say.UnitStep) or (isinstance(says, say.Shift) and says.unit == "year"):
-            self._around = says.unit, replace(told, around=True)
+        whole = isinstance(says, (say.UnitStep, say.Year))
+        if whole or (isinstance(says, say.Shift) and says.unit == "year"):
+            unit: say.Unit = says.unit if isinstance(says, say.UnitStep) else "year"
+            self._around = unit, replace(told, around=True)
             self._narrowed = False
             return
         self._narrowed = self.at(says, place) is not None
