@@ -126,7 +126,7 @@ def _meanwhile(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     told = (w for w in reversed(tree.words[:start]) if w.is_finite or w.dep == "ROOT")
     main = next((w for w in told if w.is_verb), verb)
     main = tree.head(main) if main.dep in {"aux", "auxpass"} else main
-    named = doer.is_noun or (doer.tag[:2] == "JJ" and own[0].tag == "DT")
+    named = doer.is_noun or (doer.tag[:2] == "JJ" and tree[start].tag == "DT")
     inner = all(w.tag in {"DT", "PRP$", "JJ", "CD", "POS"} or w.is_noun for w in own)
     free = tree.child(main, *SUBJECTS) is not None and not tree.child(verb, "aux", "auxpass")
     timed = start - 2 in dates and any(at > verb.index for at in dates)
