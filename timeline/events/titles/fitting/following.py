@@ -125,7 +125,7 @@ def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
     while found and found[-1].tag in {"CC", "IN"}:
         found.pop()
     cut = end is not None and end.tag in RELATIVES
-    new = bool(found) and is_new(tree, found[-1]) and tree[found[-1].index + 1] == end
+    new = bool(found) and is_new(tree, found[-1]) and tree.after(found[-1]) == end
     return [] if cut and (new or len(found) < _FEWEST) else found
 
 
