@@ -36,6 +36,6 @@ def is_name(name: Name, after: str, proper: Collection[str], common: Collection[
         return True
     low = name.key.lower()
     called = low in _DONE | CALLINGS and not name.said
-    told = _DESCRIBES.match(after) and not name.said
-    told = told or (low.endswith(_LIKE_ENDS) and _LED.match(after))
+    told = _DESCRIBES.match(after) is not None and not name.said
+    told = told or (low.endswith(_LIKE_ENDS) and _LED.match(after) is not None)
     return not (called or told or low.endswith(_VERB_ENDS) or low in common)
