@@ -98,6 +98,8 @@ _FIRST_LIKELY_YEAR = 1500
         "Kern's bleak 1993 record sold.": "1993",
         "It compares output in 2020 with 2019.": "2020 2019",
         "The storm of 1987 felled trees.": "1987",
+        "She won in 1950 by 40 votes.": "1950",
+        "It was dug between 1820 and 1830 by men.": "1820 1830",
         "It ran from May 1923 to 1926.": "1926",
         "Shares ended 1991 at a high.": "1991",
         "After 1989 visitors came.": "1989",

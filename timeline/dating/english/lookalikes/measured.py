@@ -5,7 +5,8 @@ from timeline.patterns import later
 
 _DETERMINERS = (
     "the", "its", "his", "her", "their", "our", "these", "those", "most", "many", "some", "all",
-    "few", "several", "no", "both", "each", "any", "a", "an", *ONES, *TEENS,
+    "few", "several", "no", "both", "each", "any", "a", "an", "by", "from", "with", "for", "in",
+    "to", "at", "on", "when", "while", *ONES, *TEENS,
 )  # fmt: skip
 _DEEDS = (
     r"(?:(?!(?:un)?armed|wounded|injured|trained|mounted|hired|skilled|displaced|registered|"
@@ -27,7 +28,7 @@ MEASURED = later(
     r"volts|W(?= [a-z])|PSI|psi|dpi|ppm|Nm|lbs?|UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|"
     r"cubic|thousand|million|billion|kcal|bytes|barrels|bottles|copies|pages|words|rounds|shares|"
     r"steps|seats|items|characters|vision|each|bits?|pixels|tablets|calorie|block|watts?|bhp|"
-    r"[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: by | ?[x×] ?)\d"
+    r"[kM]Hz|[Gg]uineas|[Oo]verture)\b|(?: ?[x×] ?| by (?=\d[\d,.]* (?:pix|p?x|[cm]?m|met|f[eo]|in|k|mi|yard)|[\d,.]+$))\d"
 )
 COUNTED = later(
     rf" {_DESCRIBED}(?:men|people|persons|women|children|troops|soldiers|ships|aircraft|tanks|guns|"
