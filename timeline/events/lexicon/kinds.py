@@ -22,7 +22,8 @@ _NOUNS = {
         union university museum team club federation army navy regiment parliament senate
         assembly cabinet committee board association league group corporation lender carrier
         maker manufacturer retailer regulator watchdog junta alliance coalition church order
-        society institute authority exchange fund charity brewery newspaper broadcaster
+        society institute institution college academy seminary organisation organization bureau
+        department orchestra choir authority exchange fund charity brewery newspaper broadcaster
         colony republic kingdom empire state country city town province island movement militia"""
     ),
     "ship": SHIPS,
