@@ -53,6 +53,11 @@ def test_a_plain_time(text: str, values: str, published: str | None) -> None:
 
 
 APART = [
+    (
+        "The hall, opened in 1907, will be shut in May, they said on Tuesday.",
+        "1907 2025-05 2024-06-18",
+        "1907 XXXX-05 XXXX-WXX-2",
+    ),
     ("The club beat Lund on Saturday and plays Kos on Tuesday.", "2024-06-15 2024-06-25", None),
     ("She left for Kos on Tuesday and returns on Friday.", "2024-06-18 2024-06-21", None),
     ("Roe agreed on Tuesday to quit in July.", "2024-06-18 2024-07", None),

@@ -93,6 +93,9 @@ def _next_entry(turn: Turn, entry: Period, course: int) -> tuple[Period, str]:
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     """Whether it is seen from the date told before: in a history, or "the 30th" of a month told."""
+    to_come = seen.published is None and seen.tense == "future" and turn.unit == "year"
+    if to_come and seen.told and not seen.told.knows("month"):
+        return False  # "Opened in 1907, it will be shut in May".
     now = seen.history and turn.unit != "month" and _tells_of_now(turn, seen)
     if now or (turn.unit == "week" and not (seen.told and seen.told.knows("month"))):
         return False
@@ -270,7 +273,9 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     if seen.tense in PAST_TENSES and over and not deadline:
         reason = f"in the past tense: the last one, not {_words(ahead)}"
         return begun, f"{turn.name} seen from {month}, {reason}"
-    if _looks_ahead(seen) and since > (DAY_CLEARLY_GONE if days else 0):
+    # "Until" and "by" look ahead too where no verb is told.
+    untold = seen.tense in {"", "present"} and seen.signal in UNTIL | BEFORE
+    if (untold or seen.tense == "future") and since > (DAY_CLEARLY_GONE if days else 0):
         reason = f"in the future tense: the next one, not {_words(begun)}"
         return ahead, f"{turn.name} seen from {month}, {reason}"
     ahead_of_it = 1 / RATHER_PAST if seen.tense == "would" else 1 if days else RATHER_PAST
@@ -282,13 +287,6 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
 
 def _words(period: Period) -> str:
     return because.period_words(period.interval.start, period.precision)
-
-
-def _looks_ahead(seen: Seen) -> bool:
-    """Whether the verb says that it lies ahead, or "until" and "by" where no verb is told."""
-    return seen.tense == "future" or (
-        seen.tense in {"", "present"} and seen.signal in UNTIL | BEFORE
-    )
 
 
 def _by_sums(turn: Turn, written: int, seen: Seen) -> tuple[Period, str]:
