@@ -1285,3 +1285,13 @@ def test_the_company_is_the_one_that_was_founded_last() -> None:
         "The company incorporated",
         "The company expanded to Japan",
     ]
+
+
+def test_a_name_of_men_and_women_alike_tells_neither() -> None:
+    """So "her" behind it may be its own, whoever the hero is."""
+    text = (
+        "Ada Lund won the cup on Friday. Lund, 31, beat her rival in Oslo. Lund was hurt in 2010, "
+        "and she had two operations. She cut her foot, and her doctors sent her home.\n\nChris "
+        "Kern held the top rank in 1985 just shy of her 31st birthday.\n\nLund lost it in 2011."
+    )
+    assert "Chris Kern held the top rank just shy of her 31st birthday" in titles(text)

@@ -2,7 +2,8 @@
 
 They are the first names of [Faker](https://github.com/joke2k/faker) (MIT) in all its languages that
 are spelled with Latin letters, each with the pronoun of its list, and some more of people in the
-news. Names that both lists have, common words and places are left out.
+news. Names that both lists have, or women and men alike ("Chris"), common words and places are
+left out.
 """
 
 from functools import cache

@@ -97,7 +97,7 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     if to_come and seen.told and not seen.told.knows("month"):
         return False  # "Opened in 1907, it will be shut in May".
     now = seen.history and turn.unit != "month" and _tells_of_now(turn, seen)
-    if now or (turn.unit == "week" and not (seen.told and seen.told.knows("month"))):
+    if now or (turn.unit == "week" and not (seen.told and seen.told.knows("week"))):
         return False
     if steps == 0 and turn.unit == "year" and seen.published is not None:
         return False
