@@ -844,7 +844,7 @@ NAMED = [
         " Lima, and he helped it. Considered a star, he died in 1853.",
         "Riley died",
     ),
-    ("Kelly and able men met. In 1938 he left.", "Kelly left"),
+    ("Harry and able men met. In 1938 he left.", "Harry left"),
     (
         "Lena Holt was a judge. She was born poor. She met Tom. His wife liked her."
         " She taught Holt's sons and she sang. In 1961 she received her degree.",

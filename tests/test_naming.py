@@ -1295,3 +1295,15 @@ def test_a_name_of_men_and_women_alike_tells_neither() -> None:
         "Kern held the top rank in 1985 just shy of her 31st birthday.\n\nLund lost it in 2011."
     )
     assert "Chris Kern held the top rank just shy of her 31st birthday" in titles(text)
+
+
+def test_a_firm_has_the_name_that_it_was_given_last() -> None:
+    text = (
+        "Ari Roe founded the Kern Drug Company in 1888. In 1904, the company was renamed Kern "
+        "Labs. The company made a new drug in 1930."
+    )
+    assert titles(text) == [
+        "Ari Roe founded the Kern Drug Company",
+        "The Kern Drug Company was renamed Kern Labs",
+        "Kern Labs made a new drug",
+    ]

@@ -10,6 +10,10 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Work had stopped twice, in 2001 and in 2003.": {
+        ("2001", "Work had stopped"),
+        ("2003", "Work had stopped"),
+    },
     "Firefighters searching the crash site of a Mora Airlines Boeing 737-800 that nosedived into a "
     "mountainside last week found a box on Sunday.": {
         (

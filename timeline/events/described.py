@@ -18,7 +18,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_named, ship_told
-from timeline.events.naming.themes import TOWNS, founds, of_paragraph
+from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
 from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
 from timeline.events.one_of import one_more, one_of, that_one
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -114,7 +114,17 @@ def described(
         name = firm(seen, sentence, word)
     if name is None:
         return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
+    name = _name_since(seen, sentence, name) if word.low in FIRMS else name
     return Called(name, over=frozenset(each.index for each in phrase if each != word))
+
+
+def _name_since(seen: Scene, sentence: int, name: str) -> str:
+    """ "The company was renamed Kern Labs. The company": the name that it has from then on."""
+    key, lines = name.split()[-1], [seen.document[each] for each in seen.document.sentences]
+    first = next((at for at, line in enumerate(lines[:sentence]) if key in line), sentence)
+    itself = re.compile(rf"\b(?:{re.escape(key)}|[Ii]t|[Tt]he (?:{'|'.join(FIRMS)}))\b")
+    told = (renamed(line) for line in reversed(lines[first:sentence]) if itself.search(line))
+    return next(filter(None, told), name)
 
 
 def called_before(seen: Scene, sentence: int, said: str, word: Word) -> str | None:

@@ -58,6 +58,10 @@ _FOUNDED = re.compile(
     rf"({_NAME})"
 )
 """What a text may open with before it goes on about "the new club"."""
+_RENAMED = re.compile(
+    r"\b(?:was renamed|renamed itself|changed its name to|took the name)(?: to| as| of)? (the )?"
+    rf"({_NAME})"
+)
 _NEW = re.compile(rf"\bThe (?:new |young )?({'|'.join(sorted(BODIES))})\b")
 _LIES = re.compile(
     rf"\W*(The )?({_NAME}){_ASIDE} (?:(?:is|was) (?:named|located|situated|set|sited)|lies|stands"
@@ -127,6 +131,12 @@ def founds(line: str) -> bool:
     """Whether a sentence tells who founded something that has a name."""
     made = _FOUNDED.search(line)
     return made is not None and made[2].split()[0].lower() not in NO_NAMES
+
+
+def renamed(line: str) -> str:
+    """The name that a sentence says a body was given, or nothing."""
+    made = _RENAMED.search(line)
+    return (made[1] or "") + made[2].removesuffix(".") if made is not None else ""
 
 
 def with_kind(found: Theme, title: str, text: str) -> Theme:

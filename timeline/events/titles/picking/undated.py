@@ -24,10 +24,18 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
     dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= _months(tree, dates) | _counted_in(tree, dates) | _in_force(tree, dates)
-    dates |= _opening(tree, dates) if anchor.kind == "line" else set()
+    dates |= _opening(tree, dates) if anchor.kind == "line" else _times(tree, anchor, dates)
     after = (word for word in tree.words[1:] if word.index - 1 in dates)
     led = (w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates))
     return dates | set(led)
+
+
+def _times(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> set[int]:
+    """How often it was, where each time is told by itself: "stopped twice, in 2021 and in 2023"."""
+    head, own = anchor.head, {word.index for word in tree.inside(anchor.mention.span)}
+    often = next((w for w in tree.children(head, "advmod") if w.low in {"twice", "thrice"}), None)
+    others = {w.index for w in tree.under(head) if w.tag == "CD"} & (dates - own)
+    return {often.index} if often is not None and others else set()
 
 
 def _leading(tree: Tree, dates: frozenset[int]) -> set[int]:
