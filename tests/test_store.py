@@ -12,6 +12,7 @@ import threading
 import weakref
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -323,6 +324,19 @@ def test_many_processes_may_make_the_same_store_at_once(address: str) -> None:
     with ThreadPoolExecutor(len(stores)) as threads:
         receipts = list(threads.map(lambda store: store.save(stories.korea()), stores))
     assert Store(address).usage()[0] == len({receipt.id for receipt in receipts}) == 6
+
+
+def test_a_new_file_waits_for_another_that_is_setting_it_up(tmp_path: Path) -> None:
+    """SQLite itself gives up at once where two set the mode of one file."""
+    file = tmp_path / "store.db"
+    other = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    with closing(other), ThreadPoolExecutor(1) as thread:
+        saved = thread.submit(Store(str(file)).save, stories.korea())
+        with pytest.raises(TimeoutError):
+            saved.result(timeout=0.5)
+        other.execute("ROLLBACK")
+        assert saved.result().id
 
 
 SAVES = """
