@@ -1307,3 +1307,11 @@ def test_a_firm_has_the_name_that_it_was_given_last() -> None:
         "The Kern Drug Company was renamed Kern Labs",
         "Kern Labs made a new drug",
     ]
+
+
+def test_a_firm_keeps_its_name_where_another_is_renamed() -> None:
+    text = (
+        "Ari Roe founded the Kern Drug Company in 1888. In 1904, the town of Oster was renamed "
+        "Lund, where it had a plant. The company made a new drug in 1930."
+    )
+    assert "The Kern Drug Company made a new drug" in titles(text)

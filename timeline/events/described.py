@@ -120,10 +120,11 @@ def described(
 
 def _name_since(seen: Scene, sentence: int, name: str) -> str:
     """ "The company was renamed Kern Labs. The company": the name that it has from then on."""
-    key, lines = name.split()[-1], [seen.document[each] for each in seen.document.sentences]
+    lines = [seen.document[each] for each in seen.document.sentences]
+    key = name.removeprefix("The ").removeprefix("the ").split()[0]
     first = next((at for at, line in enumerate(lines[:sentence]) if key in line), sentence)
-    itself = re.compile(rf"\b(?:{re.escape(key)}|[Ii]t|[Tt]he (?:{'|'.join(FIRMS)}))\b")
-    told = (renamed(line) for line in reversed(lines[first:sentence]) if itself.search(line))
+    itself = rf"{re.escape(key)}(?: [A-Z]\w+)*|[Ii]t|[Tt]he (?:{'|'.join(FIRMS)})"
+    told = (renamed(line, itself) for line in reversed(lines[first:sentence]))
     return next(filter(None, told), name)
 
 

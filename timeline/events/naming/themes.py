@@ -58,9 +58,9 @@ _FOUNDED = re.compile(
     rf"({_NAME})"
 )
 """What a text may open with before it goes on about "the new club"."""
-_RENAMED = re.compile(
-    r"\b(?:was renamed|renamed itself|changed its name to|took the name)(?: to| as| of)? (the )?"
-    rf"({_NAME})"
+_RENAMED = (
+    r"(?:\w+ )?(?:was renamed|renamed itself|changed its name to|took the name)(?: to| as| of)? "
+    rf"(the )?({_NAME})"
 )
 _NEW = re.compile(rf"\bThe (?:new |young )?({'|'.join(sorted(BODIES))})\b")
 _LIES = re.compile(
@@ -133,9 +133,9 @@ def founds(line: str) -> bool:
     return made is not None and made[2].split()[0].lower() not in NO_NAMES
 
 
-def renamed(line: str) -> str:
-    """The name that a sentence says a body was given, or nothing."""
-    made = _RENAMED.search(line)
+def renamed(line: str, who: str) -> str:
+    """The name that a sentence says it was given who is called so (a pattern), or nothing."""
+    made = re.search(rf"\b(?:{who}) {_RENAMED}", line)
     return (made[1] or "") + made[2].removesuffix(".") if made is not None else ""
 
 
