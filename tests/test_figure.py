@@ -188,7 +188,7 @@ def test_the_height_follows_from_the_rows() -> None:
 
 def test_a_phone_has_no_matrix_but_the_codes() -> None:
     chart = drawn(korea(), compact=True)
-    assert {each["name"] for each in chart["data"]} == {"rows", "bars", "dots"}
+    assert {each["name"] for each in chart["data"]} == {"rows", "bars", "dots", "titles"}
     first = labels(chart, "yaxis3")[0]
     assert re.sub("<.*?>", "|", first).split("|")[1] == "1950"
     assert "CHN KOR PRK USA" in first
@@ -257,7 +257,7 @@ def test_a_story_without_events_is_an_empty_chart() -> None:
 
 def test_a_story_without_countries_has_no_matrix() -> None:
     chart = drawn(story_of(("1950",), ("1951",)))
-    assert {each["name"] for each in chart["data"]} == {"rows", "bars", "dots"}
+    assert {each["name"] for each in chart["data"]} == {"rows", "bars", "dots", "titles"}
 
 
 @settings(max_examples=30, deadline=None)
@@ -326,3 +326,12 @@ def test_the_overview_stays_small_for_very_many_events() -> None:
     story = story_of(*((day, None, "x", "KOR PRK RUS UKR USA CHN VNM FRA DEU") for day in days))
     assert len(overview(story).to_json()) < 120_000
     assert len(figure(story, first=2_000, count=50).to_json()) < 60_000
+
+
+@pytest.mark.parametrize("compact", [False, True])
+def test_titles_stand_where_no_event_has_a_country(compact: bool) -> None:
+    """Plotly draws only axes that a trace stands on, so the titles' axis needs one."""
+    bare = replace(korea(), events=tuple(replace(e, countries=()) for e in korea().events))
+    chart = drawn(bare, compact=compact)
+    assert "y3" in {each["yaxis"] for each in chart["data"]}
+    assert labels(chart, "yaxis3")

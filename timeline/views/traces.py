@@ -32,6 +32,8 @@ def traces(sheet: Sheet, palette: Palette) -> list[Trace]:
         found.append(_outlines(sheet, palette))
     if not sheet.compact and sheet.columns:
         found += _matrix(sheet, palette)
+    elif not sheet.compact:
+        found.append(_nothing())
     return found
 
 
@@ -50,6 +52,11 @@ def hover(mark: Mark) -> str:
 
 def _folded(text: str) -> list[str]:
     return [escaped(part) for part in wrapped(text, HOVER_WIDTH, look.SIZE, lines=4)]
+
+
+def _nothing() -> Trace:
+    """No mark: Plotly draws no axis, and so no titles, that no trace stands on."""
+    return {"type": "scatter", "name": "titles", "x": [None], "y": [None], "yaxis": TITLES}
 
 
 def _rows(sheet: Sheet) -> Trace:
