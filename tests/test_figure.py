@@ -188,7 +188,7 @@ def test_the_height_follows_from_the_rows() -> None:
 
 def test_a_phone_has_no_matrix_but_the_codes() -> None:
     chart = drawn(korea(), compact=True)
-    assert {each["name"] for each in chart["data"]} == {"rows", "bars", "dots", "titles"}
+    assert {each["name"] for each in chart["data"]} == {"rows", "bars", "dots"}
     first = labels(chart, "yaxis3")[0]
     assert re.sub("<.*?>", "|", first).split("|")[1] == "1950"
     assert "CHN KOR PRK USA" in first
