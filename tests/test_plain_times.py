@@ -86,6 +86,35 @@ APART = [
     ),
     ("On this day in 1950 it burned.", "1950-06-21", "1950"),
     (
+        "Rebels took up arms on Thursday.\n\nOn May 3, 2016, Roe signs a truce. It comes into "
+        "force on June 9.\n\nOn June 21, Lund joins it. Talks follow in March.\n\nOn May 3, 2018, "
+        "Roe stands, though he withdraws in August.\n\nOn Thursday, he went back to war.",
+        "2024-06-20 2016-05-03 2016-06-09 2016-06-21 2017-03 2018-05-03 2018-08 2024-06-20",
+        None,
+    ),
+    (
+        "Key dates:\n\n- 2023 -\n\nOn March 4, Roe is elected.\n\nOn May 29, Lund sues. It fails "
+        "on August 9.\n\n- 2024 -\n\nOn January 15, soldiers seize Kos.",
+        "2023 2023-03-04 2023-05-29 2023-08-09 2024 2024-01-15",
+        "2023 2023-03-04 2023-05-29 2023-08-09 2024 2024-01-15",
+    ),
+    (
+        "May 31, 2020: Kos leaves.\n\nDecember 24: A deal is struck.\n\nJanuary 1, 2021: It begins."
+        "\n\nApril 24: It ends.",
+        "2020-05-31 2020-12-24 2021-01-01 2021-04-24",
+        "2020-05-31 2020-12-24 2021-01-01 2021-04-24",
+    ),
+    (
+        "Roe was freed on Thursday. He was held on May 3, 2022. On May 9, he was charged.",
+        "2024-06-20 2022-05-03 2022-05-09",
+        None,
+    ),
+    (
+        "Roe has led it since May 3, 2016. She leaves on August 29.",
+        "2016-05-03 2024-08-29",
+        None,
+    ),
+    (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",
         "1998 2012 2024-12",
         "1998 2012 XXXX-12",

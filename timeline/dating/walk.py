@@ -53,10 +53,11 @@ class Walk:
                     memory.entry = Period(when.precision, when.interval, when.value, when.edtf)
                 told = memory.last
                 if told and told.place is facts.places[index]:
-                    memory.heading = told if told.place.heads else memory.heading
+                    before = None if told.place.leads else memory.heading
+                    memory.heading = told if told.place.heads else before
                     memory.begun = begun(memory.begun, told, index, facts)
             if memory.is_away and self._is_back(index + 1):
-                memory.come_back()
+                memory.excursion.end()
         self._reached = len(self._told)
         return memory
 

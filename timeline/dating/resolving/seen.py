@@ -133,7 +133,14 @@ class Seen:
     @lazy
     def follows(self) -> bool:
         """Whether months without a year follow the date told before."""
-        return not self._is_of_now and self._memory.follows(self._says, self.place)
+        memory = self._memory
+        follows = memory.excursion.follows(self._says, memory.told, self.place)
+        return follows and not self._is_of_now
+
+    @property
+    def as_now(self) -> bool:
+        """Whether what is long over is told as if it were now."""
+        return self._memory.excursion.as_now
 
     @lazy
     def tense(self) -> Tense:

@@ -104,7 +104,7 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
     if turn.unit == "year":
-        return seen.follows and not _is_of_late(turn, seen)
+        return seen.follows and (seen.as_now or not _is_of_late(turn, seen))
     if seen.signal in SINCE and seen.tense in ("perfect", "present"):
         return False
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")

@@ -8,7 +8,7 @@ from timeline.dating.told.anchors import Told
 from timeline.dating.told.passing import is_ago
 from timeline.dating.told.place import Place
 from timeline.dating.units.values import DAYS_OF_A_WEEK, a_day, a_year
-from timeline.dating.verbs.verbforms import PAST_TENSES
+from timeline.dating.verbs.verbforms import PAST_TENSES, Tense
 from timeline.days import calendar_day, weekday
 from timeline.model import When
 from timeline.records import replace
@@ -28,11 +28,15 @@ SENTENCES_OF_A_REPORT = 12
 """... up to the next day told, and at most so many sentences further on."""
 LONG_OVER = 7
 """Months: a day of a past tense that is so long over is told with "last" or with its year."""
+SOON = 2
+"""Months: so soon after a day of long ago lies the next one of its story."""
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
 _OVERNIGHT = say.DayPart("NI"), say.DayPart("NI", say.UnitStep("day", 0))
 _OF_THE_NEWS = ("future", "perfect", "present")
+_AS_NOW: tuple[Tense, ...] = ("", "present", "future")
+"""Tenses of a chronicle that tells the past as if it were now: "On 3 May 2016 a truce begins"."""
 _WITH_YEAR = (say.Season, say.Quarter, say.Half, say.Holiday)
 _YEARLESS = (say.BareMonth, say.MonthDay, say.Season, say.Holiday, say.DayOfMonth)
 
@@ -46,6 +50,8 @@ class Excursion:
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
         self._away = 0
+        self.as_now = False
+        """Whether what is long over is told as if it were now."""
         self._coming: dict[int, Told] = {}
         self._report: Told | None = None
         self._begins: bool | None = None
@@ -60,7 +66,11 @@ class Excursion:
 
     def follows(self, says: say.Says, told: Told | None, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
-        if told is None or place.tense in _OF_THE_NEWS:
+        if told is None:
+            return False
+        if self.as_now and place.tense != "perfect":
+            return place.tense != "future" or place.opens or told.paragraph == place.paragraph
+        if place.tense in _OF_THE_NEWS:
             return False
         if self._adjoins(says, told, place):
             return True
@@ -84,7 +94,7 @@ class Excursion:
         if place.tense != "past" or not self.is_on:
             return False
         return (told.opens and told.knows("season")) or (
-            told.precision == "day" and self._is_long_over(says)
+            told.precision == "day" and (self._is_long_over(says) or _opens_soon(says, told, place))
         )
 
     def _is_long_over(self, says: say.Says) -> bool:
@@ -120,7 +130,14 @@ class Excursion:
         if before and goes_back and before.tense == "past":
             self._back = told, before
         self._away = self._away + stated if self._run else 0
+        if (stated and (place.opens or place.tense == "past")) or is_deictic(core(says)):
+            self.as_now = stated and self._is_as_now(told, place)
         self._begins = self._sets_out(says, told)
+
+    def _is_as_now(self, told: Told, place: Place) -> bool:
+        """Whether a time of the past opens a sentence of the present, or stands over lines."""
+        over = self._published is None or told.interval.start < self._published
+        return over and place.opens and place.tense in _AS_NOW and not place.describes
 
     def _sets_out(self, says: say.Says, told: Told) -> bool:
         """Whether the text's first date, a day or month of another year, sets its first scene."""
@@ -219,3 +236,9 @@ class Excursion:
         if self._published is None:
             return True
         return abs(told.interval.start - self._published) > days
+
+
+def _opens_soon(says: say.Says, told: Told, place: Place) -> bool:
+    """Whether the next sentence opens with a day soon after: "On 3 May 2021 ... On 9 June"."""
+    inner, month = core(says), calendar_day(told.interval.start)[1]
+    return place.opens and isinstance(inner, say.MonthDay) and (inner.month - month) % 12 <= SOON

@@ -42,7 +42,7 @@ class Memory:
         self._mentioned = Mentioned(history=first is not None)
         self.last: Told | None = None
         self._day: Told | None = None
-        self._excursion = Excursion(published, news=news, history=self._history)
+        self.excursion = Excursion(published, news=news, history=self._history)
         self._alone = self._history or published is None
         """Whether a day can be told by the text alone."""
         self._passing = self._lost = False  # Lost is a day that waits for the day of writing.
@@ -74,7 +74,7 @@ class Memory:
             aside = self._aside if passing.hangs_on_a_day(says) else None
             if aside and passing.goes_on_from(says, place, aside):
                 return aside
-            seen = self._excursion.seen_from(says, self.told, place)
+            seen = self.excursion.seen_from(says, self.told, place)
             counts = isinstance(core(says), say.Shift) and self.told is None
             return self._mentioned.last(place) if seen is None and counts else seen
         if not isinstance(core(says), _OF_THE_LINE):
@@ -103,7 +103,7 @@ class Memory:
             return None
         if self._day.paragraph != place.paragraph and (self._history or not near):
             return None
-        gone = place.tense.startswith("past") and self._excursion.is_ahead(told)
+        gone = place.tense.startswith("past") and self.excursion.is_ahead(told)
         led = told.opens or (told.place and told.place.done and not told.place.describes)
         apart = not (led and told.sentence == place.number)
         return self._day if apart and (gone or not told.knows("day")) else None
@@ -111,11 +111,7 @@ class Memory:
     @property
     def is_away(self) -> bool:
         """Whether news is telling of another time."""
-        return self._excursion.is_on and not self._history
-
-    def come_back(self) -> None:
-        """Take the text to be at its own time again."""
-        self._excursion.end()
+        return self.excursion.is_on and not self._history
 
     def around(self, says: say.Says, place: Place) -> Told | None:
         """The year, month or week just said in which it lies: "last year, in April and July"."""
@@ -148,13 +144,13 @@ class Memory:
         if told and passing.only_says_when(told, self._day):
             told = self._day
         at_a_clock = isinstance(core(says), (say.Clock, say.Shift))
-        reported = self._excursion.reported(place, at_a_clock=at_a_clock)
+        reported = self.excursion.reported(place, at_a_clock=at_a_clock)
         if reported and told and told.place and told.place.said and not self._history:
             told = reported
         goes_on = told and self._clocked.at(says, told, place)
-        if goes_on and not self._excursion.is_ahead(goes_on):
+        if goes_on and not self.excursion.is_ahead(goes_on):
             return goes_on
-        if told and not self._history and self._excursion.is_ahead(told):
+        if told and not self._history and self.excursion.is_ahead(told):
             if place.tense in ("future", "present") and told.precision == "day":
                 return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
             told = self._day
@@ -173,11 +169,7 @@ class Memory:
         near = told.paragraph == place.paragraph and apart <= SENTENCES_OF_A_DAY
         if self._alone or (near and place.tense != "would"):
             return told
-        return reported or (told if self._excursion.is_on and place.tense != "would" else None)
-
-    def follows(self, says: say.Says, place: Place) -> bool:
-        """Whether a month without a year belongs to the other time that is being told of."""
-        return self._excursion.follows(says, self.told, place)
+        return reported or (told if self.excursion.is_on and place.tense != "would" else None)
 
     def over(self, place: Place) -> Told | None:
         """The year that heads the lines of which a saying there opens one."""
@@ -189,7 +181,7 @@ class Memory:
         of_clock = isinstance(one.says, say.Clock) and one.says.day is None
         self._clocked.keep(one.says, when, place)
         if when.interval is None or of_clock:
-            self._excursion.come_back(one.says, when)
+            self.excursion.come_back(one.says, when)
         lasts = when.kind in ("DURATION", "SET") and not isinstance(one.says, say.Inside)
         self._lost |= when.interval is None and passing.loses_the_day(one.says)
         if when.interval is None or of_clock or lasts:
@@ -201,7 +193,7 @@ class Memory:
             self.figures.end(told)
         self._within.keep(one.says, told, place)
         if isinstance(core(one.says), (say.Day, say.Month, say.Year)) and not place.dashed:
-            self._ahead = self._excursion.year_ahead(told)
+            self._ahead = self.excursion.year_ahead(told)
         self.last = told
         self.happenings.keep(told)
         self._mentioned.take_in(one.says, told)
@@ -211,15 +203,15 @@ class Memory:
             return
         if place.closes or place.foretold or self._looks_on(one, told, place):
             return
-        aside = self._excursion.is_aside(one, told, self.told, place)
+        aside = self.excursion.is_aside(one, told, self.told, place)
         if not passing.is_then(one.says):
             self._until = told if aside and one.signal in UNTIL else None
         if aside or self.names_again(one.says, place):
             return
         if one.signal not in UNTIL:
-            self._excursion.take_in(one.says, told)
+            self.excursion.take_in(one.says, told)
         if self._history or not (one.signal in SINCE or place.describes):
-            self._excursion.go_on(one.says, told, self.told, place)
+            self.excursion.go_on(one.says, told, self.told, place)
         self._passing = passing.looks_back(one, place, history=self._history, passing=self._passing)
         later = self._passing and (self.told is None or told.year > self.told.year)
         self._until = told if later and one.signal in LEADING_ON else self._until
@@ -229,7 +221,7 @@ class Memory:
         if (
             main
             and not passing.only_says_when(told, self._day)
-            and not self._excursion.is_ahead(told)
+            and not self.excursion.is_ahead(told)
         ):
             self._day = told
         back = place.modifies and self.told is not None and told.year < self.told.year
@@ -275,7 +267,7 @@ class Memory:
         counted = isinstance(says, say.Shift) and says.anchor in ("told", "happening")
         if place.renames and (counted or isinstance(says, say.Length)):
             return self.last
-        if coming := self._excursion.coming(says, place):
+        if coming := self.excursion.coming(says, place):
             return coming
         told = self.told
         if not isinstance(says, say.Weekday) or says.step is not None or not place.named:
@@ -286,7 +278,7 @@ class Memory:
 
     def _looks_on(self, one: Heard, told: Told, place: Place) -> bool:
         """Whether a text, telling of another time, looks on from there: "by the following May"."""
-        if not self._excursion.is_on or isinstance(
+        if not self.excursion.is_on or isinstance(
             core(one.says), (say.Day, say.DayOfMonth, say.Month, say.Year)
         ):
             return False
@@ -296,4 +288,4 @@ class Memory:
         if passing.is_ago(core(one.says)):
             return False
         goes_on = place.opens and place.tense in ("past", "past perfect")
-        return self._excursion.is_ahead(told) or (one.signal in UNTIL and not goes_on)
+        return self.excursion.is_ahead(told) or (one.signal in UNTIL and not goes_on)

@@ -34,7 +34,7 @@ _HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
 _BEGINS_RANGE = later(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
 _FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
 _GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
-_ENDS_LINE = later(r"[=#*_: ]*(?:\n|\Z)")
+_ENDS_LINE = later(r"[=#*_: –—-]*(?:\n|\Z)")
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = later(
     rf"(?<!\w)(?:who|whom|whose|which|where|since(?! (?:\d|{'|'.join(MONTHS)}))|"
@@ -255,13 +255,14 @@ class Place:
     @lazy
     def heads(self) -> bool:
         """Whether it is a line of its own, over what follows: "== 1933 =="."""
-        return self._ends_line and self.opens_line
+        return self.opens_line and _ENDS_LINE.match(self._text, self._span.end) is not None
 
     @property
     def closes(self) -> bool:
         """Whether it is the second in a line of two years: "1934–1935"."""
         before = self._text[max(0, self.start - MARKUP - len("1934 - ")) : self.start]
-        return self._ends_line and _BEGINS_RANGE.search(before) is not None
+        begins = _BEGINS_RANGE.search(before)
+        return bool(begins and _ENDS_LINE.match(self._text, self._span.end))
 
     @property
     def leads(self) -> bool:
@@ -275,12 +276,9 @@ class Place:
 
     @property
     def opens_line(self) -> bool:
-        """The same, the number or the mark of an item among them."""
-        return opens_line(self._text, self.start)
-
-    @property
-    def _ends_line(self) -> bool:
-        return _ENDS_LINE.match(self._text, self._span.end) is not None
+        """The same, the number or the mark of an item among them, or "On"."""
+        led = self._text.startswith(("On ", "In "), max(0, self.start - len("On ")))
+        return opens_line(self._text, self.start - led * len("On "))
 
 
 def places(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Iterator[Place]:

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from timeline.dating.says import Unit
 from timeline.dating.units.values import Period, count_of
+from timeline.days import calendar_day, day_number
 from timeline.records import dataclass
 
 STRAY = 60
-"""Days: so far a day of a list may lie on the wrong side of the one before it."""
+"""Days: so far a day of a list may lie on the wrong side of the one before it, in its year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,8 @@ def holds(period: Period, day: int) -> bool:
 def next_in_list(turn: Turn, entry: Period, course: int) -> Period:
     """The one that heads the next line of a list: after 13 December, 21 January."""
     stray = STRAY if entry.precision == "day" else 0
-    around = Around(turn, entry.interval.start)
+    first, last = entry.interval.start, entry.interval.last
+    around, year = Around(turn, first), calendar_day(first)[0]
     if course > 0:
-        return around.first_from(entry.interval.start - stray)
-    return around.last_begun_by(entry.interval.last + stray)
+        return around.first_from(max(first - stray, day_number(year)))
+    return around.last_begun_by(min(last + stray, day_number(year + 1) - 1))
