@@ -115,6 +115,25 @@ APART = [
         None,
     ),
     (
+        "The mill opened in 1907. It burned in 1911. A new one rose in 1920.\n\nLast month, Roe "
+        "left it. It was sold two weeks ago. This week, it was shut.",
+        "1907 1911 1920 2024-05 2024-06-07 2024-W25",
+        None,
+    ),
+    (
+        "It opened in 1907 and burned in 1911. Roe died in 1920. He had left it a year ago.",
+        "1907 1911 1920 1919",
+        None,
+    ),
+    (
+        "After a fall at the end of last year, output grew in the first half of the year.",
+        "2023 2024-H1",
+        None,
+    ),
+    ("Prices fell last year. They rose at the start of the year.", "2023 2024", None),
+    ("Prices fell last year. They rose at the end of the year.", "2023 2023", None),
+    ("It was shut last year because of a fire early in the year.", "2023 2023", None),
+    (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",
         "1998 2012 2024-12",
         "1998 2012 XXXX-12",

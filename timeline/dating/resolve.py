@@ -19,9 +19,13 @@ from timeline.dating.told.anchors import Told
 from timeline.dating.units.values import Period
 from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
+from timeline.records import replace
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard
+
+A_YEAR = 365
+"""Days: what lay so long before would lie before what is told."""
 
 
 def resolve(
@@ -102,6 +106,8 @@ def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
             return clock.at(says, _optional(says.day, seen) or _day_behind(says, seen), seen)
         case say.DayPart():
             return clock.part(says, _optional(says.day, seen), seen)
+        case say.PartOf() | say.Inside() if this := _in_this_year(says, seen):
+            return this
         case say.PartOf("turn", say.UnitStep(unit)):
             return absolute.turn_of_a_century(unit, seen)
         case say.PartOf():
@@ -117,6 +123,18 @@ def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
             return of and about(of)
         case _:
             assert_never(says)
+
+
+def _in_this_year(says: say.PartOf | say.Inside, seen: Seen) -> When | None:
+    """A part of "the year" past last year: "fell last year but rose early in the year"."""
+    if says.of != say.UnitStep("year", 0, "told") or not again.is_past_last_year(seen):
+        return None
+    when = _meaning(replace(says, of=say.UnitStep("year", 0)), seen, "")
+    if when is None or when.interval is None or seen.told is None:
+        return None
+    begun, over = (day < (seen.published or 0) for day in (when.interval.start, when.interval.last))
+    late = seen.told.interval.start > when.interval.last - A_YEAR
+    return when if over or (begun and late) else None
 
 
 def _beside(says: say.Before, seen: Seen) -> When | None:

@@ -43,6 +43,16 @@ def same_time(says: SameTime, seen: Seen, of: When | None) -> When | None:
     return replace(when, value="PRESENT_REF" if present else "PAST_REF")
 
 
+def is_past_last_year(seen: Seen) -> bool:
+    """Whether news told, in another clause, of a time of the year before, without its number."""
+    told, now, here = seen.told, seen.published, seen.place
+    if told is None or told.place is None or now is None or seen.history:
+        return False
+    last = told.year == calendar_day(now)[0] - 1 and not any(map(str.isdigit, told.place.words))
+    other = told.sentence != here.number or here.has_verb_since(told.place.start)
+    return last and other and seen.tense != "past perfect"
+
+
 def supplied_by(unit: Unit) -> str:
     """What of a date a step in such units supplies."""
     return {"day": "year month day", "week": "year week", "month": "year month"}.get(unit, "year")

@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
 from timeline.dating.kinds import core, is_deictic
-from timeline.dating.says import Anchor, Clock, Day, DayPart, Says, Unit
+from timeline.dating.says import Anchor, Clock, DayPart, Says, Unit
 from timeline.dating.told import onward
 from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, UNIT_COARSENESS, Base, Told
 from timeline.dating.told.counted import counted_from
@@ -17,15 +17,14 @@ from timeline.dating.told.deeds import is_of_deeds
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.memory import Memory
 from timeline.dating.told.obituary import is_of_the_death
+from timeline.dating.told.passing import day_told, is_of_now
 from timeline.dating.units.because import day_words, year_words
 from timeline.dating.units.values import Period, a_day
 from timeline.dating.verbs.verbforms import Tense
-from timeline.days import calendar_day, day_number
+from timeline.days import calendar_day
 from timeline.patterns import later
 from timeline.records import lazy
 
-NOT_LONG_AGO = 400
-"""Days: a day without its year may be the one that was told with it so long before."""
 _THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 
 
@@ -134,8 +133,7 @@ class Seen:
     def follows(self) -> bool:
         """Whether months without a year follow the date told before."""
         memory = self._memory
-        follows = memory.excursion.follows(self._says, memory.told, self.place)
-        return follows and not self._is_of_now
+        return memory.excursion.follows(self._says, memory.told, self.place) and not self._is_of_now
 
     @property
     def as_now(self) -> bool:
@@ -236,9 +234,17 @@ class Seen:
             return self.year.base()
         if anchor == "told" and (self.told is not None or UNIT_COARSENESS.get(unit, 0) <= 1):
             return self.before(unit)
-        if anchor == "published" and self.history and self._headed is None and self.told:
+        if anchor == "published" and self._goes_by_told:
             return self.before(unit) if unit != "day" else self._same_day()
         return self.now(unit)
+
+    @property
+    def _goes_by_told(self) -> bool:
+        """Whether "last year" is that before the year of the story, and of no diary's entry."""
+        if self._headed is not None or not self.history or self.told is None:
+            return False
+        of_now = is_of_now(self._says, self.place, self._facts.text, self.told)
+        return self.published is None or self._facts.log or not of_now
 
     def _same_day(self) -> Base | None:
         """The day that "this morning" is of: not the one of "last night", told just before."""
@@ -279,13 +285,7 @@ class Seen:
             return Told(a_day(told.interval.start), 0, 0)
         if not self._facts.text.endswith("the ", 0, self._here.span.start) or self.told is None:
             return None
-        for one in reversed(self._facts.heard[: self._index]):
-            said = core(one.says)
-            if isinstance(said, Day) and (said.month, said.day) == (month, day):
-                found = day_number(said.year, month, day)
-                near = abs(self.told.interval.start - found) <= NOT_LONG_AGO
-                return Told(a_day(found), 0, 0) if near else None
-        return None
+        return day_told(self._facts.heard[: self._index], month, day, self.told)
 
     @property
     def says_which(self) -> bool:

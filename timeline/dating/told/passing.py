@@ -1,22 +1,52 @@
 """Times that a text mentions in passing, or names again, and so does not go on from."""
 
+from collections.abc import Sequence
+
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import IN_PASSING, SINCE, SPANNING
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.place import Place
-from timeline.dating.units.values import a_year
+from timeline.dating.units.values import a_day, a_year
+from timeline.days import day_number
 from timeline.patterns import later
 from timeline.records import replace
 
+NOT_LONG_AGO = 400
+"""Days: a day without its year may be the one that was told with it so long before."""
+_QUOTED = later(r"[\"“”]")
 _OF_TWO_YEARS = later(r"\d{4}(?:[-–/]| to | into )\d{2}")
+
+
+def day_told(heard: Sequence[Heard], month: int, day: int, told: Told) -> Told | None:
+    """The last day of that name that was told with its year, not long before or after."""
+    for one in reversed(heard):
+        said = core(one.says)
+        if isinstance(said, say.Day) and (said.month, said.day) == (month, day):
+            found = day_number(said.year, month, day)
+            near = abs(told.interval.start - found) <= NOT_LONG_AGO
+            return Told(a_day(found), 0, 0) if near else None
+    return None
 
 
 def is_of_today(says: say.Says) -> bool:
     """Whether it is told from the day of an entry and leaves that as it is: "last night"."""
     inner = core(says)
     return isinstance(inner, say.UnitStep) and (inner.unit, inner.anchor) == ("day", "published")
+
+
+def is_of_now(says: say.Says, place: Place, text: str, told: Told) -> bool:
+    """Whether even a history tells it from the day of writing: "Last month, it was sold"."""
+    inner, opens = core(says), place.start == place.sentence.start
+    if isinstance(inner, say.UnitStep) and not inner.step:
+        return opens and inner.unit != "day" and not told.knows(inner.unit)
+    if not isinstance(inner, say.UnitStep) and not (is_ago(inner) and says is inner):
+        return False
+    sentence = text[place.sentence.start : place.sentence.end]
+    which = text.endswith(("the ", "The "), 0, place.start) or place.words.startswith("the ")
+    bare = inner is says and not which and place.tense in ("past", "present", "perfect", "future")
+    return opens or (bare and not _QUOTED.search(sentence))
 
 
 def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:

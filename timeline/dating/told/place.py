@@ -95,8 +95,7 @@ class Place:
     def __init__(self, one: Heard, end: int, paragraph: int, number: int, clauses: Clauses) -> None:
         self._span, self._says, self._clauses = one.span, one.says, clauses
         self.start, self._text = one.span.start, clauses.text
-        self._end = end
-        """Where the time before it ends."""
+        self._end = end  # Where the time before it ends.
         self.paragraph = paragraph
         self.number = number
         """Which sentence of the text it is in."""
@@ -195,6 +194,10 @@ class Place:
         leading = self._text[self._clauses.near(self.start, REACH) : self.start]
         return self._text.startswith(",", self._span.end) and bool(_PARTICIPLE.search(leading))
 
+    def has_verb_since(self, start: int) -> bool:
+        """Whether its clause has a verb of its own after an earlier place."""
+        return bool(self._clauses.verbs_between(start, self.start))
+
     @property
     def main_clause(self) -> Span:
         """What stands before the clause that only describes something, up to its "who"."""
@@ -261,8 +264,7 @@ class Place:
     def closes(self) -> bool:
         """Whether it is the second in a line of two years: "1934–1935"."""
         before = self._text[max(0, self.start - MARKUP - len("1934 - ")) : self.start]
-        begins = _BEGINS_RANGE.search(before)
-        return bool(begins and _ENDS_LINE.match(self._text, self._span.end))
+        return bool(_BEGINS_RANGE.search(before) and _ENDS_LINE.match(self._text, self._span.end))
 
     @property
     def leads(self) -> bool:
