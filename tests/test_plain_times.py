@@ -134,6 +134,14 @@ APART = [
     ("Prices fell last year. They rose at the end of the year.", "2023 2023", None),
     ("It was shut last year because of a fire early in the year.", "2023 2023", None),
     (
+        "Shots fell on Thursday outside the site of Saturday's council meeting, police said. The "
+        "council is to hold its first meeting on Saturday.",
+        "2024-06-20 2024-06-22 2024-06-22",
+        None,
+    ),
+    ("Kos plays Lund on Sunday and Mora on Saturday.", "2024-06-23 2024-06-29", None),
+    ("The launch slipped to Tuesday.", "2024-06-25", None),
+    (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",
         "1998 2012 2024-12",
         "1998 2012 XXXX-12",

@@ -110,6 +110,7 @@ def day_month_year(heard: Words) -> Day | Parts:
         "It began on June 18.": "2024-06-18",
         "It began on Tuesday, June 18, at sea.": "2024-06-18",
         "the May 7 bombings": "2024-05-07",
+        "On May 3 coalition troops came.": "2024-05-03",
         "on March eighth": "2024-03-08",
         "On June the eleventh would come rain.": "2024-06-11",
         "OSLO, June 18 Kern Bank lost.": "2024-06-18",

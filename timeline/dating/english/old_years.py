@@ -216,6 +216,21 @@ def part_of_decade_of_three_digits(heard: Words) -> say.PartOf | None:
     return say.PartOf(heard["part"], say.Decade(heard["oldtens"]))
 
 
+@english.rule(
+    r"(?:c\.|ca\.|circa) ?{anyyear}(?! ?(?:BC|AD|CE|B\.C|A\.D|C\.E)\b)",
+    yes={
+        "It was built c. 1200.": "1200",
+        "born circa 950": "0950",
+        "From c. 900 to c. 940 Abo ruled.": "0900 0940",
+    },
+    no=["c. 50 pages", "18 U.S.C. 1956 was cited"],
+)
+def year_about(heard: Words) -> say.About | None:
+    if heard["anyyear"] < 100 or counts(heard.after) or heard.before.endswith("."):
+        return None
+    return say.About(say.Year(heard["anyyear"]))
+
+
 english.add_class("lateyear", digits(r"21\d\d"))
 
 

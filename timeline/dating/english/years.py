@@ -69,6 +69,8 @@ _CHRONICLED = later(
 """After a year that opens a line of a chronicle: "1242: The Knights are beaten."."""
 _LISTED = later(r"\b(?:[Ii]n|of|by|from) (?:[1-9]\d{2,3}, )*(?P<last>[1-9]\d{2,3}), $")
 """Before the next of several years: "it was renewed in 1348, 1349 and 1350"."""
+_OF_YEARS = later(r"\((?:\d{4}(?:, |,? and ))*$"), later(r"(?:(?:, |,? and )\d{4})*\)")
+"""Around one of several years that fill a parenthesis in order: "burned twice (1450 and 1471)"."""
 _NAME_OPENS = later(r"\b[A-Z][\w'’-]+ \($")
 _NAME_ENDS = later(r"\b[a-z][\w'’-]+ (?:[A-Z][a-z'’-]+ )*[A-Z][\w'’-]+, $")
 _CLOSES = later(r"[),;]|\.(?!\d)|$")
@@ -97,6 +99,7 @@ _FIRST_LIKELY_YEAR = 1500
         "It rose from 90 in 1990 to 210 by 2005.": "1990 2005",
         "Kern's bleak 1993 record sold.": "1993",
         "It compares output in 2020 with 2019.": "2020 2019",
+        "It was sold from 2009 though 2015.": "2009 2015",
         "The storm of 1987 felled trees.": "1987",
         "She won in 1950 by 40 votes.": "1950",
         "It was dug between 1820 and 1830 by men.": "1820 1830",
@@ -107,6 +110,7 @@ _FIRST_LIKELY_YEAR = 1500
         "Ada Lund (born 1970 in Oslo), Kari Moe (d. 1412)": "1970 1412",
         "Mieszko fell in 1034. He had been a vassal (1030).": "1034 1030",
         "It was renewed in 1348, 1349 and 1350.": "1348 1349 1350",
+        "It burned three times (1450, 1471 and 1490).": "1450 1471 1490",
         "The 2008, 2012 and 2016 votes were close.": "2008 2012 2016",
         "There has been a church since at least 1201.": "1201",
         "It was 1950, and he was born in either 1921 or 1922.": "1950 1921 1922",
@@ -116,6 +120,7 @@ _FIRST_LIKELY_YEAR = 1500
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
         "the film 1917 won", "The screen is 1920 by 1080.", "the 1900 block of Main Street",
         "It weighs 1776 kilograms.", "The hall has seats (1200).",
+        "The halls have seats (1200 and 900).",
         "It sold estimated 1950 units.", "He scored 1995 in the test.", "a crowd of 1998 fans",
         "won by 2012 to 1998", "The 2000-metre race was cancelled.",
         "A 1945-calorie diet is strict.", "The 1650 SAT score pleased her.",
@@ -171,6 +176,10 @@ def _is_too_old(heard: Words) -> bool:
     if _WORDED.search(heard.before) or HAPPENED.match(heard.after):
         return False
     if (listed := _LISTED.search(heard.before)) and int(listed["last"]) < heard["year"]:
+        return False
+    opened, closed = _OF_YEARS[0].search(heard.before), _OF_YEARS[1].match(heard.after)
+    years = re.findall(r"\d{4}", opened[0] + heard.all + closed[0]) if opened and closed else ()
+    if len(years) > 1 and list(years) == sorted(set(years)):
         return False
     named = _NAME_OPENS.search(heard.before) or _NAME_ENDS.search(heard.before)
     return not (named and _CLOSES.match(heard.after))
@@ -281,18 +290,3 @@ def year_of_era(heard: Words) -> Says:
     number = heard["anyyear"] or heard["deepyear"] or heard["anyyear2"]
     said = Year(era_year(number, heard["era"] or 1))
     return About(said) if heard.words("about") else said
-
-
-@english.rule(
-    r"(?:c\.|ca\.|circa) ?{anyyear}(?! ?(?:BC|AD|CE|B\.C|A\.D|C\.E)\b)",
-    yes={
-        "It was built c. 1200.": "1200",
-        "born circa 950": "0950",
-        "From c. 900 to c. 940 Abo ruled.": "0900 0940",
-    },
-    no=["c. 50 pages", "18 U.S.C. 1956 was cited"],
-)
-def year_about(heard: Words) -> About | None:
-    if heard["anyyear"] < 100 or counts(heard.after) or heard.before.endswith("."):
-        return None
-    return About(Year(heard["anyyear"]))

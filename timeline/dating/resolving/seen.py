@@ -7,7 +7,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.says import Anchor, Clock, DayPart, Says, Unit
 from timeline.dating.told import onward
@@ -96,11 +95,7 @@ class Seen:
     @lazy
     def begins(self) -> Told | None:
         """The time in which a range begins that ends here: "from April to October"."""
-        before = self._facts.heard[max(0, self._index - 1)]
-        between = self._facts.text[before.span.end : self._here.span.start][: onward.BESIDE + 1]
-        joints = (RANGE, BETWEEN) if before.signal == "between" else (RANGE,)
-        ranged = any(joint.fullmatch(between) for joint in joints)
-        last = self._memory.last if self._index and ranged else None
+        last = self._memory.last if onward.ends_range(self._facts, self._index) else None
         return last if last and last.place is self._facts.places[self._index - 1] else None
 
     @lazy

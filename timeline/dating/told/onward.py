@@ -1,6 +1,7 @@
 """From a saying to the date with its own year that its phrase or its sentence goes on to tell."""
 
-from timeline.dating.english.lexicon.joints import RANGE
+from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
+from timeline.dating.english.lexicon.verbs import OWNS
 from timeline.dating.kinds import core
 from timeline.dating.says import (
     BareMonth,
@@ -21,7 +22,7 @@ from timeline.dating.told.facts import Facts
 from timeline.dating.told.place import Place
 from timeline.dating.units.values import DAYS_OF_A_WEEK, Period, a_day, a_month
 from timeline.dating.verbs.verbforms import PAST_TENSES
-from timeline.days import calendar_day, day_number
+from timeline.days import calendar_day, day_number, weekday
 from timeline.patterns import later
 
 BESIDE = 8
@@ -33,8 +34,14 @@ _AT_A_PLACE = later(
 NIGHTS = frozenset({"EV", "NI"})
 _AGAIN = later(r",? and (?:again|then|also|later|finally) (?:on|in) ")
 """Between a date and another of its year: "on May 3 and again on May 9, 2019"."""
+_ANOTHER = later(
+    r",? (?:and|then|and then) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:at home |away )?(?:on )?"
+)
+"""Between two days to come, which are told in order."""
 _BREAK = later(r"[.;:()\n]")
 _MOST = 4
+NEAR = 3
+"""Days: what is so far ahead is nearer than the last day of its name."""
 CLAUSE = 90
 """Characters: as far goes a clause that tells from which date something is counted."""
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
@@ -122,6 +129,8 @@ def outcome(facts: Facts, index: int, last: Told | None) -> Told | None:
 def told_with(facts: Facts, index: int) -> Told | None:
     """The date that a step is told with: "exactly four years later, on January 13, 1967"."""
     here = facts.heard[index]
+    if isinstance(here.says, Weekday) and facts.published is not None:
+        return _to_come(facts, index, here.says, facts.published)
     if not isinstance(here.says, (Before, Shift)) or index + 1 == len(facts.heard):
         return None
     after = facts.heard[index + 1]
@@ -130,6 +139,34 @@ def told_with(facts: Facts, index: int) -> Told | None:
     if not named.fullmatch(facts.text, here.span.end, after.span.start):
         return None
     return _told(facts.places[index], _stated_period(after.says))
+
+
+def ends_range(facts: Facts, index: int) -> bool:
+    """Whether it goes on from the time before it: "from May to July", "Friday and Monday"."""
+    if not index:
+        return False
+    first, here = facts.heard[index - 1], facts.heard[index]
+    joints = (RANGE, BETWEEN) if first.signal == "between" else (RANGE,)
+    between = facts.text[first.span.end : here.span.start][: BESIDE + 1]
+    if any(joint.fullmatch(between) for joint in joints):
+        return True
+    if not isinstance(first.says, Weekday) or not isinstance(here.says, Weekday):
+        return False
+    ahead = {facts.places[index - 1].tense, facts.places[index].tense} == {"future"}
+    return ahead and bool(_ANOTHER.fullmatch(facts.text, first.span.end, here.span.start))
+
+
+def _to_come(facts: Facts, index: int, says: Weekday, published: int) -> Told | None:
+    """The near day of a thing that is to come, as it is told elsewhere: "the site of Friday's
+    vote was shut", where "they will vote on Friday"."""
+    ahead = (says.weekday - weekday(published)) % DAYS_OF_A_WEEK
+    if not 0 < ahead <= NEAR or not facts.text.startswith(OWNS, facts.heard[index].span.end):
+        return None
+    told = any(
+        one.says == says and place.tense == "future"
+        for one, place in zip(facts.heard, facts.places, strict=True)
+    )
+    return _told(facts.places[index], a_day(published + ahead)) if told else None
 
 
 def day_of_its_clause(facts: Facts, index: int) -> Says | None:

@@ -5,9 +5,10 @@ import re
 from timeline.patterns import later
 
 RANGE = later(
-    r"\s*(?:[-–—−‐‑]|,?\s(?:up\s+)?(?:to|through|thru|until|till)(?:\s+the)?\s)\s*", re.IGNORECASE
+    r"\s*(?:[-–—−‐‑]|,?\s(?:up\s+)?(?:to|through|thru|until|till)(?:\s+the)?\s|\sthough\s)\s*",
+    re.IGNORECASE,
 )
-"""Between two times: everything from the one to the other."""
+"""Between two times: everything from the one to the other; "though" is a slip of the pen."""
 BETWEEN = later(r",?\s+and(?:\s+the)?\s+", re.IGNORECASE)
 """Between two times after the signal "between"."""
 LIST = later(r"\s*,?\s(?:and|or|&)(?:\s+(?:on|in|the))?\s+|\s*,\s+|\s*/\s*", re.IGNORECASE)

@@ -122,13 +122,13 @@ PUTTING_OFF = (
 MOVED = (
     "moved", "switched", "postponed", "put back", "put off", "brought forward", "delayed",
     "rescheduled", "changed", "shifted", "pushed", "advanced", "adjourned", "move", "switch",
-    "postpone", "delay", "reschedule", "shift",
+    "postpone", "delay", "reschedule", "shift", "slipped",
 )  # fmt: skip
 """Verbs after which "from Thursday to Friday" is two days and no stretch."""
 PUT_OFF = (
     "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
-    "moved", "changed", "switched", "shifted", "brought forward", "put back", "pushed",
+    "moved", "changed", "switched", "shifted", "brought forward", "put back", "pushed", "slipped",
     "have", "to delay", "to postpone", "to put off", "to wait", "to suspend", "to extend",
     "remanded",
 )  # fmt: skip

@@ -219,6 +219,14 @@ english.lookalike(
     family="called",
 )
 english.lookalike(
+    "camp_of_a_day",
+    r"(?:{month} {day}|{day} {month})(?:-led)? (?:coalition|alliance|bloc|camp|movement|ally|"
+    r"allies|rivals?|lawmakers?|MPs|politicians?|sources?)",
+    no=["A March 8 source agreed with its 14 June rivals.", "The May 3 movement won."],
+    only=lambda heard: heard.led_by not in _LED,
+    family="called",
+)
+english.lookalike(
     "place_of_a_day",
     rf"(?:{{fullday}}|{{season}}) (?-i:{ROAD})(?=[,.;:)]|$| and\b| or\b| in [A-Z])|"
     r"{fullday}'s (?-i:River|Creek|Lake|Island|Bay|Point|Hill|Landing|Well|Cross)|{month}-(?:en|"

@@ -10,12 +10,13 @@ _AGAINST = frozenset({"beat", "defeated", "faces", "faced"})
 """Before a year's champion; but "faced 1812 lawsuits"."""
 CUES = frozenset({
     "in", "since", "of", "by", "until", "till", "during", "throughout", "from", "to", "and", "or",
-    "early", "late", "mid", "before", "after", "between", "through", "across", "around", "about",
-    "circa", "year", "years", "the", "a", "an", "for", "than", "as", "into", "its", "his", "her",
-    "their", "our", "this", "that", "both", "but", "fall", "spring", "summer", "winter", "autumn",
-    "active", "if", "so", "then", "named", "when", "due", "conference", "congress", "summit",
-    "games", "olympics", "cup", "expo", "championship", "championships", "festival", "election",
-    "elections", "census", "season", "awards", "convention", "exhibition", "tour", "budget",
+    "early", "late", "mid", "before", "after", "between", "through", "though", "across", "around",
+    "about", "circa", "year", "years", "the", "a", "an", "for", "than", "as", "into", "its", "his",
+    "her", "their", "our", "this", "that", "both", "but", "fall", "spring", "summer", "winter",
+    "autumn", "active", "if", "so", "then", "named", "when", "due", "conference", "congress",
+    "summit", "games", "olympics", "cup", "expo", "championship", "championships", "festival",
+    "election", "elections", "census", "season", "awards", "convention", "exhibition", "tour",
+    "budget",
     "report", "born", "died", *_AGAINST,
 })  # fmt: skip
 """Words that lead to a year."""
