@@ -828,6 +828,17 @@ TOLD = {
     },
     "“What am I guilty of?” Lund asked in May.": set(),
     # What caved in, and which quake it was.
+    "Voters will go to the polls on July 17, two weeks before Roe's hearing on August 2 and 3.": {
+        ("2010-07-17", "Voters will go to the polls"),
+        ("2010-08-02/2010-08-03", "Roe's hearing"),
+    },
+    "Roe left a week before the vote on June 9.": {
+        ("2010-06-02", "Roe left before the vote"),
+        ("2010-06-09", "The vote"),
+    },
+    "The firm was sold on May 3, two weeks before its fair on May 17.": {
+        ("2010-05-03", "The firm was sold")
+    },
     "The last man was saved on Monday night, 69 days after the San Jose mine caved in.": {
         ("2010-04-27", "The San Jose mine caved in"),
         ("2010-07-05", "The last man was saved"),

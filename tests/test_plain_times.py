@@ -140,6 +140,11 @@ APART = [
         None,
     ),
     ("Kos plays Lund on Sunday and Mora on Saturday.", "2024-06-23 2024-06-29", None),
+    (
+        "2003-06-27\n\nRents rose in May.\n\nThey fell in the first quarter.",
+        None,
+        "2003-06-27 2003-05 2003-Q1",
+    ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",

@@ -10,7 +10,7 @@ from timeline import dating
 from timeline.days import Interval, iso_day
 from timeline.events.attaching.adjust import anchors
 from timeline.events.attaching.attach import Anchor
-from timeline.events.attaching.counted import counted
+from timeline.events.attaching.counted import with_counted
 from timeline.events.attaching.datewords import date_words
 from timeline.events.attaching.territory import doer, gap_words, own_words, wider_words
 from timeline.events.countries import countries, involved, organisations, titled
@@ -113,7 +113,7 @@ def _told(
     dated = tuple(mention for mention in mentions if mention.when.interval is not None)
     every = anchors(tree, mentions)
     told = [each for each in every if each.mention.when.interval is not None]
-    told += counted(seen.document, tree, mentions)
+    told = with_counted(seen.document, tree, mentions, told)
     kept = one_for_each(
         tree, [each for each in told if not why_not(seen.document, tree, each, dated)]
     )

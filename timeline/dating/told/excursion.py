@@ -121,6 +121,7 @@ class Excursion:
         at_a_clock = when.interval is not None and when.interval.start == self._published
         if at_a_clock or (when.interval is None and is_deictic(core(says))):
             self._run = 0
+            self.as_now = False
 
     def go_on(self, says: say.Says, told: Told, before: Told | None, place: Place) -> None:
         """Lengthen or end it by a date that is told."""
@@ -131,11 +132,12 @@ class Excursion:
             self._back = told, before
         self._away = self._away + stated if self._run else 0
         if (stated and (place.opens or place.tense == "past")) or is_deictic(core(says)):
-            self.as_now = stated and self._is_as_now(told, place)
+            over_lines = place.heads and not isinstance(says, say.Year)
+            self.as_now = stated and not over_lines and self._is_as_now(told, place)
         self._begins = self._sets_out(says, told)
 
     def _is_as_now(self, told: Told, place: Place) -> bool:
-        """Whether a time of the past opens a sentence of the present, or stands over lines."""
+        """Whether a time of the past opens a sentence of the present, or a year stands over it."""
         over = self._published is None or told.interval.start < self._published
         return over and place.opens and place.tense in _AS_NOW and not place.describes
 

@@ -41,12 +41,16 @@ def is_of_now(says: say.Says, place: Place, text: str, told: Told) -> bool:
     inner, opens = core(says), place.start == place.sentence.start
     if isinstance(inner, say.UnitStep) and not inner.step:
         return opens and inner.unit != "day" and not told.knows(inner.unit)
-    if not isinstance(inner, say.UnitStep) and not (is_ago(inner) and says is inner):
+    if isinstance(inner, say.UnitStep):
+        back = inner.step < 0
+    elif isinstance(inner, say.Shift) and inner is says:
+        back = inner.direction < 0
+    else:
         return False
-    sentence = text[place.sentence.start : place.sentence.end]
     which = text.endswith(("the ", "The "), 0, place.start) or place.words.startswith("the ")
-    bare = inner is says and not which and place.tense in ("past", "present", "perfect", "future")
-    return opens or (bare and not _QUOTED.search(sentence))
+    told_so = place.tense in (("past", "perfect", "present") if back else ("future", "present"))
+    quoted = _QUOTED.search(text[place.sentence.start : place.sentence.end])
+    return opens or (inner is says and told_so and not which and not quoted)
 
 
 def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:

@@ -32,12 +32,20 @@ _LOOK_BACK = 20
 _MEANT = frozenset({"would", "could", "might", "may", "will", "to"})
 
 
-def counted(document: Document, tree: Tree, mentions: Sequence[Mention]) -> list[Anchor]:
-    """The anchors of the lengths that lead from one dated clause of the tree to another."""
+def with_counted(
+    document: Document, tree: Tree, mentions: Sequence[Mention], told: Sequence[Anchor]
+) -> list[Anchor]:
+    """The anchors told, and those of the lengths that lead from one dated clause to another.
+
+    What a clause is counted from dates no clause: "left a week before the vote on 9 May".
+    """
     dated = [each for each in mentions if each.when.interval is not None]
     lengths = (*mentions, *_ones(tree, mentions))
-    found = (_counted(document, tree, each, dated) for each in lengths)
-    return [anchor for anchor in found if anchor is not None]
+    found = [each for length in lengths for each in _counted(document, tree, length, dated)]
+    links = [link for length in lengths if (link := _link(tree, length))]
+    kept = [each for each in told if not any(_is_behind(tree, each, link) for link in links)]
+    spans = {each.mention.span for each in kept}
+    return kept + [each for each in found if each.mention.span not in spans]
 
 
 def _ones(tree: Tree, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -54,35 +62,60 @@ def _ones(tree: Tree, mentions: Sequence[Mention]) -> Iterator[Mention]:
 
 def _counted(
     document: Document, tree: Tree, mention: Mention, dated: Sequence[Mention]
-) -> Anchor | None:
-    says, words = mention.says, tree.inside(mention.span)
-    link = tree[words[-1].index + 1] if words and words[-1].index + 1 < len(tree) else None
-    if not isinstance(says, Length) or says.amount is None or says.more or link is None:
-        return None
-    if link.low not in _LINKS or says.unit not in _FINE or mention.when.interval is not None:
-        return None
+) -> tuple[Anchor, ...]:
+    says, link = mention.says, _link(tree, mention)
+    if link is None or not isinstance(says, Length) or says.amount is None or says.more:
+        return ()
+    if says.unit not in _FINE or mention.when.interval is not None:
+        return ()
+    words = tree.inside(mention.span)
     before = max(0, mention.span.start - _LOOK_BACK)
     if says.approximate or _LOOSE.search(document.text[before : mention.span.end]):
-        return None
+        return ()
     told = _told(tree, tree.top(words), link)
     if told is None:
-        return None
+        return ()
     after = tree.words[link.index + 1 :]
     stop = next((word.index for word in after if word.text == ","), len(tree))
-    region = [word for word in tree.under(told) if link.index < word.index < stop]
+    end = next((word.index for word in after if word.is_verb and word != told), stop)
+    under = tree.under(told)
+    region = [word for word in after if word.index < stop and (word in under or word.index < end)]
     fit = [each for each in dated if each.when.precision in _FINE[says.unit]]
-    near = [each for each in fit if any(word in region for word in tree.inside(each.span))]
+    near = [each for each in dated if any(word in region for word in tree.inside(each.span))]
+    near = [each for each in near if each in fit or each.when.precision == "range"]
     inside = [each for each in near if not _names_a_noun(tree, told, each)]
     if near and (not inside or told.dep == "pcomp"):
-        return None
+        return ()
     earlier = [each for each in fit if each.span.end <= mention.span.start]
+    beside = earlier and document.text[earlier[-1].span.end : mention.span.start] == ", "
     way = _LINKS[link.low] * (-1 if _is_main(tree, words[0], told) else 1)
     if inside:
         verb = next((word for word in tree.above(told) if word.is_verb), None)
-        return _anchor(mention, inside[0].when, -way, verb)
+        main = None if beside else _anchor(mention, inside[0].when, -way, verb)
+        own = Anchor(inside[0], "verb" if told.is_verb else "noun", told, told)
+        return (own,) if main is None else (main, own)
     if not earlier or _is_meant(tree, told) or _is_known(tree, told):
+        return ()
+    anchor = _anchor(mention, earlier[-1].when, way, told)
+    return () if anchor is None else (anchor,)
+
+
+def _link(tree: Tree, mention: Mention) -> Word | None:
+    """The "after" or "before" behind a length."""
+    words = tree.inside(mention.span)
+    if not isinstance(mention.says, Length) or not words or words[-1].index + 1 >= len(tree):
         return None
-    return _anchor(mention, earlier[-1].when, way, told)
+    link = tree[words[-1].index + 1]
+    return link if link.low in _LINKS else None
+
+
+def _is_behind(tree: Tree, anchor: Anchor, link: Word) -> bool:
+    """Whether a date stands with what something is counted from: "a week before its fair on"."""
+    words = tree.inside(anchor.mention.span)
+    if not words or not anchor.head.index < link.index < words[0].index:
+        return False
+    between = tree.words[link.index + 1 : words[0].index]
+    return not any(word.is_verb or word.text in {",", ";"} for word in between)
 
 
 def _names_a_noun(tree: Tree, told: Word, mention: Mention) -> bool:
