@@ -145,6 +145,27 @@ APART = [
         None,
         "2003-06-27 2003-05 2003-Q1",
     ),
+    (
+        "Roe was jailed on Thursday.\n\nHe shot Lund on May 14, 2022. The gun was found in August. "
+        "His appeal failed in March.",
+        "2024-06-20 2022-05-14 2022-08 2023-03",
+        None,
+    ),
+    (
+        "Roe was first elected on May 3, 2021.\n\nVoters choose a new mayor on July 9.",
+        "2021-05-03 2024-07-09",
+        None,
+    ),
+    (
+        "On May 3, 2021, rebels walk into Kos. On May 9, it falls.\n\nOn June 30, envoys meet.",
+        "2021-05-03 2021-05-09 2021-06-30",
+        None,
+    ),
+    (
+        "On August 3, 2021, rebels walk into Kos. On August 9, it falls.\n\nOn July 9, they meet.",
+        "2021-08-03 2021-08-09 2024-07-09",
+        None,
+    ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",

@@ -35,7 +35,9 @@ BACK_BEFORE, LONG_BEFORE = 260, 320
 SOON = 100
 """Days: "that January" is the next one where that is so near, else the one of the year told."""
 LATE: dict[Precision, int] = {"day": 10, "month": 31}
-"""Days: what a report tells of has seldom ended longer ago."""
+"""Days: what a report tells of has seldom ended longer ago, or begins later than a month on."""
+A_GAP = 200
+"""Days: a chronicle of the news, told as if it were now, gives the year of what comes so late."""
 BACK_IN_A_MONTH = 10
 """Days: the same for "the 30th", which a plain past tense puts in no earlier month."""
 DAY_CLEARLY_AWAY = 60
@@ -87,8 +89,8 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
 
 
 def _next_entry(turn: Turn, entry: Period, course: int) -> tuple[Period, str]:
-    told = because.period_words(entry.interval.start, entry.precision)
-    return next_in_list(turn, entry, course), f"{turn.name} in the list of days, after {told}"
+    reason = f"{turn.name} in the list of days, after {_words(entry)}"
+    return next_in_list(turn, entry, course), reason
 
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
@@ -104,21 +106,23 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     if seen.history or (steps is not None and steps <= 0):
         return seen.history
     if turn.unit == "year":
-        return seen.follows and (seen.as_now or not _is_of_late(turn, seen))
+        return seen.follows and not _is_of_late(turn, seen)
     if seen.signal in SINCE and seen.tense in ("perfect", "present"):
         return False
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
 
 
 def _is_of_late(turn: Turn, seen: Seen) -> bool:
-    """Whether a day or month of late is meant, though one long ago was told: news comes home."""
+    """Whether a day or month of late, or soon, is meant, though one long ago was told."""
     told, published = seen.told, seen.published
     if told is None or published is None or told.around or told.paragraph == seen.place.paragraph:
         return False
     late = Around(turn, published).last_begun_by(published)
     lately = published - late.interval.last <= LATE.get(late.precision, -1)
+    soon = Around(turn, published).first_from(published + 1).interval.start - published
+    lately |= seen.tense not in PAST_TENSES and soon <= LATE["month"]
     then = Around(turn, told.interval.start).first_from(told.interval.start)
-    far = then.interval.start - told.interval.last > DAY_CLEARLY_AWAY
+    far = then.interval.start - told.interval.last > (A_GAP if seen.as_now else DAY_CLEARLY_AWAY)
     before = late.precision == "day" and seen.tense == "past perfect"
     return far and lately and not before and told.precision in ("day", late.precision)
 
@@ -130,9 +134,8 @@ def _tells_of_now(turn: Turn, seen: Seen) -> bool:
     """
     if seen.published is None or (seen.told and seen.told.around):
         return False
-    if turn.unit == "week" and seen.place.reported:
-        return True
-    return seen.tense == "future" and not _goes_on_in_present(seen.told, seen.published)
+    to_come = seen.tense == "future" and not _goes_on_in_present(seen.told, seen.published)
+    return to_come or (turn.unit == "week" and seen.place.reported)
 
 
 def _goes_on_in_present(told: Told | None, published: int) -> bool:
@@ -279,10 +282,9 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
         reason = f"in the future tense: the next one, not {_words(begun)}"
         return ahead, f"{turn.name} seen from {month}, {reason}"
     ahead_of_it = 1 / RATHER_PAST if seen.tense == "would" else 1 if days else RATHER_PAST
-    nearest = begun if since * ahead_of_it <= until else ahead
-    other = _words(ahead if nearest is begun else begun)
+    nearest, other = (begun, ahead) if since * ahead_of_it <= until else (ahead, begun)
     day = because.day_words(published)
-    return nearest, f"the {turn.name} nearest to publication, {day}, not {other}"
+    return nearest, f"the {turn.name} nearest to publication, {day}, not {_words(other)}"
 
 
 def _words(period: Period) -> str:

@@ -100,11 +100,12 @@ class Excursion:
     def _is_long_over(self, says: say.Says) -> bool:
         """Whether the last day of that name is so long past that news would tell its year."""
         inner = core(says)
-        if self._published is None or not isinstance(inner, say.MonthDay):
+        if self._published is None or not isinstance(inner, (say.MonthDay, say.BareMonth)):
             return False
         _, month, day = calendar_day(self._published)
-        since = (month - inner.month) % 12 or (12 if inner.day > day else 0)
-        return since >= LONG_OVER
+        to_come = isinstance(inner, say.MonthDay) and inner.day > day
+        since = (month - inner.month) % 12 or (12 if to_come else 0)
+        return inner.step is None and since >= LONG_OVER
 
     def seen_from(self, says: say.Says, told: Told | None, place: Place) -> Told | None:
         """The date that "the 29th" is seen from: not the month of what had been before."""

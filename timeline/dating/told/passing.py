@@ -40,7 +40,7 @@ def is_of_now(says: say.Says, place: Place, text: str, told: Told) -> bool:
     """Whether even a history tells it from the day of writing: "Last month, it was sold"."""
     inner, opens = core(says), place.start == place.sentence.start
     if isinstance(inner, say.UnitStep) and not inner.step:
-        return opens and inner.unit != "day" and not told.knows(inner.unit)
+        return opens and inner.unit != "day" and not (inner.unit == "year" and told.knows("year"))
     if isinstance(inner, say.UnitStep):
         back = inner.step < 0
     elif isinstance(inner, say.Shift) and inner is says:
