@@ -166,6 +166,21 @@ APART = [
         "2021-08-03 2021-08-09 2024-07-09",
         None,
     ),
+    (
+        "May 3, 2015: Kos agrees.\n\nMay 8, 2018: Roe pulls out.\n\nAug. 7: Lund follows.\n\n"
+        "Thursday: talks end.",
+        "2015-05-03 2018-05-08 2018-08-07 2024-06-20",
+        None,
+    ),
+    ("From October to March it sold ten.", "2023-10 2024-03", None),
+    ("From April to March it sold ten.", "2023-04 2024-03", None),
+    ("With the November 5 vote near, both met on Thursday.", "2024-11-05 2024-06-20", None),
+    (
+        "Roe died on Thursday. In 1945 she was ten. On August 6 the bomb fell on Kos. On August 9 "
+        "it fell on Lund.",
+        "2024-06-20 1945 1945-08-06 1945-08-09",
+        None,
+    ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",

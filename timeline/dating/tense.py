@@ -46,9 +46,10 @@ _SET_AGAINST = later(
 _COMES_AFTER = later(r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z")
 """Before the day of what is over: "the truce comes after clashes in March"."""
 _IS_LIKELY = later(
-    r" (?:is|are)(?: (?:now|also|still|most|very))? (?:likely|possible|expected|planned|due|set)\b"
+    r" (?:is|are)(?: (?:now|also|still|most|very))? (?:likely|possible|expected|planned|due|set)\b|"
+    r" [a-z]+ (?:near(?:s|ing)?|loom(?:s|ing)|approach(?:es|ing)|(?:weeks|days|months) away)\b"
 )
-"""After the day of what is to come: "a vote on Tuesday is likely"."""
+"""After the day of what is to come: "a vote on Tuesday is likely", "the May 5 vote nears"."""
 _HAVE = later(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z")
 """Before a time inside a perfect: "they have for three weeks been at war"."""
 

@@ -165,6 +165,11 @@ class Seen:
         return None if day is None else (day, Seen(self._facts, self._recalled, self._index + 1))
 
     @property
+    def comes_home(self) -> bool:
+        """Whether the one weekday of a text opens a line: "On Tuesday", after years of a story."""
+        return self._facts.only_weekday == self.place.start and self.place.opens_line
+
+    @property
     def overnight(self) -> bool:
         """Whether a night is told that is over: "on Friday night … on Saturday"."""
         return onward.goes_on_overnight(self._facts, self._index)

@@ -135,7 +135,7 @@ def _tells_of_now(turn: Turn, seen: Seen) -> bool:
     if seen.published is None or (seen.told and seen.told.around):
         return False
     to_come = seen.tense == "future" and not _goes_on_in_present(seen.told, seen.published)
-    return to_come or (turn.unit == "week" and seen.place.reported)
+    return to_come or (turn.unit == "week" and (seen.place.reported or seen.comes_home))
 
 
 def _goes_on_in_present(told: Told | None, published: int) -> bool:

@@ -93,9 +93,11 @@ class Excursion:
             return told.opens and told.knows("season")
         if place.tense != "past" or not self.is_on:
             return False
-        return (told.opens and told.knows("season")) or (
-            told.precision == "day" and (self._is_long_over(says) or _opens_soon(says, told, place))
-        )
+        if told.precision == "day" and _opens_soon(says, told, place):
+            return True
+        year = told.opens and told.precision == "year"
+        long_over = (year or told.precision == "day") and self._is_long_over(says)
+        return long_over or (told.opens and told.knows("season"))
 
     def _is_long_over(self, says: say.Says) -> bool:
         """Whether the last day of that name is so long past that news would tell its year."""

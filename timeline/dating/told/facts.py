@@ -7,7 +7,17 @@ from itertools import pairwise
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core, is_deictic, stated_year
 from timeline.dating.rule import Heard
-from timeline.dating.says import BareMonth, Day, Month, MonthDay, PartOf, Says, Season, Year
+from timeline.dating.says import (
+    BareMonth,
+    Day,
+    Month,
+    MonthDay,
+    PartOf,
+    Says,
+    Season,
+    Weekday,
+    Year,
+)
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
 from timeline.dating.told.ground import begins_lately, is_history, number_order
@@ -146,6 +156,13 @@ class Facts:
     def news(self) -> bool:
         """Whether anything is told from the day of writing."""
         return any(is_deictic(core(one.says)) for one in self.heard)
+
+    @lazy
+    def only_weekday(self) -> int | None:
+        """Where the one weekday of a text begins that tells of several years."""
+        years = {stated_year(core(one.says)) for one in self.heard} - {None}
+        days = [one.span.start for one in self.heard if isinstance(core(one.says), Weekday)]
+        return days[0] if len(days) == 1 and len(years) > 1 else None
 
     @property
     def line(self) -> Line | None:

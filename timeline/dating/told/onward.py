@@ -86,15 +86,15 @@ def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
 
 
 def _gone_by(facts: Facts, index: int, between: str) -> Period | None:
-    """The end of two months of last year, told this year: "was out from April to October"."""
+    """The end of months that are over, told of the past: "was out from April to October"."""
     first, last = facts.heard[index].says, facts.heard[index + 1].says
     ends = between in {" to ", " until ", " till ", " through "} and facts.published is not None
     if not (ends and isinstance(first, BareMonth) and isinstance(last, BareMonth)):
         return None
     year, month, _ = calendar_day(facts.published or 0)
     bare = first.step is None and last.step is None and facts.places[index].tense in PAST_TENSES
-    gone = first.month <= month < last.month
-    return a_month(year - 1, last.month) if bare and gone else None
+    gone = not facts.history and first.month <= month and not first.month <= last.month <= month
+    return a_month(year - (last.month > month), last.month) if bare and gone else None
 
 
 def main_date(facts: Facts, index: int) -> Told | None:
