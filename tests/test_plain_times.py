@@ -181,6 +181,23 @@ APART = [
         "2024-06-20 1945 1945-08-06 1945-08-09",
         None,
     ),
+    (
+        "Kos is still torn, Roe said on Thursday.\n\nThe revolt began on May 9, 2011. Planes came "
+        "on July 19. Lund fell in March.\n\nA first vote was held on July 7, 2012.",
+        "2024-06-20 2011-05-09 2011-07-19 2012-03 2012-07-07",
+        None,
+    ),
+    (
+        "The coach spoke on Thursday.\n\nBoys went into the cave on June 23, 2018.\n\nDivers found "
+        "them on July 2.",
+        "2024-06-20 2018-06-23 2018-07-02",
+        None,
+    ),
+    (
+        "The firm shut on Thursday. Its craft sank last year, on June 18. It was found on June 22.",
+        "2024-06-20 2023 2023-06-18 2023-06-22",
+        None,
+    ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",

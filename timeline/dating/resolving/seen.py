@@ -36,8 +36,7 @@ class Seen:
         self._says, self.place = self._here.says, facts.places[index]
         self.published = facts.published
         self.signal = self._here.signal  # The word before it that ties it to its clause.
-        self.opens = self.place.opens
-        """Whether it begins its sentence."""
+        self.opens = self.place.opens  # Its sentence.
 
     def but(self, **changes: Any) -> Seen:
         """The same view with some of it changed."""
@@ -127,8 +126,9 @@ class Seen:
     @lazy
     def follows(self) -> bool:
         """Whether months without a year follow the date told before."""
-        memory = self._memory
-        return memory.excursion.follows(self._says, memory.told, self.place) and not self._is_of_now
+        memory, lies_between = self._memory, self.place.start in self._facts.between
+        follows = lies_between or memory.excursion.follows(self._says, memory.told, self.place)
+        return follows and not self._is_of_now
 
     @property
     def as_now(self) -> bool:

@@ -82,7 +82,9 @@ class Excursion:
     def _adjoins(self, says: say.Says, told: Told, place: Place) -> bool:
         """Whether the sentence right after a date of long ago tells of what came before that, or
         goes on with what the date set the scene of: "On 9 May 1962 it rained. By June"."""
-        next_to = told.paragraph == place.paragraph and place.number - told.sentence == 1
+        next_to = place.number - told.sentence == 1
+        if told.paragraph != place.paragraph:
+            next_to &= self._is_long_over(says) and _comes_soon(says, told)
         if not next_to or told.tense not in ("past", "past perfect", "") or not self._is_far(told):
             return False
         if place.tense == "past perfect":
@@ -93,7 +95,7 @@ class Excursion:
             return told.opens and told.knows("season")
         if place.tense != "past" or not self.is_on:
             return False
-        if told.precision == "day" and _opens_soon(says, told, place):
+        if told.precision == "day" and place.opens and _comes_soon(says, told):
             return True
         year = told.opens and told.precision == "year"
         long_over = (year or told.precision == "day") and self._is_long_over(says)
@@ -243,7 +245,7 @@ class Excursion:
         return abs(told.interval.start - self._published) > days
 
 
-def _opens_soon(says: say.Says, told: Told, place: Place) -> bool:
-    """Whether the next sentence opens with a day soon after: "On 3 May 2021 ... On 9 June"."""
+def _comes_soon(says: say.Says, told: Told) -> bool:
+    """Whether a day lies soon after the one told: "On 3 May 2021 ... On 9 June"."""
     inner, month = core(says), calendar_day(told.interval.start)[1]
-    return place.opens and isinstance(inner, say.MonthDay) and (inner.month - month) % 12 <= SOON
+    return isinstance(inner, say.MonthDay) and (inner.month - month) % 12 <= SOON

@@ -19,6 +19,7 @@ from timeline.dating.says import (
     Year,
 )
 from timeline.dating.told.anchors import Told
+from timeline.dating.told.between import between
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
 from timeline.dating.told.ground import begins_lately, is_history, number_order
 from timeline.dating.told.line import Line
@@ -156,6 +157,12 @@ class Facts:
     def news(self) -> bool:
         """Whether anything is told from the day of writing."""
         return any(is_deictic(core(one.says)) for one in self.heard)
+
+    @lazy
+    def between(self) -> frozenset[int]:
+        """Where days without a year begin that lie between two whole dates of long ago."""
+        known = self.published is not None and not self.history
+        return between(self.heard, self.places, self.published or 0) if known else frozenset()
 
     @lazy
     def only_weekday(self) -> int | None:

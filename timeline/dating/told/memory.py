@@ -211,7 +211,9 @@ class Memory:
         if one.signal not in UNTIL:
             self.excursion.take_in(one.says, told)
         if self._history or not (one.signal in SINCE or place.describes):
-            self.excursion.go_on(one.says, told, self.told, place)
+            narrowed = self._within.narrowed and not self._history
+            says = say.Inside(one.says, say.UnitStep("year", -1)) if narrowed else one.says
+            self.excursion.go_on(says, told, self.told, place)
         self._passing = passing.looks_back(one, place, history=self._history, passing=self._passing)
         later = self._passing and (self.told is None or told.year > self.told.year)
         self._until = told if later and one.signal in LEADING_ON else self._until

@@ -18,11 +18,12 @@ class Within:
 
     def __init__(self) -> None:
         self._around: tuple[say.Unit, Told] | None = None
-        self._narrowed = False
+        self.narrowed = False
+        """Whether the time told last does so."""
 
     def at(self, says: say.Says, place: Place) -> Told | None:
         """What it narrows here."""
-        if self._around is None or not (place.narrows or (place.joined and self._narrowed)):
+        if self._around is None or not (place.narrows or (place.joined and self.narrowed)):
             return None
         unit, told = self._around
         finer = isinstance(core(says), _FINER.get(unit, ()))
@@ -34,7 +35,7 @@ class Within:
         if whole or (isinstance(says, say.Shift) and says.unit == "year"):
             unit: say.Unit = says.unit if isinstance(says, say.UnitStep) else "year"
             self._around = unit, replace(told, around=True)
-            self._narrowed = False
+            self.narrowed = False
             return
-        self._narrowed = self.at(says, place) is not None
-        self._around = self._around if self._narrowed else None
+        self.narrowed = self.at(says, place) is not None
+        self._around = self._around if self.narrowed else None
