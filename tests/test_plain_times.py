@@ -198,6 +198,18 @@ APART = [
         "2024-06-20 2023 2023-06-18 2023-06-22",
         None,
     ),
+    (
+        "Roe voted on Thursday.\n\nOn April 15, 2019, a fire destroys the hall.\n\nIt opens on "
+        "December 8.",
+        "2024-06-20 2019-04-15 2024-12-08",
+        None,
+    ),
+    (
+        "May 20, 2023: Talks begin.\n\nJuly 3: A truce comes.\n\nJanuary 9: Roe goes.\n\nMay 1: "
+        "They end.",
+        "2023-05-20 2023-07-03 2024-01-09 2024-05-01",
+        "2023-05-20 2023-07-03 2024-01-09 2024-05-01",
+    ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",

@@ -133,7 +133,7 @@ class Seen:
     @property
     def as_now(self) -> bool:
         """Whether what is long over is told as if it were now."""
-        return self._memory.excursion.as_now
+        return self._memory.excursion.as_now > 0
 
     @lazy
     def tense(self) -> Tense:

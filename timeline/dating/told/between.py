@@ -36,7 +36,8 @@ def between(heard: Sequence[Heard], places: Sequence[Place], published: int) -> 
         says = core(one.says)
         if isinstance(says, (Day, Month)):
             last = _day(says.year, says)
-            if first and reached <= last <= min(first + LONGEST, published - FAR):
+            goes_on = place.tense in ("past", "") and not place.describes
+            if goes_on and first and reached <= last <= min(first + LONGEST, published - FAR):
                 found.update(run)
             first = reached = last
             run = []

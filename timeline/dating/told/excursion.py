@@ -50,8 +50,8 @@ class Excursion:
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
         self._away = 0
-        self.as_now = False
-        """Whether what is long over is told as if it were now."""
+        self.as_now = 0
+        """How many dates in a row tell what is long over as if it were now."""
         self._coming: dict[int, Told] = {}
         self._report: Told | None = None
         self._begins: bool | None = None
@@ -69,7 +69,9 @@ class Excursion:
         if told is None:
             return False
         if self.as_now and place.tense != "perfect":
-            return place.tense != "future" or place.opens or told.paragraph == place.paragraph
+            if place.opens_line or told.paragraph == place.paragraph:
+                return True
+            return place.tense != "future" and (place.opens or self.as_now > 1)
         if place.tense in _OF_THE_NEWS:
             return False
         if self._adjoins(says, told, place):
@@ -126,7 +128,7 @@ class Excursion:
         at_a_clock = when.interval is not None and when.interval.start == self._published
         if at_a_clock or (when.interval is None and is_deictic(core(says))):
             self._run = 0
-            self.as_now = False
+            self.as_now = 0
 
     def go_on(self, says: say.Says, told: Told, before: Told | None, place: Place) -> None:
         """Lengthen or end it by a date that is told."""
@@ -138,7 +140,9 @@ class Excursion:
         self._away = self._away + stated if self._run else 0
         if (stated and (place.opens or place.tense == "past")) or is_deictic(core(says)):
             over_lines = place.heads and not isinstance(says, say.Year)
-            self.as_now = stated and not over_lines and self._is_as_now(told, place)
+            self.as_now = int(stated and not over_lines and self._is_as_now(told, place))
+        elif self.as_now and isinstance(core(says), _YEARLESS):
+            self.as_now += 1
         self._begins = self._sets_out(says, told)
 
     def _is_as_now(self, told: Told, place: Place) -> bool:

@@ -22,6 +22,7 @@ OF_A_LIST = 3
 """A list of days in order has so many lines that days open."""
 OUT_OF_ORDER = 2
 """In such a list so many times more days follow in order than out of it."""
+DAYS_OF_A_YEAR = 365
 LONGEST_WEEKDAY = 13
 """Characters: "Wednesday, " before its day."""
 _TO = r"(?: ?[-–/] ?\d\d?(?:st|nd|rd|th)?(?: [A-Z][a-z]+\.?)?)?"
@@ -68,7 +69,19 @@ def course(entries: Sequence[Heard]) -> int:
         return 0
     if len(days) < OF_A_LIST or min(on, back) * OUT_OF_ORDER > max(on, back):
         return 0
-    return 1 if on > back else -1
+    return 1 if _length(days, 1) < _length(days, -1) else -1
+
+
+def _length(days: Sequence[tuple[int, int, int]], way: int) -> int:
+    """How many days such a list takes, read this way."""
+    return sum(_step(one, then, way) for one, then in pairwise(days))
+
+
+def _step(one: tuple[int, int, int], then: tuple[int, int, int], way: int) -> int:
+    if one[0] and then[0]:
+        return 0 if _way(one, then) == way else DAYS_OF_A_YEAR
+    first, last = (day_number(1, month, min(day or 1, 28)) for _, month, day in (one, then))
+    return way * (last - first) % DAYS_OF_A_YEAR
 
 
 def _of_a_year(says: Says) -> tuple[int, int, int] | None:
