@@ -210,6 +210,12 @@ APART = [
         "2023-05-20 2023-07-03 2024-01-09 2024-05-01",
         "2023-05-20 2023-07-03 2024-01-09 2024-05-01",
     ),
+    (
+        "On May 3, 2016, Roe signs a truce.\n\nIt is broken on June 9.\n\nOn Tuesday, Lund goes "
+        "back to war. On Tuesday he will speak.",
+        "2016-05-03 2016-06-09 2024-06-18 2024-06-25",
+        None,
+    ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",

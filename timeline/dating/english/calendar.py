@@ -62,6 +62,10 @@ english.add_class("anymonth", one_of(MONTHS | {"march": 3, "may": 5}))
 """Beside a year, where a small letter is a slip: "in may 2021"."""
 
 
+_FEAST = r"(?:(?:(?-i:Good|Easter|Palm|Ash|Maundy|Whit|Holy) )?"
+"""What may stand before the weekday of a date: "Good Friday, April 10, 1998"."""
+
+
 def possible(month: int, day: int, year: int = _LEAP_YEAR) -> bool:
     """Whether the calendar has such a day."""
     return day <= days_in_month(year, month)
@@ -72,12 +76,13 @@ def _day(heard: Words) -> int:
 
 
 @english.rule(
-    r"(?:{weekday},? (?:the )?)?{month}(?: |(?<=\.))(?:the )?(?:{dayth}|{day})"
+    _FEAST + r"{weekday},? (?:the )?)?{month}(?: |(?<=\.))(?:the )?(?:{dayth}|{day})"
     r"(?:,|, | of | ){year}",
     yes={
         "It began on June 21, 2024.": "2024-06-21",
         "It began on Friday, June 21st, 2024, at sea.": "2024-06-21",
         "It was Sept. 30 2023.": "2023-09-30",
+        "Peace came on Good Friday, April 10, 1998.": "1998-04-10",
     },
     no=["on February 30, 2024"],
 )
@@ -87,7 +92,7 @@ def month_day_year(heard: Words) -> Day | Parts:
 
 
 @english.rule(
-    r"(?:{weekday},? )?(?:the )?(?:(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?|{ordinal} of )"
+    _FEAST + r"{weekday},? )?(?:the )?(?:(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?|{ordinal} of )"
     r"{month:anymonth}(?:,? of|,)?(?: |-){year}",
     yes={
         "It began on 21 June 2024.": "2024-06-21",
@@ -104,7 +109,7 @@ def day_month_year(heard: Words) -> Day | Parts:
 
 
 @english.rule(
-    r"(?:{weekday},? |{step} )?{month}(?: |(?<=\.))(?:the )?(?:{dayth}|{day}|{ordinal})",
+    _FEAST + r"{weekday},? |{step} )?{month}(?: |(?<=\.))(?:the )?(?:{dayth}|{day}|{ordinal})",
     yes={
         "It began last October 23.": "2023-10-23",
         "It began on June 18.": "2024-06-18",
@@ -132,7 +137,8 @@ def month_day(heard: Words) -> MonthDay | Parts | None:
 
 
 @english.rule(
-    r"(?:{weekday},? )?(?:the )?(?:(?:{dayth}|{ordinal}) (?:day )?(?:of )?|{day} (?:of )?){month}",
+    _FEAST
+    + r"{weekday},? )?(?:the )?(?:(?:{dayth}|{ordinal}) (?:day )?(?:of )?|{day} (?:of )?){month}",
     yes={
         "It began on 18 June.": "2024-06-18",
         "the eighteenth of June": "2024-06-18",

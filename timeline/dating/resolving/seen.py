@@ -170,9 +170,9 @@ class Seen:
         return self._facts.only_weekday == self.place.start and self.place.opens_line
 
     @property
-    def overnight(self) -> bool:
-        """Whether a night is told that is over: "on Friday night … on Saturday"."""
-        return onward.goes_on_overnight(self._facts, self._index)
+    def is_over(self) -> str:
+        """Why a weekday is the last one, though its verb or today tells otherwise."""
+        return onward.is_over(self._facts, self._index, as_now=self.as_now)
 
     @lazy
     def clock(self) -> Told | None:

@@ -220,9 +220,9 @@ def a_weekday(says: say.Weekday, seen: Seen) -> When:
         return end
     if says.step is None and _is_told_from(seen.told, seen):
         seen = seen.but(history=True)
-    today = seen.published is not None and weekday(seen.published) == says.weekday
-    gone = today and says.step is None and seen.overnight
-    return choose(turn, seen, -1 if gone else says.step)
+    over = seen.is_over if says.step is None else ""
+    seen = seen.but(tense="past") if over == "now" else seen
+    return choose(turn, seen, -1 if over == "night" else says.step)
 
 
 def _is_told_from(told: Told | None, seen: Seen) -> bool:

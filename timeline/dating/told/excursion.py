@@ -71,7 +71,8 @@ class Excursion:
         if self.as_now and place.tense != "perfect":
             if place.opens_line or told.paragraph == place.paragraph:
                 return True
-            return place.tense != "future" and (place.opens or self.as_now > 1)
+            goes_on = place.opens or self.as_now > 1 or _comes_soon(says, told, 1)
+            return place.tense != "future" and goes_on
         if place.tense in _OF_THE_NEWS:
             return False
         if self._adjoins(says, told, place):
@@ -249,7 +250,7 @@ class Excursion:
         return abs(told.interval.start - self._published) > days
 
 
-def _comes_soon(says: say.Says, told: Told) -> bool:
+def _comes_soon(says: say.Says, told: Told, months: int = SOON) -> bool:
     """Whether a day lies soon after the one told: "On 3 May 2021 ... On 9 June"."""
     inner, month = core(says), calendar_day(told.interval.start)[1]
-    return isinstance(inner, say.MonthDay) and (inner.month - month) % 12 <= SOON
+    return isinstance(inner, say.MonthDay) and (inner.month - month) % 12 <= months

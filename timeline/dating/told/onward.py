@@ -1,5 +1,7 @@
 """From a saying to the date with its own year that its phrase or its sentence goes on to tell."""
 
+from typing import Literal
+
 from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
 from timeline.dating.english.lexicon.verbs import OWNS
 from timeline.dating.kinds import core
@@ -38,6 +40,9 @@ _ANOTHER = later(
     r",? (?:and|then|and then) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:at home |away )?(?:on )?"
 )
 """Between two days to come, which are told in order."""
+_WILL = later(
+    r"\b(?:will|shall|must|should|might|may|could|due|set|going|(?:is|are) to)\b|['’]ll\b"
+)
 _BREAK = later(r"[.;:()\n]")
 _MOST = 4
 NEAR = 3
@@ -182,7 +187,18 @@ def day_of_its_clause(facts: Facts, index: int) -> Says | None:
     return says if beside and isinstance(says, (Day, MonthDay, Weekday)) else None
 
 
-def goes_on_overnight(facts: Facts, index: int) -> bool:
+def is_over(facts: Facts, index: int, *, as_now: bool) -> Literal["", "now", "night"]:
+    """Why a weekday is the last one: it ends a chronicle that tells all `as_now`, "On Friday a
+    truce begins", or is that of a night before a morning that was told."""
+    here, place, text = facts.heard[index], facts.places[index], facts.text
+    if as_now and place.opens_line and place.tense == "future":
+        return "" if _WILL.search(text, here.span.end, place.sentence.end) else "now"
+    day, published = core(here.says), facts.published
+    today = published is not None and isinstance(day, Weekday) and weekday(published) == day.weekday
+    return "night" if today and _goes_on_overnight(facts, index) else ""
+
+
+def _goes_on_overnight(facts: Facts, index: int) -> bool:
     """Whether the night of a weekday is told that is over, since the next day is: "on Friday night
     it began, and it sank early on Saturday", published on a Friday."""
     here, at = facts.heard[index].says, index + 1
