@@ -216,6 +216,23 @@ APART = [
         "2016-05-03 2016-06-09 2024-06-18 2024-06-25",
         None,
     ),
+    (
+        "Roe, boss of the bank that failed on September 15, 2008, died on Thursday.\n\nIt had been "
+        "sold on August 9. On October 3 Kos stepped in; by December it owned nine.",
+        "2008-09-15 2024-06-20 2008-08-09 2008-10-03 2008-12",
+        None,
+    ),
+    (
+        "A board fires its boss on November 17, 2023. On November 22 he is back.",
+        "2023-11-17 2023-11-22",
+        None,
+    ),
+    (
+        "Roe was freed on Thursday.\n\nShe won the vote of May 3, 2022.\n\nShe quit on January 14 "
+        "over a gift that she had taken on June 3, 2022.",
+        "2024-06-20 2022-05-03 2024-01-14 2022-06-03",
+        None,
+    ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",

@@ -35,8 +35,8 @@ class Seen:
         self._here = facts.heard[index]
         self._says, self.place = self._here.says, facts.places[index]
         self.published = facts.published
-        self.signal = self._here.signal  # The word before it that ties it to its clause.
         self.opens = self.place.opens  # Its sentence.
+        self.signal = self._here.signal  # The word before it that ties it to its clause.
 
     def but(self, **changes: Any) -> Seen:
         """The same view with some of it changed."""
@@ -102,7 +102,7 @@ class Seen:
         """The time of what it names: "four days after he was crowned", "a year after the fire"."""
         text, start = self._facts.text, self._here.span.start
         named = self._memory.happenings.time_of(text, start, self.place.number)
-        opens = self.opens or text.endswith(". ", 0, start)
+        opens = self.place.opens or text.endswith(". ", 0, start)
         return self.ahead or named or (self.told if opens else None)
 
     @property
@@ -126,9 +126,8 @@ class Seen:
     @lazy
     def follows(self) -> bool:
         """Whether months without a year follow the date told before."""
-        memory, lies_between = self._memory, self.place.start in self._facts.between
-        follows = lies_between or memory.excursion.follows(self._says, memory.told, self.place)
-        return follows and not self._is_of_now
+        memory = self._memory
+        return memory.excursion.follows(self._says, memory.told, self.place) and not self._is_of_now
 
     @property
     def as_now(self) -> bool:
@@ -184,9 +183,11 @@ class Seen:
         return self._memory.day(self._says, self.place)
 
     @property
-    def over(self) -> Told | None:
-        """The year that stands over the lines of which it opens one."""
-        return self._memory.over(self.place)
+    def of_year(self) -> tuple[int, str] | None:
+        """The year over the lines of which it opens one, or that of dates around, and which."""
+        over = self._memory.over(self.place)
+        year = over.year if over else self._facts.years_around.get(self.place.start)
+        return None if year is None else (year, "over it" if over else "told around it")
 
     @lazy
     def beside(self) -> Told | None:
@@ -296,5 +297,4 @@ class Seen:
     @property
     def _says_that(self) -> bool:
         """Whether "that" is among its words: "September 19 that year"."""
-        span = self._here.span
-        return _THAT.search(self._facts.text, span.start, span.end) is not None
+        return bool(_THAT.search(self._facts.text, self._here.span.start, self._here.span.end))

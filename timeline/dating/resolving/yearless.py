@@ -72,8 +72,8 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
         period, reason, source = *_to_the_end(turn, seen.begins), TOLD
     elif turn.unit == "year" and steps is None and seen.entry is not None:
         period, reason, source = *_next_entry(turn, seen.entry, seen.course), TOLD
-    elif turn.unit == "year" and steps is None and seen.over is not None:
-        period, reason, source = turn.make(seen.over.year), f"in {seen.over.words}, over it", TOLD
+    elif turn.unit == "year" and steps is None and (year := seen.of_year):
+        period, reason, source = turn.make(year[0]), f"in {year[0]}, {year[1]}", TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
         beyond = seen.published is not None and period.interval.start > seen.published

@@ -1,4 +1,4 @@
-"""Days without a year between two dates of one story that news looks back to, told in order.
+"""The years of days and months that whole dates of long ago stand around, in news that looks back.
 
 "The revolt began on 17 February 2011. Planes came on 19 March. A vote was held on 7 July 2012."
 """
@@ -12,59 +12,85 @@ from timeline.dating.english.lexicon.verbs import SINCE
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Year
 from timeline.dating.told.place import Place
+from timeline.dating.verbs.verbforms import Tense
 from timeline.days import calendar_day, day_number
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard
 
 FAR = 300
-"""Days: both dates lie further back than this from publication."""
-LATE = 60
-"""Days: what lies so little back may be of the news itself."""
+"""Days: dates between which others lie are further back than this from publication."""
+LATE, LONG_OVER = 60, 210
+"""Days: what lies so little back may be of the news; what lies so far back would have its year."""
 LONGEST = 730
 """Days: from the one date to the other."""
+BESIDE, SENTENCES = 60, 2
+"""Days and sentences: so near to a whole date another day is one of its year."""
 LAST_DAY = 28
 """Of any month."""
+_GONE: tuple[Tense, ...] = ("past", "past perfect")
+_AS_NOW: tuple[Tense, ...] = ("", "present")
+_Yearless = MonthDay | BareMonth
 
 
-def between(heard: Sequence[Heard], places: Sequence[Place], published: int) -> frozenset[int]:
-    """Where those begin that lie between two whole dates."""
-    found: set[int] = set()
+def years_around(heard: Sequence[Heard], places: Sequence[Place], published: int) -> dict[int, int]:
+    """The year of each, by where it begins."""
+    found: dict[int, int] = {}
+    run: dict[int, int] = {}
     first = reached = 0
-    run: list[int] = []
+    stated: tuple[int, Place] | None = None
     for one, place in zip(heard, places, strict=True):
         says = core(one.says)
         if isinstance(says, (Day, Month)):
             last = _day(says.year, says)
             goes_on = place.tense in ("past", "") and not place.describes
             if goes_on and first and reached <= last <= min(first + LONGEST, published - FAR):
-                found.update(run)
-            first = reached = last
-            run = []
-        elif isinstance(says, (MonthDay, BareMonth)) and first:
-            told = place.tense in ("past", "past perfect") and one.signal not in SINCE
-            if says.step is None and told and published - _last(says, published) > LATE:
+                found |= run
+            first, reached, run = last, last, {}
+            stated = (last, place) if isinstance(says, Day) else None
+        elif isinstance(says, (MonthDay, BareMonth)):
+            over = published - _last(says, published)
+            told = says.step is None and one.signal not in SINCE
+            if first and told and place.tense in _GONE and over > LATE:
                 reached = _next(says, reached)
-                run.append(one.span.start)
+                run[one.span.start] = calendar_day(reached)[0]
             else:
                 first = 0
+            beside = _beside(says, place, stated) if told and over > LONG_OVER else None
+            if beside is not None:
+                found[one.span.start] = calendar_day(beside)[0]
+                stated = beside, place
         elif isinstance(says, Year) or is_deictic(says):
             first = 0
-    return frozenset(found)
+    return found
 
 
-def _day(year: int, says: Day | Month | MonthDay | BareMonth) -> int:
+def _beside(says: _Yearless, place: Place, stated: tuple[int, Place] | None) -> int | None:
+    """The day of that name soon after a whole date, or before it where it "had" been."""
+    if stated is None or (isinstance(says, BareMonth) and place.number != stated[1].number):
+        return None
+    day, there = stated
+    as_now = there.tense in _AS_NOW and place.tense in _AS_NOW
+    if place.number - there.number > SENTENCES or not (as_now or place.tense in _GONE):
+        return None
+    after, before = _next(says, day), _last(says, day)
+    if after - day <= BESIDE + (LAST_DAY if isinstance(says, BareMonth) else 0):
+        return after
+    return before if place.tense == "past perfect" and day - before <= BESIDE else None
+
+
+def _day(year: int, says: Day | Month | _Yearless) -> int:
     """Its day in a year; of a month its last, or one near it."""
     return day_number(year, says.month, min(getattr(says, "day", LAST_DAY), LAST_DAY))
 
 
-def _next(says: MonthDay | BareMonth, reached: int) -> int:
+def _next(says: _Yearless, reached: int) -> int:
     """The first on or after a day."""
     year = calendar_day(reached)[0]
     return _day(year if _day(year, says) >= reached else year + 1, says)
 
 
-def _last(says: MonthDay | BareMonth, published: int) -> int:
+def _last(says: _Yearless, day: int) -> int:
     """The last on or before a day."""
-    year = calendar_day(published)[0]
-    return _day(year if _day(year, says) <= published else year - 1, says)
+    year = calendar_day(day)[0]
+    return _day(year if _day(year, says) <= day else year - 1, says)

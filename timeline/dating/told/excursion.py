@@ -13,7 +13,7 @@ from timeline.days import calendar_day, weekday
 from timeline.model import When
 from timeline.records import replace
 
-FAR = 300
+FAR, A_YEAR = 300, 366
 """Days: a date further than this from publication belongs to another time than the news."""
 A_COMPARISON = 730
 """Days: "a year ago" compares with the present, and tells no story of its own."""
@@ -176,7 +176,8 @@ class Excursion:
         elif isinstance(inner, say.DayOfMonth) and self._is_far(told):
             self._run += self._run > 0
         elif isinstance(inner, _YEARLESS):
-            self._run = self._run + 1 if self.follows(says, before, place) else 0
+            away = self._is_far(told, A_YEAR) or self.follows(says, before, place)
+            self._run = self._run + 1 if away else 0
         elif isinstance(inner, (say.UnitStep, say.Shift, say.SameTime)):
             self._run += self._run > 0
 

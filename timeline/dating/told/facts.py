@@ -19,7 +19,7 @@ from timeline.dating.says import (
     Year,
 )
 from timeline.dating.told.anchors import Told
-from timeline.dating.told.between import between
+from timeline.dating.told.between import years_around
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
 from timeline.dating.told.ground import begins_lately, is_history, number_order
 from timeline.dating.told.line import Line
@@ -159,10 +159,10 @@ class Facts:
         return any(is_deictic(core(one.says)) for one in self.heard)
 
     @lazy
-    def between(self) -> frozenset[int]:
-        """Where days without a year begin that lie between two whole dates of long ago."""
+    def years_around(self) -> dict[int, int]:
+        """The years of days and months that whole dates of long ago stand around, in news."""
         known = self.published is not None and not self.history
-        return between(self.heard, self.places, self.published or 0) if known else frozenset()
+        return years_around(self.heard, self.places, self.published or 0) if known else {}
 
     @lazy
     def only_weekday(self) -> int | None:
