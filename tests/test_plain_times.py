@@ -233,6 +233,13 @@ APART = [
         "2024-06-20 2022-05-03 2024-01-14 2022-06-03",
         None,
     ),
+    ("Roe is back in court on Tuesday, in Kos on Friday.", "2024-06-25 2024-06-21", None),
+    ("Roe is in hospital after a crash on Tuesday.", "2024-06-18", None),
+    (
+        "The fair opened last Saturday. By the Sunday 400 had come.",
+        "2024-06-15 2024-06-16",
+        None,
+    ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",

@@ -173,12 +173,12 @@ def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[
     if steps is not None:
         reason = f"{_STEPS[steps]} {turn.name} seen from {told.words}, told just before"
         return _stepped(turn, told, steps), reason
-    if turn.unit == "week" and seen.tense == "past perfect" and told.precision == "day":
+    before = seen.tense == "past perfect" and seen.signal not in UNTIL
+    if turn.unit == "week" and before and told.precision == "day":
         return around.last_begun_by(told.interval.start), f"the {turn.name} before {told.words}"
     period = around.first_from(_earliest(turn, told, seen))
-    if told.around:
-        return period, f"{turn.name} in {told.words}"
-    return period, f"the {turn.name} that goes with {told.words}, told just before"
+    goes_with = f"the {turn.name} that goes with {told.words}, told just before"
+    return period, f"{turn.name} in {told.words}" if told.around else goes_with
 
 
 def _stepped(turn: Turn, told: Told, steps: int) -> Period:

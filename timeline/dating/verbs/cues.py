@@ -39,9 +39,11 @@ def any_of(words: Iterable[str]) -> str:
 
 STANDS = Cue(
     rf"(?<!\w)(?:{any_of(verbs.STANDS)})(?: (?:{any_of(verbs.AT)}))?\s*\Z"
-    r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z",
+    r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z"
+    r"|(?<!\w)(?:is|are) (?:shut|open|(?:back |away |home )?(?:in|at) (?:court|home|[A-Z][\w’'-]+)"
+    r"(?: to [A-Z][\w’'-]+)?) on\s*\Z",
     verbs.STANDS,
-    ("turn", "turns"),
+    ("turn", "turns", "is", "are"),
 )
 FORESEEN = Cue(
     r"(?<!\w)(?:than (?:[a-z]+ )?expected (?:in|on|by|for)(?: the (?:month|week) of)?"
