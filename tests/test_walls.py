@@ -84,6 +84,7 @@ INNER = {
         "lexicon",
         "parsing",
         "clauses",
+        "interrupted",
         "attaching",
         "naming",
         "headed",

@@ -10,7 +10,7 @@ import gc
 import importlib
 import importlib.util
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -89,12 +89,18 @@ _SOON = re.compile(
 """What makes a clause of a time: "landfall as soon as Friday" is one on Friday."""
 
 
-def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
-    """The grammar of these stretches of the text, each parsed for itself."""
+def trees(
+    document: Document, spans: Iterable[Span], without: Mapping[Span, Span] | None = None
+) -> dict[Span, Tree]:
+    """The grammar of these stretches of the text, each parsed for itself.
+
+    Of some a part may be left out as if it did not stand there.
+    """
     wanted = list(dict.fromkeys(spans))
     if not wanted:
         return {}
-    texts = [_plain(document[span]) for span in wanted]
+    left = without or {}
+    texts = [_blanked(_plain(document[span]), span, left.get(span)) for span in wanted]
     network = _network()
     # The matrices are small: more threads than one wait for each other more than they work.
     with _threads().limit(limits=1, user_api="blas"):
@@ -107,6 +113,14 @@ def trees(document: Document, spans: Iterable[Span]) -> dict[Span, Tree]:
         span: _with_sets(_tree(text, tokens, span.start), document, span)
         for span, text, tokens in zip(wanted, texts, read, strict=True)
     }
+
+
+def _blanked(text: str, span: Span, left: Span | None) -> str:
+    """The text of a stretch with blanks for what is left out."""
+    if left is None:
+        return text
+    start, end = left.start - span.start, left.end - span.start
+    return text[:start] + " " * (end - start) + text[end:]
 
 
 def _plain(text: str) -> str:

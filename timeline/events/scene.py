@@ -12,6 +12,7 @@ from timeline.dating.units.because import ORDINALS
 from timeline.days import calendar_day
 from timeline.events.clauses import trees
 from timeline.events.headed import Head, heads, own, tense
+from timeline.events.interrupted import uninterrupted
 from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import PRONOUNS, Told
@@ -118,11 +119,13 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         for at in wanted
     }
     again = trees(document, (part for at in wanted for part in whole[at] if part not in parsed))
+    dates = {part: placed[at] for at in wanted for part in whole[at]}
+    read = uninterrupted(document, {part: (parsed | again)[part] for part in dates}, dates)
     told = {
         at: tuple(
             Told(_repaired(tree, placed[at]), named[at])
             for part in whole[at]
-            if len(tree := (parsed | again)[part])
+            if len(tree := read[part])
         )
         for at in wanted
     }

@@ -36,6 +36,8 @@ def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
 
     "Owned Picasso's Guernica (1937)" tells when it was painted, not since when.
     """
+    if before.is_verb and (before.dep == "acl" or tree.subject(before) is not None):
+        return "verb", before  # "The ship sank (1912) with all hands".
     name = [before]
     while name[0].index and tree[name[0].index - 1].text[0].isupper():
         name.insert(0, tree[name[0].index - 1])

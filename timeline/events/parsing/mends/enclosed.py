@@ -23,7 +23,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _participle(_short_name(tree, mark.index), mark.index)
         tree = _reigned(tree, mark.index, dates)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
-        tree = _is_after_all(_done_then(_of_office(tree, noun, dates), noun, dates), noun)
+        tree = _is_after_all(_of_office(tree, noun, dates), noun)
     for noun in [word for word in tree.words[2:-2] if word.dep in SUBJECTS]:
         tree = _in_office(tree, tree[noun.index])
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
@@ -35,26 +35,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _after(tree, opens, closes, main, dates)
     tree = _divided(_sentence(tree, opens, closes), opens, closes)
     return _inside(tree, opens, closes)
-
-
-def _done_then(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
-    """ "The first to make, in 1903, the crossing of the sea, had left": he made the crossing."""
-    comma = tree.under(noun)[0].index - 1
-    at = comma - 1
-    while at > 1 and (at in dates or tree[at].tag == "IN"):
-        at -= 1
-    verb = tree[at - 1]
-    dated = comma - 1 in dates and tree[comma].text == tree[at].text == ","
-    if not dated or verb.tag not in {"VB", "VBD"} or tree.child(verb, "dobj") is not None:
-        return tree
-    if tree.child(noun, "det", "poss") is None or noun.head > at - 1:
-        return tree
-    links = (w for w in tree.words[at + 1 : comma] if w.index not in dates)
-    return replant(
-        tree,
-        replace(noun, dep="dobj", head=verb.index),
-        *(replace(word, head=verb.index) for word in links),
-    )
 
 
 def _is_after_all(tree: Tree, noun: Word) -> Tree:

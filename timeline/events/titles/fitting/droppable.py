@@ -30,6 +30,10 @@ _DATING = frozenset({"dating", "dates", "dated"})
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
 _OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
+_LEADING_ON = words("prelude heir heiress successor key answer similar close loyal prone akin")
+"""Words that say nothing without what they lead "to"."""
+_APART = words("apart aside ashore aground adrift away back together forward home ahead")
+"""Adverbs that tell what came of a deed: "fell" apart, "sailed" home."""
 _OCCASIONS = frozenset({"at", "in", "on", "during", "after", "before", "from", "by"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
@@ -116,6 +120,14 @@ def _completes(tree: Tree, word: Word) -> bool:
     if word.tag in {"JJR", "RBR"} and tree.after(word).low != "than":
         before = tree[word.index - 1]
         return (before.head, before.dep) == (governor.index, "dobj")  # "Sent the price higher".
+    if word.tag == "TO" or word.low == "to":
+        far = governor.tag in {"RBR", "JJR"} or governor.low in _LEADING_ON
+        if far and close:
+            return True  # "Pushed the land closer" to a war, "a prelude" to one.
+    if word.low in _APART and word.dep == "advmod":
+        return close
+    if word.low == "from" and close and tree.child(governor, "nummod") is not None:
+        return True  # "Just 48 km" from the cape.
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index
     open_end = governor.is_verb or governor.low in _OPEN or behind
     return open_end and word.tag in {"IN", "TO"} and close
@@ -194,6 +206,7 @@ def _says_little(tree: Tree, noun: Word) -> bool:
 
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in _DESCRIBING and word.text[0].islower() and not _TURNING.match(word.low)
+    loose = loose and word.low not in _APART
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     loose = loose and (word.dep != "amod" or word.index < word.head)  # "Left two dead".
     loose = loose and not any(kid.tag == "WRB" for kid in tree.children(word))  # "How many men".

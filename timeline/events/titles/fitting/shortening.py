@@ -18,6 +18,7 @@ from timeline.events.titles.fitting.droppable import (
 )
 from timeline.events.titles.fitting.missed import may_miss, second_of_two
 from timeline.events.titles.fitting.scores import without_scores, without_tally
+from timeline.events.titles.phrases.speech import quoted
 
 AND = Word(-4, 0, 0, "and", "CC", "cc", -4)
 OTHERS = Word(-5, 0, 0, "others", "NNS", "conj", -5)
@@ -66,19 +67,19 @@ def shortened(
     `needed` are the indices of words that have to stay, `steps` what may go.
     """
     kept = said = _near(tree, said)
-    quoted = _quoted(tree) if any(word.text in QUOTES for word in said) else frozenset()
+    inside = quoted(tree) if any(word.text in QUOTES for word in said) else frozenset()
     kept = without_tally(tree, without_scores(tree, kept, fits), fits)
     if not fits(kept) and steps is STEPS:
-        least = _without_least(tree, kept, quoted, fits)
+        least = _without_least(tree, kept, inside, fits)
         if least:
             return least
     for may_go in steps:
         while len(kept) > _NEVER or not fits(kept):
-            fewer = _fewer(tree, kept, quoted, needed, may_go)
+            fewer = _fewer(tree, kept, inside, needed, may_go)
             if fewer is None:
                 break
             large = len(kept) - len(fewer) >= _LARGE and steps is STEPS
-            kept = (_without_least(tree, kept, quoted, fits) if large else []) or fewer
+            kept = (_without_least(tree, kept, inside, fits) if large else []) or fewer
     return kept if len(kept) == len(said) else _ended(tree, kept, fits)
 
 
@@ -91,10 +92,10 @@ def _near(tree: Tree, said: list[Word]) -> list[Word]:
 
 
 def _without_least(
-    tree: Tree, kept: list[Word], quoted: frozenset[int], fits: Callable[[list[Word]], bool]
+    tree: Tree, kept: list[Word], inside: frozenset[int], fits: Callable[[list[Word]], bool]
 ) -> list[Word]:
     """Without the one or two words whose loss makes all the rest fit; nothing where none do."""
-    own = [w for w in reversed(kept) if w.index >= 0 and w.index not in quoted]
+    own = [w for w in reversed(kept) if w.index >= 0 and w.index not in inside]
     loose: list[tuple[Word, ...]] = [(word,) for word in own if may_miss(tree, word)]
     loose = loose[:_LOOSE_WORDS]
     loose += filter(None, (second_of_two(tree, word) for word in own))
@@ -139,14 +140,14 @@ def without_halves(
 ) -> list[Word]:
     """The words without as many ends as it takes until `is_whole`; all where that never is."""
     kept: list[Word] | None = said
-    quoted = _quoted(tree)
+    inside = quoted(tree)
     while kept is not None and not is_whole(kept):
-        kept = _fewer(tree, kept, quoted, frozenset(), tail)
+        kept = _fewer(tree, kept, inside, frozenset(), tail)
     return kept or said
 
 
 def _fewer(
-    tree: Tree, kept: list[Word], quoted: frozenset[int], needed: frozenset[int], may_go: MayGo
+    tree: Tree, kept: list[Word], inside: frozenset[int], needed: frozenset[int], may_go: MayGo
 ) -> list[Word] | None:
     """Without the last phrase that may go, or nothing when none may."""
     here = {word.index for word in kept}
@@ -158,12 +159,12 @@ def _fewer(
         if (word.head in here or word.dep == "appos") and word.head != word.index:
             whole = _whole(tree, word)
             at_end = whole.index in ends
-            if not may_go(tree, word, at_end) or (may_go in INNER and word.index in quoted):
+            if not may_go(tree, word, at_end) or (may_go in INNER and word.index in inside):
                 continue
             if may_go is not anything and is_asked(tree, word):
                 continue
             branch = here.intersection([each.index for each in tree.under(whole)])
-            branch |= here & _length_before(tree, whole)
+            branch |= here & (_length_before(tree, whole) | _absolute(tree, whole))
             if word.head not in here and (kept[0].index in branch or not at_end):
                 continue
             if len(branch) + 1 >= len(kept) or branch & needed or _shares(tree, word):
@@ -181,6 +182,21 @@ def _length_before(tree: Tree, link: Word) -> set[int]:
     timed = time.low.removesuffix("s") in PERIODS | {"second"} and time.head != link.index
     loose = timed and time.dep in {"dobj", "npadvmod", "dep"}
     return {each.index for each in tree.under(time)} if loose and time != link else set()
+
+
+def _absolute(tree: Tree, word: Word) -> set[int]:
+    """The other half of "with Kern winning", of which neither is told alone."""
+    if word.low == "with" and word.dep == "prep":
+        doer = tree.under(word)[-1]
+        does = tree.after(doer)
+        other = does if does.tag == "VBG" and does.head == word.head else word
+    elif word.tag == "VBG" and tree[word.index - 1].is_noun:
+        over = tuple(tree.above(word))
+        links = (w for w in tree.above(tree[word.index - 1]) if w.low == "with")
+        other = next((w for w in links if w in over or w.head == word.head), word)
+    else:
+        return set()
+    return {each.index for each in tree.under(other)}
 
 
 def _weighing(tree: Tree, kept: list[Word]) -> frozenset[int]:
@@ -272,10 +288,3 @@ def _joins(tree: Tree, word: Word, here: set[int]) -> bool:
     joined = [each for each in tree.children(above, "conj") if each.index > word.index]
     after = word.index + 1 in here and not joined
     return after or any(each.index in here for each in joined)
-
-
-def _quoted(tree: Tree) -> frozenset[int]:
-    """The words inside quotation marks, which are said whole or not at all."""
-    marks = [word.index for word in tree.words if word.text in QUOTES]
-    inside = zip(marks[::2], marks[1::2], strict=False)
-    return frozenset(index for start, end in inside for index in range(start, end + 1))

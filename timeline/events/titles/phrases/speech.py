@@ -114,3 +114,10 @@ def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: 
         telling.pop()
     nobody = [word.low for word in lead] == ["it"] and tree.child(head, "auxpass") is not None
     return quoted if nobody else [*lead, *telling, COLON, *quoted]
+
+
+def quoted(tree: Tree) -> frozenset[int]:
+    """The words inside quotation marks, which are said whole or not at all."""
+    marks = [word.index for word in tree.words if word.text in QUOTES]
+    inside = zip(marks[::2], marks[1::2], strict=False)
+    return frozenset(index for start, end in inside for index in range(start, end + 1))

@@ -29,7 +29,13 @@ from timeline.events.titles.phrases.phrases import (
     subject_words,
 )
 from timeline.events.titles.phrases.sharing import also_done, shared_helpers, with_object
-from timeline.events.titles.phrases.speech import COLON, quotation, said_first, said_last
+from timeline.events.titles.phrases.speech import (
+    COLON,
+    quotation,
+    quoted,
+    said_first,
+    said_last,
+)
 from timeline.events.titles.phrases.states import is_resolved, state
 from timeline.events.titles.phrases.where import where
 from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_beside, is_condition
@@ -194,6 +200,8 @@ def _clause(
         w.low for w in tree.words[max(0, own[0].index - 2) : own[0].index]
     }
 
+    inside = quoted(tree)
+
     def leave(word: Word) -> bool:
         if word in more:
             return False
@@ -207,7 +215,7 @@ def _clause(
             return True
         if word.head == head.index:
             return is_beside(tree, word, head, first)
-        loose = word.dep in CLAUSES and word.dep != "mark"
+        loose = word.dep in CLAUSES and word.dep != "mark" and word.index not in inside
         return loose and not (aims(tree, word) or is_condition(tree, word))
 
     body = [word for word in tree.under(head, leave) if word.index not in left]
@@ -235,7 +243,7 @@ def _clause(
     if heard:
         said_by = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
         return [*said_by, COLON, *heard]
-    if lead and _is_free(head):
+    if lead and head.dep in {"pcomp", "ccomp"}:  # "What Chad had been asked to cut".
         body = [word for word in body if word.low != "what" or _is_inner(tree, word, head)]
     if tail and anchor.gap is None and tail[0].dep != "case":
         body = [word for word in body if word.tag not in {"WDT", "WP"}]
@@ -259,11 +267,6 @@ def _out_of_brackets(body: list[Word], head: Word, subject: Word | None) -> list
     if opens is None or subject is None or not subject.index < opens.index < head.index:
         return body
     return [word for word in body if word.text not in {"(", ")"}]
-
-
-def _is_free(head: Word) -> bool:
-    """Whether a clause stands for a thing: more than "what Chad had been asked to cut"."""
-    return head.dep in {"pcomp", "ccomp"}
 
 
 def _is_inner(tree: Tree, word: Word, head: Word) -> bool:

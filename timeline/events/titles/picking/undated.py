@@ -12,6 +12,7 @@ _LEAST = 3
 _BEHIND = frozenset({"alone", "onward", "onwards"})
 _ONES = frozenset({"one", "two", "three", "some", "several", "many"})
 _WHOLE_OF = [["the", each, "of"] for each in ("day", "week", "month", "year")]
+_OTHER = {"rather": "than", "instead": "of"}
 _DATELINE = 12
 """A dateline has fewer words."""
 
@@ -24,6 +25,7 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
     dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= _months(tree, dates) | _counted_in(tree, dates) | _in_force(tree, dates)
+    dates |= _another(tree, dates)
     dates |= _opening(tree, dates) if anchor.kind == "line" else _times(tree, anchor, dates)
     after = (word for word in tree.words[1:] if word.index - 1 in dates)
     led = (w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates))
@@ -83,6 +85,21 @@ def _in_force(tree: Tree, dates: frozenset[int]) -> set[int]:
     words = (word for word in tree.words if word.low == "effective" and word.dep != "acomp")
     led = ((word, time_behind(tree, word)) for word in words)
     return {at for word, then in led if then in dates for at in range(word.index, then)}
+
+
+def _another(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """When it was not: "in May" rather than in June, "instead of" at their meeting, in June."""
+    found: set[int] = set()
+    for first, than, link in zip(tree.words, tree.words[1:], tree.words[2:], strict=False):
+        if _OTHER.get(first.low) != than.low or link.tag != "IN":
+            continue
+        at = link.index
+        while at < len(tree) and tree[at].text[0].isalnum() and not tree[at].is_verb:
+            at += 1
+            more = at + 1 < len(tree) and tree[at].text == ","
+            at += more and (at + 1 in dates or tree[at + 1].tag == "IN")
+        found |= set(range(first.index, at))
+    return found
 
 
 def _alone(tree: Tree, dates: frozenset[int]) -> set[int]:
