@@ -89,6 +89,13 @@ _SOON = re.compile(
 """What makes a clause of a time: "landfall as soon as Friday" is one on Friday."""
 
 
+_BY_THE_WAY = re.compile(
+    r"(?<=[wbes ](?:as|en|re|is)) (in (?:turn|fact|effect|essence|reality|part))"
+    r"(?= [a-z]+(?:ed|en|wn|lt|nt|ld|de|t) )"
+)
+"""What the parser takes for a place where something was done: "was in turn sold"."""
+
+
 def trees(
     document: Document, spans: Iterable[Span], without: Mapping[Span, Span] | None = None
 ) -> dict[Span, Tree]:
@@ -137,6 +144,8 @@ def _plain(text: str) -> str:
         plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
     if "soon as" in plain or "early as" in plain:
         plain = _SOON.sub(lambda found: "on".ljust(len(found[0])), plain)
+    if " in " in plain:
+        plain = _BY_THE_WAY.sub(_in_a_word, plain)
     if "-" in plain:
         plain = _SETS.sub(lambda found: " " * len(found[0]), plain)
     if _OF_THEM in plain:
@@ -146,6 +155,10 @@ def _plain(text: str) -> str:
     if not _MARKS_UP.search(plain):
         return plain
     return _MARKUP.sub(lambda found: " " * len(found[0]), plain)
+
+
+def _in_a_word(found: re.Match[str]) -> str:
+    return (" partly" if found[1] == "in part" else "").ljust(len(found[0]))
 
 
 @cache

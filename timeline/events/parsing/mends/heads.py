@@ -21,6 +21,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _acting(tree, verb)
     for verb in [word for word in tree.words[2:] if word.dep == "relcl" and word.is_finite]:
         tree = _main(tree, verb, dates)
+    for verb in [word for word in tree.words[2:] if word.dep == "advcl" and word.is_finite]:
+        tree = _known(tree, verb)
     return tree
 
 
@@ -47,6 +49,24 @@ def _acting(tree: Tree, verb: Word) -> Tree:
         replace(noun, dep="dobj", head=verb.index),
         *([replace(next_, dep="conj", head=verb.index)] if joined else []),
         *(replace(kid, head=verb.index) for kid in ends),
+    )
+
+
+def _known(tree: Tree, verb: Word) -> Tree:
+    """ "Kern, once known as Lund, was sold": Kern was, for nothing is known as it was sold."""
+    known, name, link = tree.head(verb), tree.child(verb, *SUBJECTS), tree.child(verb, "mark")
+    noun = tree.head(known)
+    whole = noun.is_noun and noun.head == noun.index and (known.tag, known.dep) == ("VBN", "acl")
+    if not whole or name is None or link is None or link.low != "as" or name.index > verb.index:
+        return tree
+    passive = tree.child(verb, "auxpass") is not None
+    return replant(
+        tree,
+        replace(verb, dep="ROOT", head=verb.index),
+        replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index),
+        replace(link, dep="prep", head=known.index),
+        replace(name, dep="pobj", head=link.index),
+        *(replace(w, head=verb.index) for w in tree.children(noun) if w.index > verb.index),
     )
 
 

@@ -154,11 +154,19 @@ def _in_number(tree: Tree, verb: Word) -> Tree:
 
 
 def _of_the_last(tree: Tree, that: Word) -> Tree:
-    """ "Men searching the site of a plane that fell": the plane fell, and no men."""
+    """ "Men searching the site of a plane that fell": the plane fell, and no men.
+
+    "An airline based in Oslo that was founded" then: no name is told apart by what it did.
+    """
     verb, noun = tree.head(that), tree.head(tree.head(that))
+    if (noun.tag, noun.dep, verb.dep) == ("NNP", "pobj", "relcl"):
+        over = next((w for w in tree.above(noun) if w.tag in {"NN", "NNS"}), None)
+        known = over is None or tree.child(noun, "det") is not None
+        return tree if known or over is None else replant(tree, replace(verb, head=over.index))
     before = tree[that.index - 1]
     last = tree.head(before) if before.dep in {"nummod", "compound"} else before
-    doing = any(noun.index < word.index < that.index for word in tree.children(noun, "acl"))
+    between = (w for w in tree.children(noun, "acl") if noun.index < w.index < that.index)
+    doing = any(word.tag == "VBG" for word in between)
     near = last.is_noun and noun.index < last.index < that.index
     if verb.dep != "relcl" or not (doing and near):
         return tree

@@ -136,7 +136,7 @@ def _numbered(tree: Tree, number: Word) -> Tree:
         return replant(tree, replace(name, dep="compound", head=number.index))
     if number.tag != "PRP" or number.dep not in SUBJECTS or name.head == verb.index:
         return tree
-    number_told = replace(number, tag="NNP", dep="nsubj")
+    number_told = replace(number, tag="NNP", dep="nsubj" if verb.is_verb else "compound")
     rest = [w for w in tree.children(name) if w.index < name.index and w != verb]
     above = (
         in_place_of(name, verb)
@@ -148,7 +148,7 @@ def _numbered(tree: Tree, number: Word) -> Tree:
         number_told,
         replace(name, dep="compound", head=number.index),
         above,
-        *(replace(word, head=number.index) for word in rest),
+        *(replace(w, head=number.index if verb.is_verb else verb.index) for w in rest),
         *(
             replace(w, head=verb.index)
             for w in tree.children(name)

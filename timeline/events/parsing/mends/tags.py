@@ -43,6 +43,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="NN"))  # "Attained the top ranking".
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
             tree = _owned(tree, word)
+        elif word.tag == "VBZ" and word.dep in SUBJECTS:  # "Its Oslo works had a school".
+            parts = (replace(w, dep="compound") for w in tree.children(word, *SUBJECTS))
+            tree = replant(tree, replace(word, tag="NNS"), *parts)
         elif word.tag in {"VBN", "VBD"} and word.dep == "acl":
             tree = _opened(tree, word, dates)
         elif word.tag == "VBN" and word.dep in {"advcl", "relcl"}:

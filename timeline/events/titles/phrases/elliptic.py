@@ -1,5 +1,6 @@
 """From a date whose clause leaves out its verb to the words of that clause, the verb among them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
@@ -13,18 +14,26 @@ _STEP = 10
 def in_turn(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     """ "Lund fell on 5 May, followed by Mora" on 9 May: Mora fell. Else "a truce followed"."""
     noun, verb = anchor.gap, anchor.head
-    if noun is not None:
+    told = verb if verb.low == "followed" and tree[verb.index - 1].text == "," else None
+    if noun is not None and told is None:
         between = tree.words[verb.index + 1 : noun.index]
         noun = noun if any(word.low == "followed" for word in between) else None
-    elif verb.low == "followed" and verb.index - 2 in dates and tree[verb.index - 1].text == ",":
-        agent = tree.child(verb, "agent")
-        noun = tree.child(agent, "pobj") if agent is not None else None
-        will = next((w for w in tree.children(tree.head(verb), "aux") if w.low == "will"), None)
-        verb = replace(verb, text="follow", tag="VB") if will else replace(verb, tag="VBD")
-        led = (will,) if will else ()
-        return [free(w, at) for at, w in enumerate((*core(tree, noun), *led, verb))] if noun else []
-    said = (*core(tree, noun), verb) if noun is not None else ()
-    return [free(word, at) for at, word in enumerate(said)]
+        return _freed((*core(tree, noun), verb)) if noun is not None else []
+    agent = tree.child(verb, "agent") if told is not None else None
+    noun = noun or (tree.child(agent, "pobj") if agent is not None else None)
+    if agent is None or noun is None or noun.index < agent.index:
+        return []
+    will = next((w for w in tree.children(tree.head(verb), "aux") if w.low == "will"), None)
+    verb = replace(verb, text="follow", tag="VB") if will else replace(verb, tag="VBD")
+    led = (will,) if will else ()
+    own = [word for word in core(tree, noun) if word.tag == "PRP$"]
+    if own:
+        return [*core(tree, noun), *_freed((*led, verb))]
+    return _freed((*core(tree, noun), *led, verb))
+
+
+def _freed(words: Sequence[Word]) -> list[Word]:
+    return [free(word, at) for at, word in enumerate(words)]
 
 
 def free(word: Word, at: int) -> Word:
