@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.firms import FIRMS, firm
-from timeline.events.going_on import is_another
+from timeline.events.going_on import is_another, opens_paragraph
 from timeline.events.lands import land
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS, PERSON_TITLES
@@ -112,6 +112,8 @@ def described(
             name = nearest_two(seen, sentence)
     if name is None and word.low in FIRMS and _only_describes(said):
         name = firm(seen, sentence, word)
+    if name and word.low in FIRMS and _is_owner(seen, sentence, word, name):
+        return None
     if name is None:
         return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
     name = _name_since(seen, sentence, name) if word.low in FIRMS else name
@@ -133,6 +135,13 @@ def called_before(seen: Scene, sentence: int, said: str, word: Word) -> str | No
     if _is_newly_founded(seen, sentence, said):
         return None
     return namesake(said, word.start, seen.document, seen.cast.namesakes)
+
+
+def _is_owner(seen: Scene, sentence: int, word: Word, name: str) -> bool:
+    """Whether a firm was only somebody's before a new paragraph: "was head of the Kern Company"."""
+    text = seen.document.text[: word.start]
+    led = text[: text.rfind(name.removeprefix("the "))].removesuffix("the ")
+    return led.endswith(" of ") and opens_paragraph(seen, sentence)
 
 
 def _is_newly_founded(seen: Scene, sentence: int, said: str) -> bool:

@@ -43,7 +43,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _led_to(tree, tree[at])
         elif word.tag == "MD":
             tree = _without_subject(tree, tree.head(word))
+        elif (word.tag, word.dep) == ("NNP", "appos"):
+            tree = _listed(tree, word)
     return tree
+
+
+def _listed(tree: Tree, name: Word) -> Tree:
+    """ "The kingdoms Mora, Oban, and Kern": three, and Mora is not called Oban."""
+    first = tree.head(name)
+    links = [w for w in tree.children(first, "cc") if w.index > name.index]
+    last = next((w for w in tree.children(first, "conj") if w.index > name.index), None)
+    led = last is not None and links and tree.after(links[0]).index in range(last.index + 1)
+    paused = bool(links) and tree[links[0].index - 1].text == ","
+    if not led or not paused or {first.tag, last.tag if last else ""} != {"NNP"}:
+        return tree
+    return tree if tree.children(name) else replant(tree, replace(name, dep="conj"))
 
 
 def _two_deeds(tree: Tree, verb: Word, helper: Word) -> Tree:

@@ -19,8 +19,9 @@ def where(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     ends = [word for word in tree.children(head) if word.index > head.index]
     told = any(word.index not in dates and word.text[0].isalnum() for word in ends)
     timed = all(any(kid.index in dates for kid in tree.under(word)) for word in ends)
-    if head.dep != "relcl" or not asks or (told and not timed) or not place.is_noun:
+    level = place.tag == "CD" or place.low == "%"
+    if head.dep != "relcl" or not asks or (told and not timed) or not (place.is_noun or level):
         return []
     said, link = phrase(tree, place, dates), tree.head(place)
     on = place.dep == "pobj" and link.low == "on"
-    return [replace(_IN, text="on" if on else "at" if place.low in _AT else "in"), *said]
+    return [replace(_IN, text="on" if on else "at" if level or place.low in _AT else "in"), *said]

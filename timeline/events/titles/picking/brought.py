@@ -60,13 +60,24 @@ def members(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[i
 
 
 def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
-    """ "The 1980s saw the country opened", "saw the club win": it was opened, it won."""
-    deed = tree.child(head, "ccomp") if head.low in {"saw", "sees"} else None
-    doer = tree.child(deed, *SUBJECTS) if deed is not None else None
+    """ "The 1980s saw the country opened", "saw the club win": it was opened, it won.
+
+    "Saw it growing": it was growing.
+    """
+    if head.low not in {"saw", "sees"}:
+        return []
+    thing, deed = tree.child(head, "dobj"), tree.child(head, "ccomp")
+    doing = tree.child(thing, "acl") if thing is not None else None
+    if thing is not None and doing is not None and doing.tag == "VBG":
+        deed, doer, own = doing, thing, tree.under(doing)
+        lead = [word for word in phrase(tree, doer, dates) if word not in own]
+    else:
+        doer = tree.child(deed, *SUBJECTS) if deed is not None else None
+        lead = phrase(tree, doer, dates) if doer is not None else []
     if deed is None or doer is None or doer.tag == "PRP":
         return []
-    lead = phrase(tree, doer, dates)
-    rest = [word for word in tree.under(deed) if word not in lead and word.index not in dates]
-    was = [copula_of(doer)] if deed.tag == "VBN" else []
+    rest = [w for w in tree.under(deed) if w not in lead and w.index not in dates]
+    rest = [word for word in rest if word.low != "being"]
+    was = [copula_of(doer)] if deed.tag in {"VBN", "VBG"} else []
     won = replace(deed, text=past_of(deed.low), tag="VBD") if deed.tag == "VB" else deed
     return [*lead, *was, *(won if word == deed else word for word in rest)]
