@@ -678,7 +678,7 @@ TOLD = {
         "A court opened the mills",
     },
     "Roe was cleared in 2001 by a military court whose ruling was annulled last November.": {
-        "Roe was cleared by a military court whose ruling was annulled",
+        "Roe was cleared by a military court",
     },
     "Ellen Roe said on Monday she would step down as soon as her party had chosen a new leader, "
     "ending nine years in power.": {"Ellen Roe said she would step down"},

@@ -28,7 +28,9 @@ _MOVING = words(
     returned flew docked anchored"""
 )
 """Who "left Oslo" is who next "arrived in Lima", no town."""
-_HONOURS = words("distinction title record rank place position status lead honour honor")
+_HONOURS = words(
+    "distinction title record rank place position status lead honour honor profit loss progress"
+)
 """What a thing holds, of which nothing else is told."""
 _NO_RIVALS = PERIODS | PERSON_TITLES | (PARTITIVES - BODIES)
 _ONE = frozenset({"NN", "NNP"})

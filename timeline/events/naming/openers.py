@@ -6,6 +6,7 @@ from collections.abc import Collection
 from timeline.events.lexicon.words import words
 from timeline.events.naming.names import Name
 from timeline.events.naming.roles import CALLINGS
+from timeline.places.given import given
 
 _VERB_ENDS = (
     "ed", "ing", "ation", "ically", "ably", "ibly", "edly", "ously", "ively", "ently", "antly",
@@ -26,6 +27,18 @@ _DONE = words(
 """What a sentence may open with, and nobody's name: "Caught in August, he was jailed"."""
 
 
+_MANY = re.compile(r" (?:[a-z]+s|men|women|people|children|police)\b")
+_KIND_ENDS = (*_LIKE_ENDS, "al", "ic", "ary", "ist")
+_OF_SOME = words(
+    """young old elderly wealthy nearby new modern former current senior junior minor small large big several
+    different similar certain great rich poor angry hungry distant overseas rebel rival hostile
+    friendly foreign rural urban royal civil military naval private public medieval ancient heavy
+    light strong weak fierce violent male female single famous popular volunteer amateur deaf blind
+    further extra free open independent moderate conservative"""
+)
+"""What some are like, if it ends in none of these: "Local farmers", "Young men"."""
+
+
 def is_name(name: Name, after: str, proper: Collection[str], common: Collection[str]) -> bool:
     """Whether a word that only opens a sentence is a name elsewhere, or may be one.
 
@@ -38,4 +51,6 @@ def is_name(name: Name, after: str, proper: Collection[str], common: Collection[
     called = low in _DONE | CALLINGS and not name.said
     told = _DESCRIBES.match(after) is not None and not name.said
     told = told or (low.endswith(_LIKE_ENDS) and _LED.match(after) is not None)
+    like = low.endswith(_KIND_ENDS) or low in _OF_SOME
+    told = told or (like and _MANY.match(after) is not None and not given(name.key))
     return not (called or told or low.endswith(_VERB_ENDS) or low in common)

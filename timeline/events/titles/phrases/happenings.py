@@ -4,6 +4,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.people_words import CREATING
 from timeline.events.lexicon.words import PLANNING, words
 from timeline.events.naming.kinds import kinds_of
+from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
 
 _SAID = frozenset({"ruling", "verdict", "judgment", "judgement", "resolution", "promise"})
@@ -94,8 +95,13 @@ def stands_alone(tree: Tree, anchor: Anchor) -> bool:
 
 
 def is_another(tree: Tree, word: Word, own: tuple[Word, ...], dates: frozenset[int]) -> bool:
-    """Whether a noun has a date of its own: "self-rule" in 1958 "and independence" in 1960."""
-    if word.dep != "conj" or not word.is_noun:
+    """Whether a noun has a date of its own: "self-rule" in 1958 "and independence" in 1960.
+
+    Or what a new thing did later: "a mill which burned down" in 1995.
+    """
+    later = word.dep == "relcl" and is_new(tree, tree.head(word))
+    later = later and not any(kid.low == "had" for kid in tree.children(word, "aux"))
+    if not later and (word.dep != "conj" or not word.is_noun):
         return False
     dated = [kid for kid in tree.children(word) if kid.index in dates and kid.index > word.index]
     return any(not set(tree.under(kid)) & set(own) for kid in dated)

@@ -249,7 +249,10 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     if first.dep == "acl" and tree.head(first).dep == "pobj":
         return False
     own = first.dep == "acl" or tree.child(first, *SUBJECTS) is not None
-    helped = own or tree.child(head, "dobj") is not None
-    helped = helped and any(word.tag == "VBD" for word in tree.children(main, "aux", "auxpass"))
+    helped = own or tree.child(head, "dobj", "attr") is not None
+    helper = main
+    while (helper.dep, helper.tag) == ("conj", "VBN") and not tree.child(helper, "aux", "auxpass"):
+        helper = tree.head(helper)
+    helped = helped and any(word.tag == "VBD" for word in tree.children(helper, "aux", "auxpass"))
     was = main.tag == "VBD" or helped or _is_perfect(tree, main)
     return deed and bare and was and tree.subject(main) is not None
