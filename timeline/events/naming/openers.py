@@ -30,11 +30,12 @@ _DONE = words(
 _MANY = re.compile(r" (?:[a-z]+s|men|women|people|children|police)\b")
 _KIND_ENDS = (*_LIKE_ENDS, "al", "ic", "ary", "ist")
 _OF_SOME = words(
-    """young old elderly wealthy nearby new modern former current senior junior minor small large big several
-    different similar certain great rich poor angry hungry distant overseas rebel rival hostile
-    friendly foreign rural urban royal civil military naval private public medieval ancient heavy
-    light strong weak fierce violent male female single famous popular volunteer amateur deaf blind
-    further extra free open independent moderate conservative"""
+    """young old elderly wealthy nearby new modern former current senior junior minor small large
+    big several different similar certain great rich poor angry hungry distant overseas
+    rebel rival hostile friendly foreign rural urban royal civil military naval private
+    public medieval ancient heavy light strong weak fierce violent male female single famous
+    popular volunteer amateur deaf blind further extra free open independent moderate
+    conservative"""
 )
 """What some are like, if it ends in none of these: "Local farmers", "Young men"."""
 

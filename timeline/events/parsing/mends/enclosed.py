@@ -7,7 +7,7 @@
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.events.lexicon.people_words import LIVED
+from timeline.events.lexicon.people_words import LIVED, PERSON_TITLES
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -21,7 +21,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for mark in [word for word in tree.words[1:-2] if word.text == "("]:
         tree = _participle(_short_name(tree, mark.index), mark.index)
-        tree = _reigned(tree, mark.index, dates)
+        tree = _asked(_reigned(tree, mark.index, dates), mark.index)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
         tree = _is_after_all(_of_office(tree, noun, dates), noun)
     for noun in [word for word in tree.words[2:-2] if word.dep in SUBJECTS]:
@@ -142,6 +142,18 @@ def _reigned(tree: Tree, mark: int, dates: frozenset[int]) -> Tree:
         in_place_of(verb, main) if main in others else main,
         *(replace(w, head=noun.index if w in listed else main.index) for w in others if w != main),
     )
+
+
+def _asked(tree: Tree, mark: int) -> Tree:
+    """ "Made for the King of Peru (whose father had asked for it)": the king's father."""
+    noun, asks = tree[mark - 1], tree[mark + 1]
+    clause = next((word for word in tree.above(asks) if word.is_verb), asks)
+    if asks.tag not in {"WP$", "WP", "WDT"} or not noun.is_noun or clause.index < mark:
+        return tree
+    link = tree.head(noun)
+    while link.low == "of" and tree.head(link).low in PERSON_TITLES:
+        noun, link = tree.head(link), tree.head(tree.head(link))
+    return replant(tree, replace(clause, dep="relcl", head=noun.index))
 
 
 def _sentence(tree: Tree, opens: int, closes: int) -> Tree:

@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING, SHOWING
-from timeline.events.parsing.grammar import FINITE, SUBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import (
+    FINITE,
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _REMARKS = SAYING | SHOWING
 
@@ -14,7 +22,7 @@ def remark(tree: Tree, at: int) -> Tree:
     said = tree[at]
     if said.low not in _REMARKS or said.tag not in {"VBD", "VBN"}:
         return tree
-    if said.dep == "parataxis":
+    if said.dep == "parataxis" and not any(w.tag in RELATIVES for w in tree.under(said)[:2]):
         return _turned(tree, said, tree.head(said))
     last = _said_last(tree, said, tree[at - 1])
     if last is not None:

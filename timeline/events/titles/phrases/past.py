@@ -26,6 +26,7 @@ from timeline.events.titles.phrases.doers import (
     leading,
     who_did,
 )
+from timeline.events.titles.phrases.states import HOLDING
 
 IRREGULAR = dict(
     each.split("-")
@@ -116,7 +117,7 @@ def until_then(tree: Tree, head: Word, date: int, line: str) -> str:
     denied = any(word.dep == "neg" for word in (*tree.children(head), *near))
     words = line.split()
     verb = {head.text, past(head.low) if head.tag == "VBG" else ""}
-    lost = verb.isdisjoint(words) and head.low != "continued"
+    lost = verb.isdisjoint(words) and head.low not in {"continued", *HOLDING}
     told = not (lost or "took" in words or _UNTIL.search(line))
     return f"{line} until then" if told and not denied else line
 

@@ -27,6 +27,10 @@ _QUARRELS = words("row dispute feud quarrel standoff argument scandal")
 _ROWS = words("run series string streak spell spate wave chain sequence succession")
 """What begins or ends, and not what it is made of: "a run of wins that began in May"."""
 _OWNED_BY = frozenset({"owned", "run", "operated", "built", "chartered", "flown", "made"})
+PLACES_HELD = words(
+    "position post office role title status rank job place seat record feat honour honor"
+)
+"""What somebody is, or did, and no second name: "mayor of Mora, an office he held"."""
 _NEAREST = words("families relatives parents widows wives children friends supporters followers")
 """Those "who" act, and not whose they are: "the families of the victims, who sued"."""
 
@@ -235,6 +239,8 @@ def _named(tree: Tree, verb: Word, noun: Word) -> Word:
 
 def _of_name(tree: Tree, noun: Word) -> Word:
     name = tree.head(noun)
+    if noun.low in PLACES_HELD:
+        return noun  # "Mayor of Mora, an office he left".
     apart = tree[tree.under(noun)[0].index - 1].text == ","
     det = tree.child(name, "det", "poss")
     same = is_new(tree, noun) and det is not None and not is_new(tree, name)

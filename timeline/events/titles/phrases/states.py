@@ -5,14 +5,32 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.phrases.asides import BREAKS
+from timeline.events.titles.phrases.relating import PLACES_HELD
 
 _RESOLVING = words("agreed voted decided resolved chose promised pledged vowed undertook")
+HOLDING = words("held hold holds kept keep keeps retained occupied filled enjoyed maintained")
 _IN = frozenset({"in", "at", "on", "under", "out"})
 
 
 def state(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
     """What the subject was at that time, to be said after "was"; nothing where it did something."""
-    return _aside(tree, anchor, subject, dates) or _stay(tree, anchor, dates)
+    held = _held(tree, anchor, dates)
+    return held or _aside(tree, anchor, subject, dates) or _stay(tree, anchor, dates)
+
+
+def _held(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """ "Holt became head of Kern, a post he held" until May: head of Kern."""
+    place, verb = tree.head(anchor.head), anchor.head
+    if verb.dep != "relcl" or verb.low not in HOLDING or place.low not in PLACES_HELD:
+        return []
+    main = next((word for word in tree.above(place) if word.is_verb), verb)
+    ends = tree.child(main, "attr", "oprd")
+    led = next((w for w in tree.children(main, "prep") if w.low == "as"), None)
+    told = ends or (tree.child(led, "pobj") if led is not None else None)
+    if told is None or told.index > place.index or main.index > told.index:
+        return []
+    own = set(tree.under(place))
+    return [w for w in tree.under(told) if w not in own and w.index not in dates and w.text != ","]
 
 
 def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:

@@ -174,11 +174,8 @@ def _clause(
         return done
     held = state(tree, anchor, subject, dates)
     if held and subject is not None and lead:
-        return [
-            *(word for word in lead if word not in held),
-            copula_of(tree.top(tuple(lead))),
-            *held,
-        ]
+        was = copula_of(tree.top(tuple(lead)))
+        return [*(word for word in lead if word not in held), was, *held]
     gap, own = anchor.gap, tree.inside(anchor.mention.span)
     alone = gap is not None and tree.head(gap).low == "of"
     alone = alone or (gap is not None and bool(own) and gap.index > own[-1].index)
