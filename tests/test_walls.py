@@ -85,6 +85,7 @@ INNER = {
         "parsing",
         "clauses",
         "interrupted",
+        "reported",
         "attaching",
         "naming",
         "headed",

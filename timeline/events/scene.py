@@ -20,6 +20,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import mended
 from timeline.events.parsing.segments import segments, without_opening
+from timeline.events.reported import reported
 from timeline.events.sections import LEAD, Sections, sections
 from timeline.model import Document, Mention, Place, Span
 
@@ -120,7 +121,8 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     }
     again = trees(document, (part for at in wanted for part in whole[at] if part not in parsed))
     dates = {part: placed[at] for at in wanted for part in whole[at]}
-    read = uninterrupted(document, {part: (parsed | again)[part] for part in dates}, dates)
+    read = reported(document, {part: (parsed | again)[part] for part in dates})
+    read = uninterrupted(document, read, dates)
     told = {
         at: tuple(
             Told(_repaired(tree, placed[at]), named[at])

@@ -202,6 +202,10 @@ def adds_deed(tree: Tree, link: Word) -> bool:
 
 _BESIDE = frozenset({"despite", "besides", "upon"})
 _OR = frozenset({"or", "nor"})
+_SAME = frozenset(
+    {"cut", "put", "set", "hit", "let", "shut", "cost", "hurt", "quit", "split", "spread", "cast"}
+)
+"""Verbs of which the past is the infinitive too: "will close a mill and cut jobs"."""
 _LENT = SUBJECTS | {"mark"}
 _DOUBTED = _LENT | {"conj"}
 
@@ -209,9 +213,10 @@ _DOUBTED = _LENT | {"conj"}
 def plant(words: tuple[Word, ...]) -> Tree:
     """The tree of these words; each `index` is the word's place among them.
 
-    A past tense joined to an infinitive is joined to the past tense above; a subject, or
-    "as", that the parser hung on a helping verb is given to the verb that it helps; "that"
-    which stands for a noun is a relative pronoun, whatever the tagger takes it for.
+    A past tense joined to an infinitive is joined to the past tense above, but "will go and cut"
+    has two infinitives; a subject, or "as", that the parser hung on a helping verb is given to
+    the verb that it helps; "that" which stands for a noun is a relative pronoun, whatever the
+    tagger takes it for.
     """
     words = tuple([_helped(w, words) if w.dep in _DOUBTED or w.low == "that" else w for w in words])
     below: list[list[Word]] = [[] for _ in words]
@@ -257,6 +262,8 @@ def _depths(words: tuple[Word, ...], below: list[list[Word]]) -> tuple[int, ...]
 def _helped(word: Word, words: tuple[Word, ...]) -> Word:
     above = words[word.head]
     if word.dep == "conj" and word.tag == "VBD" and above.tag == "VB":
+        if word.low in _SAME:
+            return replace(word, tag="VB")
         while not above.is_finite and above.head != above.index:
             above = words[above.head]
         return replace(word, head=above.index) if above.tag == "VBD" else word

@@ -66,16 +66,16 @@ def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     """
     if head.low not in {"saw", "sees"}:
         return []
-    thing, deed = tree.child(head, "dobj"), tree.child(head, "ccomp")
-    doing = tree.child(thing, "acl") if thing is not None else None
-    if thing is not None and doing is not None and doing.tag == "VBG":
-        deed, doer, own = doing, thing, tree.under(doing)
-        lead = [word for word in phrase(tree, doer, dates) if word not in own]
+    doer, deed = tree.child(head, "dobj"), tree.child(head, "ccomp")
+    doing = tree.child(doer, "acl") if doer is not None else None
+    if doing is not None and doing.tag == "VBG":
+        deed = doing
     else:
         doer = tree.child(deed, *SUBJECTS) if deed is not None else None
-        lead = phrase(tree, doer, dates) if doer is not None else []
     if deed is None or doer is None or doer.tag == "PRP":
         return []
+    lead = phrase(tree, doer, dates)
+    lead = [word for word in lead if word not in tree.under(deed)] if deed is doing else lead
     rest = [w for w in tree.under(deed) if w not in lead and w.index not in dates]
     rest = [word for word in rest if word.low != "being"]
     was = [copula_of(doer)] if deed.tag in {"VBN", "VBG"} else []
