@@ -172,7 +172,12 @@ TOLD = {
         ("2010-06", "The fire broke out at a mill")
     },
     "The dead included two residents of Gurum, the village chief Tsering Roe told the Mora News "
-    "Agency on Tuesday.": {("2010-07-06", "The dead included two residents of Gurum")},
+    "Agency on Tuesday.": {
+        (
+            "2010-07-06",
+            "Tsering Roe told the Mora News Agency: the dead included two residents of Gurum",
+        )
+    },
     "Rescue workers in the Tibet region searched for more survivors and victims on Tuesday, one "
     "day after a strong earthquake leveled dozens of houses and killed at least six people.": {
         (

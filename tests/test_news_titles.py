@@ -209,7 +209,9 @@ TOLD = {
     '"I heard a bang. They told us to jump," a passenger told Radio Oro after she was brought to '
     "the port late on Sunday.": {"A passenger was brought to the port"},
     '"Our men took the bridge this morning. We lost nobody," Abdi Roe Nur, an officer in a '
-    "village nearby, told reporters by phone.": {"Abdi Roe Nur: our men took the bridge"},
+    "village nearby, told reporters by phone.": {
+        "Abdi Roe Nur told reporters: our men took the bridge"
+    },
     '"The pact brings us closer," Roe said when the merger was first announced last year.': {
         "The merger was first announced"
     },

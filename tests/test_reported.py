@@ -21,6 +21,10 @@ TOLD = {
     "in which hundreds died, the defence ministry said on Thursday.": {
         "The defence ministry said: the army had retaken the port",
     },
+    "“We are there. We are in orbit. We made it,” lead scientist Scott Lund, with the Mora "
+    "Institute in San Antonio, told reporters on Thursday.": {
+        'Scott Lund told reporters: "We are there. We are in orbit. We made it"',
+    },
     "The army left on Thursday, as the king said.": {"The army left, as the king said"},
 }
 

@@ -76,8 +76,8 @@ _SUFFERED = {
     "building happening part": "complete finish",
     "building ship craft": "design",
     "building body": "close shut founded",
-    "happening": """hold held postpon cancel adjourn halt interrupt disrupt host cancell fought wage
-        begun""",
+    "happening": """hold held slat schedul postpon cancel adjourn halt interrupt disrupt host
+        cancell fought wage begun""",
     "happening building body ship craft": "abandon",
     "ship craft building": "commission",
     "ship craft": "launch scrap sunk wreck torpedo",

@@ -190,7 +190,8 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
         alone = before.is_noun and (named or not asides or row)
         alone = alone and before.dep not in OBJECTS - {"pobj"}
         ends = tree.children(verb, "prep", "dobj", "prt")
-        acts = any(kid.index == verb.index + 1 for kid in ends)
+        behind = next((w.index for w in tree.words[verb.index + 1 :] if w.index not in dates), 0)
+        acts = any(kid.index == behind for kid in ends)
         if (closes or alone) and acts and top in tree.above(verb):
             return _risen(tree, verb, top)
     return tree

@@ -43,6 +43,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="NN"))  # "Attained the top ranking".
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
             tree = _owned(tree, word)
+        elif word.tag == "VBG" and word.dep in SUBJECTS and tree.child(word, "nsubj") is not None:
+            tree = _carrying(tree, word)
         elif word.tag == "VBZ" and word.dep in SUBJECTS:  # "Its Oslo works had a school".
             parts = (replace(w, dep="compound") for w in tree.children(word, *SUBJECTS))
             tree = replant(tree, replace(word, tag="NNS"), *parts)
@@ -87,6 +89,18 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             if times.low in _TIMES and tree.head(times).is_verb:
                 tree = replant(tree, replace(times, dep="advmod", head=at))
     return tree
+
+
+def _carrying(tree: Tree, doing: Word) -> Tree:
+    """ "A ship carrying rocks, met strong waves": the ship met them."""
+    doer = tree.child(doing, "nsubj")
+    if doer is None or doer.index > doing.index or not tree.head(doing).is_finite:
+        return tree
+    return replant(
+        tree,
+        replace(doer, dep=doing.dep, head=doing.head),
+        replace(doing, dep="acl", head=doer.index),
+    )
 
 
 def _alone(tree: Tree, nth: Word, dates: frozenset[int]) -> Tree:

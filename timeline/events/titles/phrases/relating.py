@@ -24,6 +24,8 @@ _WAYS = frozenset({"way", "road", "route", "path", "journey"})
 """What only leads to what is gone on about: "on its way to Mora, which it" reached."""
 _QUARRELS = words("row dispute feud quarrel standoff argument scandal")
 """What begins, and not those whose it is: "a row over migrants that began in May"."""
+_EFFECTS = words("blow boost setback threat challenge relief warning danger insult gift lesson")
+"""What something is to somebody, who acts: "a blow to Kern, which cut its price"."""
 _ROWS = words("run series string streak spell spate wave chain sequence succession")
 """What begins or ends, and not what it is made of: "a run of wins that began in May"."""
 _OWNED_BY = frozenset({"owned", "run", "operated", "built", "chartered", "flown", "made"})
@@ -66,7 +68,7 @@ def _said_to_be(tree: Tree, noun: Word) -> Word | None:
     """Who is what the noun says: "Lund was a town in Peru that burned", "she was a maid who"."""
     link = tree.head(noun)
     about = tree.subject(link) if noun.dep == "attr" and link.low in BE else None
-    if about is None or (about.tag == "NN" and noun.tag == "NNP"):
+    if about is None or (about.tag in {"NN", "NNS"} and noun.tag == "NNP"):
         return noun if about is not None else None
     return about if about.is_noun or about.low in {"he", "she"} else noun
 
@@ -175,7 +177,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     """The noun before a preposition, where what follows this is only where or how much."""
     link = tree.head(noun)
     outer, before = tree.head(link), tree[link.index - 1]
-    if _differ(tree, verb, outer, noun):
+    if _differ(tree, verb, outer, noun) or (link.low == "to" and outer.low in _EFFECTS):
         return noun
     if noun.low in PERIODS and before.is_noun:
         return before if is_happening(before) or verb.low not in STARTING else noun

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.asides import is_aside
@@ -9,7 +10,7 @@ from timeline.events.titles.phrases.past import past_of
 from timeline.events.titles.phrases.phrases import phrase
 
 _LEADING = words(
-    "prompting leading forcing causing compelling prompted led forced caused compelled"
+    "prompting leading forcing causing compelling triggering prompted led forced caused compelled"
 )
 _NOBODY = frozenset({"that", "this", "which", "it", "what"})
 
@@ -27,6 +28,8 @@ def led_to(tree: Tree, head: Word) -> Word | None:
 
 def caused(tree: Tree, done: Word, dates: frozenset[int]) -> list[Word]:
     """The words of what was done, told as a deed of who was led to do it."""
+    if noun := _held(tree, done, dates):
+        return phrase(tree, noun, dates)
     doer = _doer(tree, done)
     if done.tag != "VB" or doer is None or led_to(tree, tree.head(done)) != done:
         return []
@@ -39,6 +42,13 @@ def caused(tree: Tree, done: Word, dates: frozenset[int]) -> list[Word]:
     did = replace(done, text=past_of(done.low), tag="VBD")
     body = (word for word in tree.under(done, leave) if word.index >= done.index)
     return [*phrase(tree, doer, dates), *(did if word == done else word for word in body)]
+
+
+def _held(tree: Tree, led: Word, dates: frozenset[int]) -> Word | None:
+    """What a day was that something led to: "he died, prompting Sunday's election"."""
+    noun = tree.child(led, "dobj") if led.low in _LEADING and _is_told(tree, led) else None
+    owned = noun is not None and any(w.index in dates for w in tree.children(noun, "poss"))
+    return noun if owned and noun is not None and is_event_noun(noun) else None
 
 
 def _doer(tree: Tree, done: Word) -> Word | None:

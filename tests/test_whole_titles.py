@@ -1,0 +1,83 @@
+"""Titles that end where their phrase ends, and tell what the right one did."""
+
+import pytest
+
+import timeline
+
+DAY = "2024-08-01"
+NEWS = {
+    "Workers at the Mora mine in Chile began a strike Tuesday morning after pay talks with the "
+    "owners fell apart, setting the stage for a blow to output at the world's largest mine.": (
+        "Workers at the Mora mine in Chile began a strike after pay talks fell apart"
+    ),
+    '"We have truly come a long way in returning inflation to target," Roe said Wednesday.': (
+        'Roe said: "We have truly come a long way in returning inflation to target"'
+    ),
+    "The bridge will open in May 2031, rather than at the end of June.": "The bridge will open",
+    "The bank will cut its rate in November, rather than at its next meeting, in September.": (
+        "The bank will cut its rate"
+    ),
+    "The bank cut its rate to 5% from 5.25%, where it had stood since September.": (
+        "The bank had stood at 5.25%"
+    ),
+    "The move is a blow to Kern, which in December cut its prices to win back readers.": (
+        "Kern cut its prices to win back readers"
+    ),
+    "MADAYA, Syria An aid convoy entered a besieged town on Monday.": (
+        "An aid convoy entered a besieged town (Syria)"
+    ),
+    "A two-week election campaign ended Friday with rallies in the capital.": (
+        "A two-week election campaign ended with rallies in the capital"
+    ),
+    "Rebels would not take part in talks with the government, slated for this month.": (
+        "Talks with the government were slated"
+    ),
+    "The king, Ari Lund, died in January after an illness, prompting Sunday's election.": (
+        "The election"
+    ),
+}
+HISTORY = {
+    "The Kern Railway (KR), also known formerly as Kern Lines between 1968 and 1996, is a historic "
+    "Danish railway incorporated in 1881.": "The Kern Railway was incorporated",
+    "Kern is a historic Class I railroad incorporated in 1881.": "Kern was incorporated",
+    "Kern Lines is an airline based in Oslo that was founded in 1950.": "Kern Lines was founded",
+    "The yard was in turn nationalised in 1977 and became Kern Ltd.": "The yard was nationalised",
+    "The hall was in part rebuilt in 1950.": "The hall was partly rebuilt",
+    "By 1890 its Cologne works alone had 1500 staff.": "Its Cologne works alone had 1500 staff",
+    "Kern was founded in 1839 and expanded abroad, becoming the second largest maker in Norway "
+    "by 1900.": "Kern became the second largest maker in Norway",
+    "The 1930s again saw the town growing.": "The town was growing",
+    "In 1953 Roe was named king, followed by his brother in 1960.": "Roe's brother followed",
+    "Norway joined the pact in 1950, followed by Sweden in 1952 and Denmark in 1955.": (
+        "Denmark followed"
+    ),
+    "In 1990 Kern built a mill which burned down in 1995.": "Kern built a mill",
+    "After the union of the kingdoms Norway, Sweden, and Denmark in 1397, trade grew.": (
+        "Trade grew"
+    ),
+    "Ida Roe was named head of the navy, a post she held from 1960 until 1975.": (
+        "Ida Roe was head of the navy"
+    ),
+    "Kern became the largest firm in Norway, a position it held until 1975.": (
+        "It was the largest firm in Norway until then"
+    ),
+    "Franz Kern opened a bakery in 1839. Local farmers asked that he be stopped. In 1871 his sons "
+    "founded a firm.": "Franz Kern's sons founded a firm",
+    "The map was made by Roe for the King of Peru (whose father had promised a prize in 1831).": (
+        "The King's father had promised a prize"
+    ),
+    "Maria Roe was the third of 10 children born in Mora just 48 kms from Cape Lund on August 1, "
+    "1818, to the keeper of the light and his wife.": (
+        "Maria Roe was the third of 10 children born in Mora just 48 kms from Cape Lund"
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "title"), NEWS.items(), ids=NEWS)
+def test_the_title_of_a_report(words: str, title: str) -> None:
+    assert title in [event.title for event in timeline.read_text(words, published=DAY).events]
+
+
+@pytest.mark.parametrize(("words", "title"), HISTORY.items(), ids=HISTORY)
+def test_the_title_of_a_history(words: str, title: str) -> None:
+    assert title in [event.title for event in timeline.read_text(words).events]
