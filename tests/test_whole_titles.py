@@ -66,6 +66,13 @@ HISTORY = {
     "The map was made by Roe for the King of Peru (whose father had promised a prize in 1831).": (
         "The King's father had promised a prize"
     ),
+    "In 1934, the firm made its first engine, which was used in the first car in May 1935 and the "
+    "G1 truck in August 1935.": "The firm's first engine was used in the G1 truck",
+    "In 1950, a company was set up (which was sold in 1982).": "A company was sold",
+    "The city was occupied by the Japanese in 1940, and liberated in 1945, when it became the seat "
+    "of a king.": "The city was liberated (Japan)",
+    "The well-armed party was sent out in the spring of 1953, and a high camp from which to mount "
+    "attempts at the summit was set up by May.": "The well-armed party was sent out",
     "Maria Roe was the third of 10 children born in Mora just 48 kms from Cape Lund on August 1, "
     "1818, to the keeper of the light and his wife.": (
         "Maria Roe was the third of 10 children born in Mora just 48 kms from Cape Lund"
@@ -81,3 +88,9 @@ def test_the_title_of_a_report(words: str, title: str) -> None:
 @pytest.mark.parametrize(("words", "title"), HISTORY.items(), ids=HISTORY)
 def test_the_title_of_a_history(words: str, title: str) -> None:
     assert title in [event.title for event in timeline.read_text(words).events]
+
+
+def test_each_year_of_a_row_is_told() -> None:
+    words = "They won again in the renamed cup in 2001, 2005, 2006 and 2008 under Ari Lund."
+    told = timeline.read_text(words).events
+    assert [event.when.edtf for event in told] == ["2001", "2005", "2006", "2008"]

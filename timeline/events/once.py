@@ -125,9 +125,12 @@ def _reports(tree: Tree, anchor: Anchor, told: set[int]) -> bool:
 
 
 def _are_joined(tree: Tree, one: Event, other: Event) -> bool:
-    """Whether "and" or "but" stands between the dates of two events."""
+    """Whether "and" or "but" stands between the dates of two events, or nothing but commas."""
     first, last = sorted(event.evidence[0].mention for event in (one, other))
-    return any(w.tag == "CC" for w in tree.words if first.end <= w.start < last.start)
+    between = [w for w in tree.words if first.end <= w.start < last.start]
+    return any(w.tag == "CC" for w in between) or all(
+        w.text == "," or w.tag == "CD" for w in between
+    )
 
 
 def _is_close(tree: Tree, anchor: Anchor) -> bool:

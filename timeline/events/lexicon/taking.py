@@ -17,18 +17,19 @@ OF_ITSELF = BY_ITSELF | words(
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 SUFFERED = words(
-    """sold built held sent bought made found shot caught brought paid beheaded destroyed demolished
-    damaged looted vandalised vandalized removed restored renovated rebuilt replaced converted
-    extended renamed approved ratified rejected arrested charged convicted sentenced jailed
-    imprisoned executed hanged tortured deported exiled released freed killed wounded injured
-    kidnapped robbed captured dismissed promoted appointed elected awarded honoured honored buried
-    cremated baptised crowned deposed published printed banned seized confiscated nationalised
-    nationalized privatised privatized evacuated treated rescued raided fined suspended scrapped
-    extradited transferred finished completed widened enlarged raised recorded translated founded
-    established abolished annexed ceded granted knighted ordained dedicated consecrated commissioned
-    decommissioned donated salvaged unveiled inaugurated launched relegated filmed burned burnt
-    beaten shelved abandoned withdrawn cancelled canceled overturned quashed upheld reversed
-    lifted"""
+    """sold built held sent bought made found shot caught brought paid beheaded destroyed
+    demolished damaged looted vandalised vandalized removed restored renovated rebuilt
+    replaced converted extended renamed approved ratified rejected arrested charged
+    convicted sentenced jailed imprisoned executed hanged tortured deported exiled released
+    freed killed wounded injured kidnapped robbed captured liberated conquered besieged
+    stormed occupied retaken dismissed promoted appointed elected awarded honoured honored
+    buried cremated baptised crowned deposed published printed banned seized confiscated
+    nationalised nationalized privatised privatized evacuated treated rescued raided fined
+    suspended scrapped extradited transferred finished completed widened enlarged raised
+    recorded translated founded established abolished annexed ceded granted knighted
+    ordained dedicated consecrated commissioned decommissioned donated salvaged unveiled
+    inaugurated launched relegated filmed burned burnt beaten shelved abandoned withdrawn
+    cancelled canceled overturned quashed upheld reversed lifted"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
 REARED = words("raised reared educated schooled baptized christened named adopted orphaned bred")

@@ -147,6 +147,8 @@ def _reigned(tree: Tree, mark: int, dates: frozenset[int]) -> Tree:
 def _asked(tree: Tree, mark: int) -> Tree:
     """ "Made for the King of Peru (whose father had asked for it)": the king's father."""
     noun, asks = tree[mark - 1], tree[mark + 1]
+    noun = tree.head(noun) if noun.dep == "prt" else noun
+    noun = (tree.child(noun, *SUBJECTS) if noun.is_verb else None) or noun  # "Was set up (which".
     clause = next((word for word in tree.above(asks) if word.is_verb), asks)
     if asks.tag not in {"WP$", "WP", "WDT"} or not noun.is_noun or clause.index < mark:
         return tree

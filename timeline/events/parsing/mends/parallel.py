@@ -19,10 +19,23 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in [word.index for word in tree.words[3:-2] if word.low == "and"]:
         if at - 1 in dates and at + 1 not in dates:
-            tree = _joined(tree, at, dates)
+            tree = _inner(_joined(tree, at, dates), at, dates)
     for at in [word.index for word in tree.words[4:-1] if word.low == "as"]:
         tree = _as_well(tree, at) if tree[at - 1].low == "well" else tree
     return tree
+
+
+def _inner(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "An engine, which was used in a car in 1935 and a truck in 1936": used in a truck."""
+    verb, second = tree.head(tree[at]), tree.begun_by(tree[at + 1])
+    over = tree.head(second)
+    inside = verb.is_verb and second.dep == "conj" and over.is_noun and over in tree.above(verb)
+    dated = any(word.index in dates for word in tree.under(second))
+    if not inside or not dated or over.index > verb.index:
+        return tree
+    before = [w for w in tree.words[verb.index + 1 : at] if w.index not in dates]
+    like = next((w for w in reversed(before) if w.dep == "pobj" and w.is_noun), None)
+    return tree if like is None else replant(tree, replace(second, head=like.index))
 
 
 def _as_well(tree: Tree, at: int) -> Tree:

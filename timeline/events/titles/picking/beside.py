@@ -90,10 +90,13 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         shares = word.index == head.index + 2 and word.tag == head.tag
         shares = shares and tree[word.index - 1].tag == "CC" and not tree.child(head, "dobj")
         alone = word.tag == "NNP" and word.index > head.index and head.is_verb
-        joint = [each.low for each in tree.words[max(0, word.index - 2) : word.index]]
+        opens = tree.under(word)[0].index
+        joint = [each.low for each in tree.words[max(0, opens - 2) : opens]]
         other = word.tag == "IN" and joint == [",", "and"]
         but = any(kid.low == "but" and kid.index < word.index for kid in tree.children(head, "cc"))
-        other = other or (word.is_noun and head.is_verb and but and word.index > head.index)
+        clause = tree.child(word, "relcl") is not None and joint == [",", "and"]
+        behind = word.is_noun and head.is_verb and word.index > head.index
+        other = other or (behind and (but or clause))
         return (word.is_verb and not shares) or word.index < head.index or alone or other
     if word.dep == "ccomp":
         between = {each.text for each in tree.words[head.index : word.index]}
