@@ -56,6 +56,8 @@ SHOCK, STRUCK = frozenset({"attack"}), frozenset({"ATTACK"})
 """What those do, if more is told of them than that they came: they "hit", "struck", "rattled"."""
 MEASURED = frozenset({"depth", "magnitud"})
 
+_PHASES = frozenset({"begin", "end", "continue", "resume"})
+"""What many things do, each for itself."""
 _FOR = frozenset({"SUPPORT", "favour", "favor", "solidarity"})
 """Words of those who are for something."""
 
@@ -192,6 +194,8 @@ def _led(numbers: frozenset[str], link: str) -> frozenset[str]:
 
 def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
     """Whether they say the same in each role, and one all of it or both enough."""
+    if _another_begins(one, other):
+        return False
     if not same_actions(one, other):
         return not one_text and _same_frame(one, other)
     if same_toll(one, other):
@@ -214,6 +218,17 @@ def _same_words(one: Gist, other: Gist, one_text: bool) -> bool:
         return shared >= (FEWEST_IN_ONE_TEXT if one_text or people else FEWEST_IN_TWO)
     shared += len(one.spots & other.spots) + len(one.numbers & other.numbers)
     return not one_text and shared >= FEWEST_WITH_MORE
+
+
+def _another_begins(one: Gist, other: Gist) -> bool:
+    """Whether they tell of two things only that they began: "the eruption", "steam venting"."""
+    mine, its = ({action.name for action in gist.actions} for gist in (one, other))
+    phases = mine & its
+    if not phases or not phases <= _PHASES:
+        return False
+    first, second = (gist.words - set(map(str.upper, phases)) - gist.codes for gist in (one, other))
+    near = any(alike(a, b) for a in one.actions for b in other.actions if a.name not in phases)
+    return bool(first and second) and not near and not meet(first, second)
 
 
 def _same_frame(one: Gist, other: Gist) -> bool:
