@@ -32,6 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, dep="compound", head=over)) if near else tree
         elif word.dep == "appos" and word.tag == "NNP" and tree.head(word).tag == "NN":
             tree = _role(tree, word)
+        elif word.dep == "appos" and word.tag == "NNP":
+            tree = _titled(tree, word)
         elif word.dep == "pobj" and word.tag == "NNP":
             tree = _office(tree, word)
         elif word.text == "&" and word.dep == "cc":
@@ -90,6 +92,20 @@ def _role(tree: Tree, name: Word) -> Tree:
         in_place_of(role, tree[name.index]),
         replace(role, dep="compound", head=name.index),
         *rest,
+    )
+
+
+def _titled(tree: Tree, name: Word) -> Tree:
+    """ "President Ann Roe and King Lund met": Roe did, for no comma parts her from her title."""
+    title = tree.head(name)
+    close = tree.under(name)[0].index == title.index + 1
+    if not close or title.low not in PERSON_TITLES or title.tag != "NNP":
+        return tree
+    return replant(
+        tree,
+        in_place_of(title, name),
+        replace(title, dep="compound", head=name.index),
+        *(replace(kid, head=name.index) for kid in tree.children(title) if kid != name),
     )
 
 

@@ -10,6 +10,7 @@ _IN = Word(-8, 0, 0, "in", "IN", "case", -8)
 _AT = words(
     "airport station stadium university school home site hotel embassy camp base port border"
 )
+_TO = words("moved went returned came travelled traveled sailed fled emigrated migrated flew")
 
 
 def where(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
@@ -23,5 +24,7 @@ def where(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     if head.dep != "relcl" or not asks or (told and not timed) or not (place.is_noun or level):
         return []
     said, link = phrase(tree, place, dates), tree.head(place)
+    if head.low in _TO:
+        return [replace(_IN, text="to"), *said]
     on = place.dep == "pobj" and link.low == "on"
     return [replace(_IN, text="on" if on else "at" if level or place.low in _AT else "in"), *said]

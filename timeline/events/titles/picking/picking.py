@@ -162,7 +162,8 @@ def _clause(
     subject = tree.subject(head)
     if subject is not None and subject.index in dates and head.dep == "conj":
         subject = tree.subject(tree.head(head))
-    opens = subject is None and 0 in dates and head.index - 1 in dates and head.tag == "VBD"
+    had = tree.child(head, "aux") or head  # "Monday had brought a respite".
+    opens = subject is None and 0 in dates and had.index - 1 in dates and had.tag == "VBD"
     if opens or (subject is not None and subject.index in dates):
         return brought(tree, head, dates)
     seen = seen_by(tree, head, subject, dates) if subject is not None else []
