@@ -6,6 +6,18 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "A trove of rare and historically important books worth £2.5million that was stolen from a "
+    "warehouse in London three years ago has been found.": (
+        "A trove of rare and important books worth £2.5million was stolen from a warehouse"
+    ),
+    "The boy was convicted on May 10 and Wednesday's sentencing came after an appeal by lawyers.": (
+        "The boy was convicted"
+    ),
+    "Ari Lund became the first Swede to win the Tour as the famous race ended on the main street "
+    "of Mora on Sunday.": "The famous race ended on the main street of Mora",
+    "Monday night and early Tuesday morning had brought a brief respite from rockets.": (
+        "A brief respite"
+    ),
     "Workers at the Mora mine in Chile began a strike Tuesday morning after pay talks with the "
     "owners fell apart, setting the stage for a blow to output at the world's largest mine.": (
         "Workers at the Mora mine in Chile began a strike after pay talks fell apart"
@@ -37,6 +49,19 @@ NEWS = {
     ),
 }
 HISTORY = {
+    "Roe designed two machines: the difference engine, a calculator that he began designing in "
+    "1822, and a second one.": "He began designing the difference engine",
+    'The thinker Blaise Roe invented the first calculator, dubbed the "Box," in the 1640\'s.': (
+        "Blaise Roe invented the first calculator"
+    ),
+    "A working engine was built in the 1990's using 19th Century tools.": (
+        "A working engine was built using tools"
+    ),
+    "Tools show that the land was settled as far back as 3000 BC.": "The land was settled",
+    "He became a pupil in Mora, where the family moved in 1891.": "The family moved to Mora",
+    "Papers first seen in October 2009 in The Mora Times told that Roe had helped him.": (
+        "Papers were first seen in The Mora Times"
+    ),
     "The Kern Railway (KR), also known formerly as Kern Lines between 1968 and 1996, is a historic "
     "Danish railway incorporated in 1881.": "The Kern Railway was incorporated",
     "Kern is a historic Class I railroad incorporated in 1881.": "Kern was incorporated",

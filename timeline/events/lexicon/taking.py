@@ -8,7 +8,8 @@ GIVEN = words(
 )
 """Participles of what is done to somebody that have an object as well."""
 BY_ITSELF = words(
-    "capsized collapsed collided crashed derailed erupted exploded flared overturned plunged veered"
+    """capsized collapsed collided crashed derailed erupted exploded flared overturned plunged
+    veered ended expired lapsed culminated"""
 )
 """What a thing did, however it is tagged: "died after a ferry capsized"."""
 OF_ITSELF = BY_ITSELF | words(

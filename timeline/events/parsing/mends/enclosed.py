@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.events.lexicon.people_words import LIVED, PERSON_TITLES
+from timeline.events.lexicon.words import QUOTES
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -26,6 +27,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _is_after_all(_of_office(tree, noun, dates), noun)
     for noun in [word for word in tree.words[2:-2] if word.dep in SUBJECTS]:
         tree = _in_office(tree, tree[noun.index])
+    for link in [w for w in tree.words[3:-1] if w.dep == "prep" and w.index + 1 in dates]:
+        tree = _behind_quote(tree, link)
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
     if len(dashes) != _PAIR:
         return tree
@@ -53,6 +56,17 @@ def _is_after_all(tree: Tree, noun: Word) -> Tree:
         replace(noun, dep="attr", head=verb.index),
         *(replace(word, head=before.index) for word, before in starts if before.is_noun),
     )
+
+
+def _behind_quote(tree: Tree, link: Word) -> Tree:
+    """ "He made the first, dubbed "the Box," in 1642": when he made it."""
+    mark, comma = tree[link.index - 1], tree[link.index - 2]
+    named = tree.head(link)
+    aside = named.dep == "acl" and tree[named.index - 1].text == ","
+    main = next((word for word in tree.above(named) if word.is_finite), link)
+    if mark.text not in QUOTES or comma.text != "," or not aside or main.index > named.index:
+        return tree
+    return replant(tree, replace(link, head=main.index))
 
 
 def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:

@@ -23,6 +23,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _main(tree, verb, dates)
     for verb in [word for word in tree.words[2:] if word.dep == "advcl" and word.is_finite]:
         tree = _known(tree, verb)
+    for verb in [word for word in tree.words[2:] if word.dep == "ccomp" and word.is_finite]:
+        tree = _reduced(tree, verb)
     return tree
 
 
@@ -67,6 +69,28 @@ def _known(tree: Tree, verb: Word) -> Tree:
         replace(link, dep="prep", head=known.index),
         replace(name, dep="pobj", head=link.index),
         *(replace(w, head=verb.index) for w in tree.children(noun) if w.index > verb.index),
+    )
+
+
+def _reduced(tree: Tree, verb: Word) -> Tree:
+    """ "Papers first seen in The Mora Times told of it": they told of it, and saw nothing."""
+    seen = tree.head(verb)
+    noun = tree.child(seen, "nsubj")
+    whole = seen.head == seen.index and seen.tag in {"VBD", "VBN"} and noun is not None
+    if not whole or noun is None or noun.index > seen.index or verb.index < seen.index:
+        return tree
+    between = tree.words[seen.index + 1 : verb.index]
+    plain = not any(w.text in {",", ":", '"'} or w.is_verb for w in between)
+    plain = plain and any(word.dep == "prep" for word in between)
+    told = tree.child(verb, *SUBJECTS, "mark", "aux") or tree.child(seen, "dobj", "aux", "auxpass")
+    if not plain or told is not None:
+        return tree
+    return replant(
+        tree,
+        replace(verb, dep="ROOT", head=verb.index),
+        replace(noun, head=verb.index),
+        replace(seen, tag="VBN", dep="acl", head=noun.index),
+        *(replace(w, head=verb.index) for w in tree.children(seen, "punct")),
     )
 
 

@@ -92,10 +92,11 @@ def tail(tree: Tree, word: Word, at_end: bool) -> bool:
 def is_asked(tree: Tree, word: Word) -> bool:
     """What somebody was asked to do, hung on whom: "ordered villagers" to leave, "sent it" down.
 
-    Or what is meant, "an intention" to leave, or was taken: "stripped" of a medal.
+    Or what is meant, "an intention" to leave, or was taken: "stripped" of a medal; "worth" a lot.
     """
     above = tree.head(word)
-    if word.low == "of" and above.is_verb and above.index == word.index - 1:
+    of = word.low == "of" and above.is_verb and above.index == word.index - 1
+    if of or above.low == "worth":
         return True
     if word.tag == "VBG" and word.dep in {"acl", "advcl"} and word.head < word.index:
         return not _SENDING.isdisjoint(each.low for each in list(tree.above(word))[:2])

@@ -55,6 +55,8 @@ def rest_of_clause(
     verbs = [each.index for each in tree.children(head, "conj") if each.is_verb]
     links = [each.index for each in tree.children(head, "cc") if each.index > head.index]
     ends = [tree.under(head)[-1].index + 1, *(links if verbs else ())]
+    new = [tree[at] for at in verbs if at > head.index and tree.child(tree[at], *SUBJECTS)]
+    ends += [tree.under(verb)[0].index for verb in new]
     own = {word.index for word in tree.inside(anchor.mention.span)}
     others = {day for day in dates if own.isdisjoint(range(day - _NEAR, day + _NEAR + 1))}
     if any(day in range(head.index, min(ends)) for day in others):

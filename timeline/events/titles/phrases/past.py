@@ -191,6 +191,8 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
         helped = tree.child(head, "aux") is not None and head.low == "having"
         if head.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
             doer = tree.subject(tree.head(tree.head(head)))
+            asks = doer is not None and doer.tag in {"WDT", "WP"}
+            doer = tree.head(tree.head(doer)) if asks and doer is not None else doer
             was = copula_of(doer) if doer is not None else WAS
             return [replace(w, text=was.text, tag="VBD") if w.low == "being" else w for w in body]
         return [w if helped or w.head != head.index else _had(w) for w in body]

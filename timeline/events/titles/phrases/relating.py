@@ -30,7 +30,7 @@ _ROWS = words("run series string streak spell spate wave chain sequence successi
 """What begins or ends, and not what it is made of: "a run of wins that began in May"."""
 _OWNED_BY = frozenset({"owned", "run", "operated", "built", "chartered", "flown", "made"})
 PLACES_HELD = words(
-    "position post office role title status rank job place seat record feat honour honor"
+    "position post office role title status rank job place seat record feat honour honor name"
 )
 """What somebody is, or did, and no second name: "mayor of Mora, an office he held"."""
 _NEAREST = words("families relatives parents widows wives children friends supporters followers")

@@ -279,6 +279,8 @@ def _stranded(tree: Tree, asked: Word | None, head: Word, dates: frozenset[int])
         return aim if tree.child(aim, "dobj") is None else head
     bare = (each for each in tree.children(head, "prep", "prt") if not tree.children(each))
     link = tree.head(asked) if asked is not None else next(bare, head)
+    if (link.dep, link.head) == ("xcomp", head.index) and link.index > head.index:
+        return link  # "That he began designing".
     ends = link.tag in {"IN", "TO", "RP"} and link.index > head.index
     timed = link.index in dates or (link.index + 1 in dates and tree.after(link).tag != "IN")
     return link if ends and not timed else head

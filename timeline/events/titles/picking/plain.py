@@ -85,9 +85,14 @@ def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[
 
 
 def _opens_another(tree: Tree, head: Word, word: Word) -> bool:
-    """Whether a word begins the subject of the clause above: "until she retired" she "ran it"."""
+    """Whether a word begins the subject of the clause above: "until she retired" she "ran it".
+
+    Or of the next one, of which the date took the "and".
+    """
     noun = tree.begun_by(word)
-    return noun.dep in SUBJECTS and tree.head(noun) in tree.above(head)
+    verb = tree.head(noun)
+    beside = (verb.dep, verb.head) == ("conj", head.index)
+    return noun.dep in SUBJECTS and (beside or verb in tree.above(head))
 
 
 def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:

@@ -1,7 +1,7 @@
 """From the dates of a sentence to all words that its title leaves out with them."""
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import QUOTES
+from timeline.events.lexicon.words import QUOTES, words
 from timeline.events.parsing.grammar import TILL, Tree, Word
 from timeline.events.titles.picking.about import counted_from
 from timeline.events.titles.picking.in_force import time_behind
@@ -13,6 +13,7 @@ _BEHIND = frozenset({"alone", "onward", "onwards"})
 _ONES = frozenset({"one", "two", "three", "some", "several", "many"})
 _WHOLE_OF = [["the", each, "of"] for each in ("day", "week", "month", "year")]
 _OTHER = {"rather": "than", "instead": "of"}
+_FAR = words("as far all the way going dating stretching reaching even right")
 _DATELINE = 12
 """A dateline has fewer words."""
 
@@ -25,7 +26,7 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
     dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= _months(tree, dates) | _counted_in(tree, dates) | _in_force(tree, dates)
-    dates |= _another(tree, dates)
+    dates |= _another(tree, dates) | _reaching(tree, dates)
     dates |= _opening(tree, dates) if anchor.kind == "line" else _times(tree, anchor, dates)
     after = (word for word in tree.words[1:] if word.index - 1 in dates)
     led = (w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates))
@@ -99,6 +100,20 @@ def _another(tree: Tree, dates: frozenset[int]) -> set[int]:
             more = at + 1 < len(tree) and tree[at].text == ","
             at += more and (at + 1 in dates or tree[at + 1].tag == "IN")
         found |= set(range(first.index, at))
+    return found
+
+
+def _reaching(tree: Tree, dates: frozenset[int]) -> set[int]:
+    """How far back a date lies: "settled as far back as" 3000 BC, "going all the way back to"."""
+    found: set[int] = set()
+    for word in tree.words[1:-2]:
+        at = word.index
+        led = at + 1 in dates or (tree[at + 1].low in {"as", "to"} and at + 2 in dates)
+        if word.low != "back" or not led or tree[at - 1].low not in _FAR:
+            continue
+        while at and tree[at - 1].low in _FAR:
+            at -= 1
+        found |= set(range(at, word.index + 2))
     return found
 
 

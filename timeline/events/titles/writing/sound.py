@@ -102,6 +102,8 @@ def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> b
     owner = [w.tag for w in words] == ["NNP", "POS"]  # "Kern's" fourth quarter "ended".
     if owner or all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
         return True
+    if all(not word.text[0].isalpha() or word.low == "and" for word in words):
+        return True  # "17th, 18th and" 19th centuries.
     asked = head.low in _SAID and tree.child(head, "auxpass") is None
     return len(words) <= _BARE and (asked or head.low == "comes" or (left and head.low == "came"))
 

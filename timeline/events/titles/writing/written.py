@@ -237,7 +237,8 @@ def _is_between(word: Word, kept: set[int]) -> bool:
 
 def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], first: bool) -> str:
     before = word.index - 1
-    if before > 0 and tree[before].text in _POSSESSIVES and before - 1 in dates:
+    owner = before > 0 and tree[before].text in _POSSESSIVES and before - 1 in dates
+    if owner and tree[before - 1].dep == "poss":  # "Monday's vote", no "1990's".
         return f"the {word.text}"
     if word.tag == "WP$":
         return _whose(tree, word)
