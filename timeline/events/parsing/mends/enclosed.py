@@ -35,7 +35,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     opens, closes = (word.index for word in dashes)
     main = next((w for w in tree.above(dashes[0]) if w.is_verb and w.index < opens), None)
     if main is not None:
-        tree = _after(tree, opens, closes, main, dates)
+        tree = _behind(_after(tree, opens, closes, main, dates), opens, closes, main)
     tree = _divided(_sentence(tree, opens, closes), opens, closes)
     return _inside(tree, opens, closes)
 
@@ -239,6 +239,15 @@ def _after(tree: Tree, opens: int, closes: int, main: Word, dates: frozenset[int
     if not timed or first.head not in range(opens, closes):
         return tree
     return replant(tree, replace(first, head=main.index))
+
+
+def _behind(tree: Tree, opens: int, closes: int, main: Word) -> Tree:
+    """ "Found the hoard - which has ten books - under a floor in May": found there, and then."""
+    if any(word.is_finite and word.dep not in {"relcl", "acl"} for word in tree.words[closes:]):
+        return tree
+    inside = range(opens, closes)
+    ends = (w for w in tree.words[closes + 1 :] if w.dep in {"prep", "npadvmod"})
+    return replant(tree, *(replace(w, head=main.index) for w in ends if w.head in inside))
 
 
 def _inside(tree: Tree, opens: int, closes: int) -> Tree:

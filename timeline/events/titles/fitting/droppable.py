@@ -217,6 +217,13 @@ def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     return loose or (word.low == "of" and above.tag != "CD" and not _says_little(tree, above))
 
 
+def _house(tree: Tree, word: Word, at_end: bool) -> bool:
+    """Whose people they are: "Justice Department" prosecutors, where no more can go."""
+    people = tree.head(word)
+    named = word.dep in {"compound", "nmod"} and word.tag == "NNP" and word.index < people.index
+    return named and people.tag == "NNS" and people.dep in SUBJECTS and people.text.islower()
+
+
 def _content(tree: Tree, word: Word, at_end: bool) -> bool:
     return word.dep in _LAST_RESORT and tree.head(word).low not in SAYING | BE
 
@@ -237,6 +244,7 @@ STEPS: tuple[MayGo, ...] = (
     tail,
     _middle,
     _detail,
+    _house,
     _content,
     anything,
 )
