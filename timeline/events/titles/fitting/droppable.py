@@ -81,6 +81,11 @@ def _length(tree: Tree, word: Word, at_end: bool) -> bool:
     return led.low.removesuffix("s") in PERIODS | {"second"}
 
 
+def _worth(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What things are worth: "ordered six planes, worth" a billion."""
+    return word.low == "worth" and word.index > word.head
+
+
 def tail(tree: Tree, word: Word, at_end: bool) -> bool:
     if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
         return False
@@ -238,6 +243,7 @@ STEPS: tuple[MayGo, ...] = (
     _occasion,
     _which,
     _length,
+    _worth,
     _end,
     _style,
     _office,
