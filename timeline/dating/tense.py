@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from timeline.dating.english.lexicon import verbs
 from timeline.dating.hearing.tokens import Tokens
+from timeline.dating.verbs import cues
 from timeline.dating.verbs.done import came_first
 from timeline.dating.verbs.plans import REACH, plan_at
 from timeline.dating.verbs.verbforms import (
@@ -30,28 +31,11 @@ _NEW_SUBJECT = later(r", (?:and|but|yet|while|as) (?:[\w’'-]+ ){1,6}(?:on|in) 
 _THAT = later(r"(?<!\w)that(?!\w)")
 _SAID = later(rf"(?<!\w)(?:{'|'.join(sorted(verbs.SAYING))})(?!\w)")
 _QUOTED = later(r"[\"“”]")
-_AS_PLANNED = later(
-    r",? as (?:[a-z]+ly )?(?:expected|planned|scheduled|promised|forecast|hoped|agreed),?"
-    r"(?: (?:early|late|on|in|at|by|last|this|next))*\s\Z"
-    r"|, followed by (?:[\w’'-]+ ){1,5}(?:on |in )?\Z"
-)
-"""What came, or will come, as foreseen: "it landed as planned on 5 May"; or in its turn."""
-_ACCORDING = later(r"\baccording to (?:[\w'’.-]+ ){1,6}(?:in|on) \Z")
-"""Before the day of what foretells: "sales will fall, according to a forecast in June"."""
-_SET_AGAINST = later(
-    r"\b(?:from|against|than|compared (?:with|to)) (?:[$£€]?\d[\d.,]*%?|(?:an?|the) [\w-]+)"
-    r"(?: (?:percent|per cent|points?|cents|million|billion|trillion|percent rate))?(?: in| on) \Z"
-)
-"""Before the time of older figures: "cut its forecast to 1 percent, from 2 percent in May"."""
-_COMES_AFTER = later(r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z")
-"""Before the day of what is over: "the truce comes after clashes in March"."""
 _IS_LIKELY = later(
     r" (?:is|are)(?: (?:now|also|still|most|very))? (?:likely|possible|expected|planned|due|set)\b|"
     r" [a-z]+ (?:near(?:s|ing)?|loom(?:s|ing)|approach(?:es|ing)|(?:weeks|days|months) away)\b"
 )
 """After the day of what is to come: "a vote on Tuesday is likely", "the May 5 vote nears"."""
-_HAVE = later(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z")
-"""Before a time inside a perfect: "they have for three weeks been at war"."""
 
 
 def verbs_of(tokens: Tokens, sentence: Span) -> tuple[Verb, ...]:
@@ -75,26 +59,27 @@ def tense_at(
         first, before = turn, _between(found, turn, span.start)
     after = _between(found, span.end, last)
     leading = text[first : span.start]
-    if foreseen := _AS_PLANNED.search(leading):
+    words = cues.needed(tokens.between(first, span.start))
+    if foreseen := cues.AS_PLANNED.search(leading, words):
         leading, span = leading[: foreseen.start()] + " ", Span(first + foreseen.start(), span.end)
         before = _between(found, first, span.start)
     goes_on = bool(after) and after[0].start <= span.end + 1
     subject = _NEW_SUBJECT.search(leading) if goes_on else None
     if subject and not _between(before, first + subject.start(), span.start):
         return first_tense(after)
-    over = _ACCORDING.search(leading) or _COMES_AFTER.search(leading)
+    over = cues.ACCORDING.search(leading, words) or cues.COMES_AFTER.search(leading, words)
     if not over and leading.endswith((" in ", " on ")):
-        over = _SET_AGAINST.search(leading)
+        over = cues.SET_AGAINST.search(leading, words)
     if over or came_first(text, leading, span, after):
         return "past"
     if _IS_LIKELY.match(text, span.end):
         return "future"
-    planned = plan_at(tokens, span, Span(first, last), before, after, of_week=of_week)
+    planned = plan_at(tokens, span, Span(first, last), before, after, words, of_week=of_week)
     if planned is not None:
         return planned
     if _NEW_CLAUSE.search(leading) and first_tense(after):
         return first_tense(after)
-    if _HAVE.search(leading) and DONE.match(text, span.end):
+    if cues.HAVE.search(leading, words) and DONE.match(text, span.end):
         return "perfect"
     finite = [verb for verb in after if text[verb.start : verb.end] not in verbs.NOT_FINITE]
     gone = first_tense(finite) in ("past", "past perfect")

@@ -212,7 +212,7 @@ def hoped_for_day(heard: Words) -> Vague | None:
 
 @english.rule(
     r"(?P<first>{year})(?: ?[-–] ?| to | until )(?P<now>(?:the )?present)(?! (?:day|time)\b)|"
-    r"(?:to|until|till) (?P<end>the present)(?=[,.;:)\n]|\Z)",
+    r"(?:to|until|till) (?P<end>the present)(?=[,.;:)]|\Z)",
     yes={
         "Boats from 1937 to present were shown.": "1937 PRESENT_REF",
         "up to the present": "PRESENT_REF",

@@ -59,7 +59,7 @@ class Mentioned:
         """The later year between a subject and its past verb: "caught in 1953, was hanged in"."""
         later = self._later if self._is_near(self._later, place, 0) else None
         parts = later and later.place and later.place.parts
-        return later if parts == place.tense == "past" else None
+        return later if parts == "past" == place.tense else None
 
     def _is_near(self, told: Told | None, place: Place, sentences: int) -> bool:
         return told is not None and place.number - told.sentence <= sentences

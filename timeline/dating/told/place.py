@@ -34,7 +34,7 @@ _HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
 _BEGINS_RANGE = later(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
 _FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
 _GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
-_ENDS_LINE = later(r"[=#*_: –—-]*(?:\n|\Z)")
+_ENDS_LINE, _END_OF_LINE = later(r"[=#*_: –—-]*(?:\n|\Z)"), "=#*_: –—-\n"
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = later(
     rf"(?<!\w)(?:who|whom|whose|which|where|since(?! (?:\d|{'|'.join(MONTHS)}))|"
@@ -94,12 +94,10 @@ class Place:
 
     def __init__(self, one: Heard, end: int, paragraph: int, number: int, clauses: Clauses) -> None:
         self._span, self._says, self._clauses = one.span, one.says, clauses
-        self.start, self._text = one.span.start, clauses.text
+        self.start, self._text, self.sentence = one.span.start, clauses.text, clauses.sentence
         self._end = end  # Where the time before it ends.
-        self.paragraph = paragraph
-        self.number = number
-        """Which sentence of the text it is in."""
-        self.sentence = clauses.sentence
+        self.paragraph, self.number = paragraph, number
+        """Which line of the text it is in, and which sentence."""
         self.opens = 0 <= self.start - self.sentence.start <= OPENING
         """Whether it begins its sentence."""
         self.joined = 0 < self.start - end <= JOINED
@@ -158,12 +156,11 @@ class Place:
     @lazy
     def apposed(self) -> bool:
         """Whether it stands in an apposition: "Alonso, champion in 2005 and 2006, returned"."""
-        text, clauses = self._text, self._clauses
-        opened = _SET.fullmatch(text, self.sentence.start, self.start)
-        if opened or not _CLOSES.match(text, self._span.end):
+        closed = _CLOSES.match(self._text, self._span.end)
+        if not closed or _SET.fullmatch(self._text, self.sentence.start, self.start):
             return False
-        apposed = _APPOSED.search(text, clauses.near(self.start, REACH), self.start)
-        return apposed is not None and not clauses.verbs_between(apposed.start(), self.start)
+        apposed, verbs = self.leading(_APPOSED, REACH), self._clauses.verbs_between
+        return apposed is not None and not verbs(apposed.start(), self.start)
 
     @lazy
     def relative(self) -> bool:
@@ -175,7 +172,8 @@ class Place:
         """The tense of the verb that it parts from its subject: "Roe, who died in 2011, was"."""
         at = self._span.end + len(", ")
         parts = self._text[at - 1 : at].isspace() and (self.relative or self._participle)
-        return next((verb.tense for verb in self._clauses.verbs_between(at, at + 1) if parts), "")
+        verbs = self._clauses.verbs_between(at, at + 1) if parts else ()
+        return next((verb.tense for verb in verbs), "")
 
     @property
     def describes(self) -> bool:
@@ -206,7 +204,9 @@ class Place:
 
     @property
     def _described(self) -> re.Match[str] | None:
-        return self.leading(_DESCRIBED, REACH)
+        near = self._text[self._clauses.near(self.start, REACH) : self.start]
+        may = "wh" in near or "since" in near or " that" in near  # Most texts are not searched.
+        return self.leading(_DESCRIBED, REACH) if may else None
 
     def leading(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
         """What stands so near before it, in its sentence."""
@@ -281,6 +281,11 @@ class Place:
         """The same, the number or the mark of an item among them, or "On"."""
         led = self._text.startswith(("On ", "In "), max(0, self.start - len("On ")))
         return opens_line(self._text, self.start - led * len("On "))
+
+    @property
+    def _ends_line(self) -> bool:
+        text, end = self._text, self._span.end
+        return text[end : end + 1] in _END_OF_LINE and _ENDS_LINE.match(text, end) is not None
 
 
 def places(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Iterator[Place]:

@@ -184,7 +184,7 @@ AGREED_TO = Cue(
     rf" (?:{any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z"
     r"|(?<!\w)(?:ruled|left) out of(?: [\w’'-]+){1,8}? in (?:[A-Z][a-z]+ (?:and|to) )?\Z",
     verbs.AGREED,
-    ("out of",),
+    ("out",),
 )
 """What was agreed on, or given up, for a month: "agreed to meet again in September"."""
 WAS_TO = Cue(rf"(?<!\w)(?:was|were|been) (?:{any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z", verbs.DUE)
@@ -194,9 +194,30 @@ DUE_BY = Cue(
     r"[a-z]+(?: [\w’']+){0,6}? by\s*\Z",
     ("by",),
 )
+AS_PLANNED = Cue(
+    r",? as (?:[a-z]+ly )?(?:expected|planned|scheduled|promised|forecast|hoped|agreed),?"
+    r"(?: (?:early|late|on|in|at|by|last|this|next))*\s\Z"
+    r"|, followed by (?:[\w’'-]+ ){1,5}(?:on |in )?\Z",
+    ("expected", "planned", "scheduled", "promised", "forecast", "hoped", "agreed", "followed"),
+)
+"""What came, or will come, as foreseen: "it landed as planned on 5 May"; or in its turn."""
+ACCORDING = Cue(r"\baccording to (?:[\w'’.-]+ ){1,6}(?:in|on) \Z", ("according",))
+"""Before the day of what foretells: "sales will fall, according to a forecast in June"."""
+SET_AGAINST = Cue(
+    r"\b(?:from|against|than|compared (?:with|to)) (?:[$£€]?\d[\d.,]*%?|(?:an?|the) [\w-]+)"
+    r"(?: (?:percent|per cent|points?|cents|million|billion|trillion|percent rate))? (?:in|on) \Z",
+    ("from", "against", "than", "compared"),
+)
+"""Before the time of older figures: "cut its forecast to 1 percent, from 2 percent in May"."""
+COMES_AFTER = Cue(
+    r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z", ("come", "comes", "follows")
+)
+"""Before the day of what is over: "the truce comes after clashes in March"."""
+HAVE = Cue(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z", ("have", "has"))
+"""Before a time inside a perfect: "they have for three weeks been at war"."""
 _ALL = (
     STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
     ACCUSED, WAS_DUE, FOR_A_DAY, CALLED_OFF, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO,
-    WAS_TO, DUE_BY, FORESEEN, EXPECTED,
+    WAS_TO, DUE_BY, FORESEEN, EXPECTED, AS_PLANNED, ACCORDING, SET_AGAINST, COMES_AFTER, HAVE,
 )  # fmt: skip
 _NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

@@ -123,16 +123,17 @@ def plan_at(
     near: Span,
     before: Sequence[Verb],
     after: Sequence[Verb],
+    words: frozenset[str],
     *,
     of_week: bool,
 ) -> Tense | None:
     """The tense that a plan around the words gives them; None where none is told.
 
-    `near` is how much of the sentence is looked at, with the verbs `before` the words and `after`.
+    `near` is how much of the sentence is looked at, with the verbs `before` the words and `after`;
+    `words` are those before them that a cue needs.
     """
     text, first, last = tokens.text, near.start, near.end
     leading = text[first : span.start]
-    words = cues.needed(tokens.between(first, span.start))
 
     def led_by(cue: Cue) -> bool:
         return cue.search(leading, words) is not None
