@@ -192,8 +192,10 @@ class _Sentence:
     def read(self, openings: Sequence[_Opening]) -> list[_Candidate]:
         """Every candidate of the sentence, from its end to its beginning."""
         found: list[_Candidate] = []
+        text, plain = self.text.text, self.text.plain
         for start, rules in reversed(openings):
-            if not _BEGINS.match(self.text.text, start):
+            stands = plain[start - 1] == " " and plain[start].isalnum()  # As most do.
+            if not stands and not _BEGINS.match(text, start):
                 continue
             begun = self._begun(rules, start)
             if begun:

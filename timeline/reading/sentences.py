@@ -58,7 +58,7 @@ _ENDS_TOO = later(
     r"|\.(?:(?<= Co\.)|(?<= Inc\.)|(?<= Ltd\.)|(?<= Corp\.))(\s+)"
     r"(?=[A-Z][a-z]+s (?:were|are|have)\b)"
 )
-_CUT_SIGNS = ("May.", ")", " I. ", "Co.", "Inc.", "Ltd.", "Corp.")
+_CUT_SIGNS = ("May.", ".)", "!)", "?)", " I. ", "Co.", "Inc.", "Ltd.", "Corp.")
 """One of these stands where such a sentence ends."""
 _NUMBERED = r"\b{} (?:[IVX]{{2,}}|I(?!\.)|V|X)\b"
 _CUT_DAYS = ("Mon", "Tue", "Tues", "Wed", "Thur", "Thurs", "Fri", "Sat", "Sun")
@@ -200,18 +200,19 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
         pieces = sentencex.segment("en", window)
         if "".join(pieces) != window:
             pieces = [window]
+        signs = [sign for sign in _CUT_SIGNS if sign in window]
         unfinished = not whole and len(pieces) > 1 and len(pieces[-1]) < MAX_SENTENCE_CHARACTERS
         for piece in pieces[:-1] if unfinished else pieces:
             span = trimmed(text, start, start + len(piece))
             start += len(piece)
             if span:
-                yield from _parted(text, span)
+                yield from _parted(text, span, signs)
 
 
-def _parted(text: str, sentence: Span) -> Iterator[Span]:
+def _parted(text: str, sentence: Span, signs: Iterable[str]) -> Iterator[Span]:
     start, end = sentence.start, sentence.end
     # Most sentences hold none of these, and are not searched letter by letter.
-    if all(text.find(sign, start, end) < 0 for sign in _CUT_SIGNS):
+    if all(text.find(sign, start, end) < 0 for sign in signs):
         yield sentence
         return
     for found in _ENDS_TOO.finditer(text, sentence.start, sentence.end):
@@ -247,7 +248,7 @@ def _joined(text: str, sentences: Iterable[Span]) -> Iterator[Span]:
 def _belong(text: str, before: Span, after: Span) -> bool:
     tail = text[max(before.start, before.end - _AROUND_A_CUT) : before.end]
     head = text[after.start : min(after.end, after.start + _AROUND_A_CUT)]
-    if not _HAS_WORD.search(tail) or not _HAS_WORD.search(head):
+    if not _HAS_WORD.search(tail) or not (head[0].isalnum() or _HAS_WORD.search(head)):
         return True
     if len(tail) < _AROUND_A_CUT and _LABEL.match(tail):
         return _HAS_WORD.match(head) is not None

@@ -117,9 +117,9 @@ def lowered(text: str) -> str:
 
 def even(words: str) -> str:
     """The words with single blanks, plain hyphens and plain apostrophes."""
-    if words.isascii() and words.isprintable() and "  " not in words:
-        return words
-    return _BLANKS.sub(" ", words).translate(_PLAIN)
+    if "  " in words or not words.isprintable():  # As no other blank is.
+        words = _BLANKS.sub(" ", words)
+    return words if words.isascii() else words.translate(_PLAIN)
 
 
 def spaced(plain: str) -> str:
