@@ -41,10 +41,11 @@ else:
             import dataclasses
 
             return dataclasses.replace(one, **changes)
-        names = one.__match_args__
-        if len(names) > 1:
-            changes = dict(zip(names, one._values(one), strict=True)) | changes
-        return type(one)(**changes)
+        names, values = one.__match_args__, one._values(one)
+        made = type(one)(*map(changes.pop, names, values if len(names) > 1 else (values,)))
+        if changes:
+            raise TypeError(f"no such field: {', '.join(changes)}")
+        return made
 
     class Lazy:
         """What `functools.cached_property` does, without the lock that Python 3.11 takes."""

@@ -20,6 +20,7 @@ from timeline.dating.verbs.verbforms import (
 )
 from timeline.model import Span
 from timeline.patterns import later
+from timeline.records import lazy
 
 _NOW = later(r"(?<![\w-])(?:no longer|now|nowadays|today|these days)(?![\w-])")
 """What tells of the present beside "has": "It no longer has a port", "And now?"."""
@@ -41,6 +42,31 @@ _IS_LIKELY = later(
 def verbs_of(tokens: Tokens, sentence: Span) -> tuple[Verb, ...]:
     """The verb forms of a sentence in order; looked for once for all of its times."""
     return tuple(verbs_in(tokens, sentence.start, sentence.end))
+
+
+class Clauses:
+    """A sentence of a text, with its verbs for all the times that stand in it."""
+
+    def __init__(self, tokens: Tokens, sentence: Span) -> None:
+        self.text, self.tokens, self.sentence = tokens.text, tokens, sentence
+
+    @lazy
+    def verbs(self) -> tuple[Verb, ...]:
+        """Its verb forms in order."""
+        return verbs_of(self.tokens, self.sentence)
+
+    @property
+    def has_had(self) -> bool:
+        """Whether "had" is in it, be it a verb or not."""
+        return self.text.find("had", self.sentence.start, self.sentence.end) >= 0
+
+    def near(self, start: int, reach: int) -> int:
+        """From where on something is looked for that stands before a place."""
+        return max(self.sentence.start, start - reach)
+
+    def verbs_between(self, start: int, end: int) -> list[Verb]:
+        """The verbs that begin in a stretch."""
+        return [verb for verb in self.verbs if start <= verb.start < end]
 
 
 def tense_at(

@@ -84,6 +84,11 @@ class Told:
         return self.place.tense if self.place else ""
 
     @property
+    def had(self) -> bool:
+        """Whether its clause tells what "had" been before."""
+        return self.place is not None and self.place.had
+
+    @property
     def subordinate(self) -> bool:
         """Whether it stands in a clause that only adds to another."""
         return self.place is not None and self.place.subordinate

@@ -135,7 +135,7 @@ class Excursion:
         """Lengthen or end it by a date that is told."""
         self._count(says, told, before, place)
         stated = isinstance(core(says), (say.Day, say.Month, say.Year))
-        goes_back = before and self._run and not self._history and told.tense == "past perfect"
+        goes_back = before and self._run and not self._history and told.had
         if before and goes_back and before.tense == "past":
             self._back = told, before
         self._away = self._away + stated if self._run else 0
@@ -193,7 +193,7 @@ class Excursion:
             return False
         inner = core(one.says)
         if isinstance(inner, (say.Day, say.Month)):
-            if not self._history and place.tense == "past perfect":
+            if not self._history and place.had:
                 return before.tense == "past" and before.year - told.year > STORY_BACK
             return one.signal in UNTIL and told.year - before.year > STORY_BACK
         if isinstance(inner, say.Shift):
@@ -217,7 +217,7 @@ class Excursion:
             self._report = None
         elif self._report and told.place and told.place.said:
             pass
-        elif day <= self._published and (not self._report or told.tense != "past perfect"):
+        elif day <= self._published and not (self._report and told.had):
             self._report = told
         if 0 < day - self._published <= DAYS_OF_A_WEEK:
             self._coming[weekday(day)] = replace(told, period=a_day(day))

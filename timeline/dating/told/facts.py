@@ -189,7 +189,7 @@ class Facts:
         for one, place in zip(self.heard, self.places, strict=True):
             says = core(one.says)
             if isinstance(says, (Day, Month)):
-                leads = not (place.describes or place.apposed or place.tense == "past perfect")
+                leads = not (place.describes or place.apposed or place.had)
                 over = bool(before) and before[-1] > says.month
                 over = leads and (over or _turns_the_year([*telling, says.month]))
                 return Told(a_year(says.year - over), 0, 0)
@@ -200,7 +200,7 @@ class Facts:
             month = _month(says)
             if month is None:
                 continue
-            if place.tense != "past perfect":
+            if not place.had:
                 telling.append(month)
             if not isinstance(says, Season):
                 before.append(month)

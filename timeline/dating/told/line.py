@@ -74,7 +74,7 @@ class Line:
     def _looks_back(self, one: Heard, told: Told, before: Told | None) -> bool:
         if told.interval.start >= self.reached.interval.start:
             return self._looks_ahead(one, told, before)
-        says, back = core(one.says), not told.opens and told.tense == "past perfect"
+        says, back = core(one.says), told.had and not told.opens
         if isinstance(says, (Shift, UnitStep)):
             return back or (before is not None and before is self._aside)
         if told.opens or back:

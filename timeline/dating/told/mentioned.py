@@ -52,7 +52,7 @@ class Mentioned:
 
     def last(self, place: Place) -> Told | None:
         """The bare year told last, if that is in the sentence, or right before what had been."""
-        reach = 1 if place.tense == "past perfect" else 0
+        reach = 1 if place.had else 0
         return self.just if self._is_near(self.just, place, reach) else None
 
     def between(self, place: Place) -> Told | None:

@@ -68,7 +68,7 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
         return not place.opens
     if isinstance(says, say.Inside) and isinstance(says.of, (say.UnitStep, say.SameTime)):
         way = getattr(says.says if isinstance(says.of, say.SameTime) else says.of, "step", None)
-        return (way or 0) < 0 and place.tense == "past perfect"
+        return (way or 0) < 0 and place.had
     if isinstance(says, say.Year):
         passing = passing if place.joined else one.signal in IN_PASSING
         return (passing or place.apposed or bool(place.parts)) and not place.opens
@@ -86,7 +86,7 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
         return says.step < 0 and (history or says.anchor == "told")
     if isinstance(says, (say.BareMonth, say.MonthDay, say.Season)):
         if one.signal in SINCE:
-            return not history or place.tense == "past perfect"
+            return not history or place.had
         return history and says.step is not None and says.step < 0
     return isinstance(says, (say.Decade, say.Century, say.SameTime))
 

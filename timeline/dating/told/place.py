@@ -9,10 +9,10 @@ from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Weekday
-from timeline.dating.tense import tense_at, verbs_of
+from timeline.dating.tense import Clauses, tense_at
 from timeline.dating.verbs.done import is_done, is_reported, is_said
 from timeline.dating.verbs.plans import was_planned
-from timeline.dating.verbs.verbforms import PAST_TENSES, Tense, Verb
+from timeline.dating.verbs.verbforms import PAST_TENSES, Tense
 from timeline.days import MONTHS
 from timeline.model import Document, Span
 from timeline.patterns import later
@@ -69,26 +69,6 @@ _CLOCKED = later(r",? (?:from|between|to|until|till|and) (?:about |around )?")
 _NARROWS = later(r"(?:,(?: in| on| from| at)?| in| on| at) (?:the )?| \(")
 
 
-class Clauses:
-    """A sentence of a text, with its verbs for all the times that stand in it."""
-
-    def __init__(self, tokens: Tokens, sentence: Span) -> None:
-        self.text, self.tokens, self.sentence = tokens.text, tokens, sentence
-
-    @lazy
-    def verbs(self) -> tuple[Verb, ...]:
-        """Its verb forms in order."""
-        return verbs_of(self.tokens, self.sentence)
-
-    def near(self, start: int, reach: int) -> int:
-        """From where on something is looked for that stands before a place."""
-        return max(self.sentence.start, start - reach)
-
-    def verbs_between(self, start: int, end: int) -> list[Verb]:
-        """The verbs that begin in a stretch."""
-        return [verb for verb in self.verbs if start <= verb.start < end]
-
-
 class Place:
     """Where in the text a saying stands, and what the words around it tell, once that is asked."""
 
@@ -108,6 +88,11 @@ class Place:
         """The tense of its clause."""
         clauses, of_week = self._clauses, isinstance(core(self._says), Weekday)
         return tense_at(clauses.tokens, self._span, self.sentence, clauses.verbs, of_week=of_week)
+
+    @property
+    def had(self) -> bool:
+        """Whether it tells what "had" been before then: no other words tell that."""
+        return self._clauses.has_had and self.tense == "past perfect"
 
     @lazy
     def done(self) -> bool:
