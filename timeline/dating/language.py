@@ -40,6 +40,8 @@ class Words:
         self._start, self._end = start, end
         self._matches, self._patterns, self.times = matches, patterns, times
         """What each `{time}` of the pattern says."""
+        self.text = self._text[start:end]
+        """The very words."""
 
     def __getitem__(self, name: str) -> Any:
         """What the words of a class mean; None where an optional class is absent."""
@@ -63,11 +65,6 @@ class Words:
     def time(self) -> Says:
         """What the first `{time}` of the pattern says."""
         return self.times[0]
-
-    @lazy
-    def text(self) -> str:
-        """The very words."""
-        return self._text[self._start : self._end]
 
     @property
     def all(self) -> str:
@@ -185,6 +182,8 @@ class Language:
         self.rules: list[Rule] = []
         self.upon_time: list[Rule] = []
         """The rules that begin with a `{time}`."""
+        self.upon_time_alone: list[Rule] = []
+        """Those that need no other time behind it."""
         self.names: Rule | None = None
         """The look-alike of any time, told by what stands around it; asked once of each."""
         self._names: set[str] = set()
@@ -226,7 +225,7 @@ class Language:
     def arrange(self, families: Sequence[str]) -> None:
         """Put the rules in the order of their families: of two that say a time alike, the first."""
         place = {family: at for at, family in enumerate(families)}
-        for rules in (self.rules, self.upon_time):
+        for rules in (self.rules, self.upon_time, self.upon_time_alone):
             rules.sort(key=lambda rule: place[rule.family])
         vars(self).pop("openings", None)
 
@@ -249,6 +248,7 @@ class Language:
             self.names = rule
         elif template.startswith(TIME):
             self.upon_time.append(rule)
+            self.upon_time_alone += [rule] * (template.count(TIME) == 1)
         self.rules.append(rule)
         self._names.add(name)
         vars(self).pop("openings", None)

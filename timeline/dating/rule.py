@@ -99,8 +99,9 @@ class _Candidate:
     @property
     def kept(self) -> _Said | None:
         """The same where no longer one overlaps it; none of a time that is part of a name."""
-        time = self.time
-        return () if time is not None and self._is_in_a_name(time) else self.said
+        said = self.said
+        named = said and len(said) == 1 and self._is_in_a_name(said[0][1])
+        return () if named else said
 
     def _is_in_a_name(self, time: Says) -> bool:
         names = self._text.language.names
@@ -213,28 +214,25 @@ class _Sentence:
             rule = known[number]
             patterns = rule.wide_patterns if wide else rule.patterns
             match = patterns.begins(texts[patterns.low], start, end)
-            if match and (candidate := self._met(rule, patterns, match)):
+            if match and len(patterns.each) == 1:
+                met.append(_Candidate(self.text, rule, patterns, (match,)))
+            elif match and (candidate := self._met(rule, patterns, match)):
                 met.append(candidate)
         return met
 
     def _upon(self, end: int) -> list[Rule]:
         """The rules that may build on a time which ends here, by what stands behind it."""
         if end not in self.upon:
-            self.upon[end] = list(self._going_on(end))
+            # The first that was met, from the end, is the last of the sentence.
+            last = next(iter(self.begun)) < end
+            rules = self.language.upon_time_alone if last else self.language.upon_time
+            self.upon[end] = [rule for rule in rules if self._goes_on(rule, end)]
         return self.upon[end]
 
-    def _going_on(self, end: int) -> Iterator[Rule]:
-        # The first that was met, from the end, is the last of the sentence.
-        last = next(iter(self.begun)) < end
-        for rule in self.language.upon_time:
-            patterns = self._patterns(rule)
-            joins = len(patterns.each) > 2
-            if joins and last:
-                continue
-            behind, low = patterns.each[1]
-            met = behind.match(self.texts[low], end, self.end)
-            if met and (not joins or met.end() in self.begun):
-                yield rule
+    def _goes_on(self, rule: Rule, end: int) -> bool:
+        each = self._patterns(rule).each
+        met = self._match(each[1], end)
+        return met is not None and (len(each) == 2 or met.end() in self.begun)
 
     def _built(self, start: int) -> Iterator[_Candidate]:
         """What the rules that begin with a time build on the longest that starts here."""
@@ -264,9 +262,7 @@ class _Sentence:
             self.longest[candidate.start] = candidate
 
     def _met(self, rule: Rule, patterns: Patterns, match: re.Match[str]) -> _Candidate | None:
-        """What a rule meets that begins with this match, if all of it is there."""
-        if len(patterns.each) == 1:
-            return _Candidate(self.text, rule, patterns, (match,))
+        """What a rule with a `{time}` meets that begins with this match, if all of it is there."""
         matches = [match]
         times: list[Says] = []
         depth = 1

@@ -31,28 +31,22 @@ class Openings:
     def found(self, tokens: Sequence[str]) -> Iterator[tuple[int, tuple[int, ...]]]:
         """The places of tokens with which rules may begin, and the rules in order."""
         rows, begins = self._rows, self._row(0)[2]
-        last = len(tokens) - 1
-        for index, first in enumerate(map(begins.get, tokens)):
+        end = len(tokens)
+        for behind, first in enumerate(map(begins.get, tokens), 1):
             if first is None:
                 continue
             rules, other, after = rows[first] or self._row(first)
-            number = after.get(tokens[index + 1], other) if index < last else NOWHERE
+            number = after.get(tokens[behind], other) if behind < end else NOWHERE
             # Most that could begin with "the" or "of" do not by the token behind it.
             if number != NOWHERE:
-                rules = self._left(number, tokens[index + 2 : index + DEPTH])
+                rules, other, after = rows[number] or self._row(number)
+                for token in tokens[behind + 1 : behind + DEPTH - 1]:
+                    number = after.get(token, other)
+                    if number == NOWHERE:
+                        break
+                    rules, other, after = rows[number] or self._row(number)
             if rules:
-                yield index, rules
-
-    def _left(self, number: int, tokens: Sequence[str]) -> tuple[int, ...]:
-        """The rules that are left of those of a row when these tokens follow."""
-        rows = self._rows
-        rules, other, after = rows[number] or self._row(number)
-        for token in tokens:
-            number = after.get(token, other)
-            if number == NOWHERE:
-                break
-            rules, other, after = rows[number] or self._row(number)
-        return rules
+                yield behind - 1, rules
 
     def _row(self, number: int) -> _Open:
         row = self._rows[number]

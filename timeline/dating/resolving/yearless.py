@@ -266,8 +266,9 @@ def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Pe
     until = ahead.interval.start - published
     month = because.month_words(published)
     days = begun.precision == "day"
-    to_come = seen.tense not in PAST_TENSES or seen.place.leading(OCCASION, REACH) is not None
-    clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY * to_come
+    clearly_away = DAY_CLEARLY_AWAY if days else MONTH_CLEARLY_AWAY
+    if not days and seen.tense in PAST_TENSES and not seen.place.leading(OCCASION, REACH):
+        clearly_away = 0
     deadline = seen.signal in UNTIL | THROUGH and not seen.opens and seen.tense != "past perfect"
     if seen.signal in SINCE:
         return begun, f"{turn.name} seen from {month}, since when something holds: the last one"

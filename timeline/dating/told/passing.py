@@ -113,9 +113,9 @@ def as_it_goes_on(says: say.Says, told: Told, before: Told | None) -> Told:
     inner = core(says)
     winter = isinstance(inner, say.Season) and inner.season == "WI" and inner.year is not None
     heads = before and before.place and before.place.heads
-    if told.place and _OF_TWO_YEARS.search(told.place.words):
-        return told
     if not winter or (before and before.year == told.year and not heads):
+        return told
+    if told.place and _OF_TWO_YEARS.search(told.place.words):
         return told
     return replace(told, period=a_year(told.year))
 
@@ -151,8 +151,9 @@ def names_last(says: say.Says, last: Told | None, place: Place) -> bool:
 
 def moves_on(told: Told, before: Told, place: Place) -> bool:
     """Whether a later year is told in a clause of its own: "they parted in 1861"."""
-    aside = place.subordinate or place.apposed or place.relative
-    return told.year > before.year and place.tense == "past" and not aside
+    if told.year <= before.year or place.subordinate or place.apposed or place.relative:
+        return False
+    return place.tense == "past"
 
 
 def is_only_compared(told: Told, before: Told | None) -> bool:

@@ -240,7 +240,7 @@ class Place:
         """Whether no more than a sign stands between it and the time before: "May-June 1812"."""
         return self._text[self._end : self.start].strip() in _DASHES
 
-    @lazy
+    @property
     def heads(self) -> bool:
         """Whether it is a line of its own, over what follows: "== 1933 =="."""
         return self.opens_line and _ENDS_LINE.match(self._text, self._span.end) is not None

@@ -111,8 +111,10 @@ def _form(tokens: Tokens, first: str, start: int) -> tuple[str, Tense]:
 
 
 def _goes_on(lower: str, start: int, rest: str) -> bool:
+    if not lower.startswith(rest, start):
+        return False
     after = lower[start + len(rest) : start + len(rest) + 1]
-    return lower.startswith(rest, start) and not (after.isalnum() or after == "_")
+    return not (after.isalnum() or after == "_")
 
 
 def _is_none(text: str, words: str, start: int, first: int) -> bool:
@@ -123,7 +125,7 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
         return not _CAPITAL.search(text, start, first)
     if words == "have" and text[max(start, first - 3) : first] == "to ":
         return _TO_OWN.match(text, first + len(words)) is not None
-    if words.lower() in verbs.NOUNS - {words}:
+    if not words.islower() and words.lower() in verbs.NOUNS:
         return words[0].isupper() and words.endswith("s") and first == start
     if words in verbs.NOUNS:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
