@@ -174,13 +174,13 @@ def times_of(document: Document) -> tuple[TimeExpression, ...]:
 
     return tuple(
         TimeExpression(
-            start=mention.span.start,
-            end=mention.span.end,
-            text=document[mention.span],
-            type=mention.when.kind,
-            value=mention.when.value,
-            edtf=mention.when.edtf,
-            rule=mention.rule,
+            one.span.start,
+            one.span.end,
+            document[one.span],
+            one.when.kind,
+            one.when.value,
+            one.when.edtf,
+            one.rule,
         )
-        for mention in dating.times(document)
+        for one in dating.times(document)
     )

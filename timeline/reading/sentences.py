@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from string import ascii_uppercase
+from string import ascii_lowercase, ascii_uppercase
 
 import sentencex
 
@@ -91,8 +91,12 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (later(r"[.!?][\"”’)]?\Z"), later(r"[^\W\dA-Z_]")),
 )
 _CUT = (_CUT_DAYS, _CUT_MONTHS, _NOONS, _CUT_WORDS, _CUT_NAMES)
-_SHORTENED = tuple(f"{word.lower()}." for words in _CUT for word in words)
-"""One of these ends the sentence before one that begins with a capital and only goes on."""
+_SHORTENED = {
+    last: tuple(f"{word.lower()}." for words in _CUT for word in words if word[-1].lower() == last)
+    for last in ascii_lowercase
+}
+"""One of these, by their last letters, ends the sentence before one that begins with a capital and
+only goes on."""
 _LABEL = later(
     # "1775. The captain sails", "3 May 1775. The captain sails"
     rf"\W*(?:(?:{FULL_DAY}|{MONTH_DAY}|{MONTH_YEAR}|[12]\d\d\d)\."
@@ -205,7 +209,9 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
         for piece in pieces[:-1] if unfinished else pieces:
             span = trimmed(text, start, start + len(piece))
             start += len(piece)
-            if span:
+            if span and not signs:
+                yield span
+            elif span:
                 yield from _parted(text, span, signs)
 
 
@@ -253,7 +259,8 @@ def _belong(text: str, before: Span, after: Span) -> bool:
     if len(tail) < _AROUND_A_CUT and _LABEL.match(tail):
         return _HAS_WORD.match(head) is not None
     last = tail[-_ABBREVIATION:]
-    if head[0] in ascii_uppercase and not last.lower().endswith(_SHORTENED):
+    lower = last.lower()
+    if head[0] in ascii_uppercase and not lower.endswith(_SHORTENED.get(lower[-2:-1], ())):
         return False
     return any(starts.match(head) and ends.search(last) for ends, starts in _GOES_ON)
 
