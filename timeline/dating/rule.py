@@ -202,7 +202,7 @@ class _Sentence:
             if begun:
                 found += begun
                 self.begun[start] = begun
-                if any(self._upon(one.end) for one in begun):
+                if any(map(self._upon, {one.end for one in begun})):
                     found += self._built(start)
         return found
 

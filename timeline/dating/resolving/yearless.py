@@ -66,13 +66,14 @@ def choose(turn: Turn, seen: Seen, steps: int | None = None) -> When:
 
 
 def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
-    if seen.ahead and turn.unit == "year" and steps is None:
+    yearly = turn.unit == "year" and steps is None
+    if yearly and seen.ahead:
         period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
-    elif seen.begins and turn.unit == "year" and steps is None and _ends_range(turn, seen):
+    elif yearly and seen.begins and _ends_range(turn, seen):
         period, reason, source = *_to_the_end(turn, seen.begins), TOLD
-    elif turn.unit == "year" and steps is None and seen.entry is not None:
+    elif yearly and seen.entry is not None:
         period, reason, source = *_next_entry(turn, seen.entry, seen.course), TOLD
-    elif turn.unit == "year" and steps is None and (year := seen.of_year):
+    elif yearly and (year := seen.of_year):
         period, reason, source = turn.make(year[0]), f"in {year[0]}, {year[1]}", TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD

@@ -192,7 +192,8 @@ class Memory:
         if place.ends_quarter:
             self.figures.end(told)
         self._within.keep(one.says, told, place)
-        if isinstance(core(one.says), (say.Day, say.Month, say.Year)) and not place.dashed:
+        stated = not self._history and isinstance(core(one.says), (say.Day, say.Month, say.Year))
+        if stated and not place.dashed:
             self._ahead = self.excursion.year_ahead(told)
         self.last = told
         self.happenings.keep(told)

@@ -27,14 +27,14 @@ class Within:
             return None
         unit, told = self._around
         finer = isinstance(core(says), _FINER.get(unit, ()))
-        return told if finer and told.sentence == place.number else None
+        return replace(told, around=True) if finer and told.sentence == place.number else None
 
     def keep(self, says: say.Says, told: Told, place: Place) -> None:
         """Take in what was told."""
         whole = isinstance(says, (say.UnitStep, say.Year))
         if whole or (isinstance(says, say.Shift) and says.unit == "year"):
             unit: say.Unit = says.unit if isinstance(says, say.UnitStep) else "year"
-            self._around = unit, replace(told, around=True)
+            self._around = unit, told
             self.narrowed = False
             return
         self.narrowed = self.at(says, place) is not None

@@ -106,7 +106,9 @@ def _last_words(text: str, start: int, end: int) -> re.Match[str] | None:
         amended = _AMENDED.search(text, start, end)
     if text.endswith(_BRACKETS, start, end):
         closing = _CLOSING.search(text, start, end)
-    return min(filter(None, (amended, closing)), key=re.Match.start, default=None)
+    if amended and closing:
+        return min(amended, closing, key=re.Match.start)
+    return amended or closing
 
 
 def _is_long_caption(text: str, line: Span) -> bool:
