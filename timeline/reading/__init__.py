@@ -159,8 +159,10 @@ def _document(found: Unwrapped, name: str, day: date | None) -> Document:
 
 def _unlabelled(found: Unwrapped, name: str, known: date | None) -> Document:
     """The document as far as its times hang on it."""
-    given_text, found = found.text, replace(found, text=with_newlines(found.text))
+    given_text = found.text
     _refuse_unreadable(given_text)
+    if "\r" in given_text:
+        found = replace(found, text=with_newlines(given_text))
     lines = tuple(sentences.lines(found.text))
     told = chronicle.entries(found.text, lines)
     ours = {day for day, _ in told} | chronicle.rows(found.text, lines)

@@ -143,7 +143,8 @@ def year_alone(heard: Words) -> Year | None:
         made = _MADE_THEN.match(after) and _MADE.search(before)
         named = _AND_THEN.match(after) and _IT_WAS.search(before)
         return Year(heard["year"]) if went_through or made or named else None
-    opens = (is_done_by(after) and _OPENS.search(before)) or _IN_A_ROW.search(before)
+    in_a_row = led_by in {"and", "or"} and _IN_A_ROW.search(before)
+    opens = in_a_row or (is_done_by(after) and _OPENS.search(before))
     if not opens and MEASURED.match(after):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
@@ -155,7 +156,7 @@ def year_alone(heard: Words) -> Year | None:
         return None
     if led_by in _SURELY:
         return Year(heard["year"])
-    if not _IN_A_ROW.search(before) and is_a_number(heard):
+    if not in_a_row and is_a_number(heard):
         return None
     if not _is_too_old(heard):
         return Year(heard["year"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
@@ -66,8 +67,8 @@ def is_history(
         return True
     if far < HISTORY or 2 * far <= len(years):
         return False
-    first = [inner for inner in said if is_deictic(inner) or stated_year(inner) is not None]
-    begins = all(_is_away(stated_year(inner), published) for inner in first[:BEGINNING])
+    first = (inner for inner in said if is_deictic(inner) or stated_year(inner) is not None)
+    begins = all(_is_away(stated_year(inner), published) for inner in islice(first, BEGINNING))
     return far > len(deictic) * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
 
 

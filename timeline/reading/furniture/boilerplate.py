@@ -18,6 +18,7 @@ LINE_CHARACTERS = 300
 CAPTION_CHARACTERS = 900
 """A caption may be as long as a paragraph."""
 DATELINE_CHARACTERS = 120
+_SMALL_SECOND = later(r"\w+ [bcf-kmnp-tv-z]")
 _SIGN = later(r"[(/–—|>»]")
 _DIGITS = later(r"\d(?:\d\d\d(?:[.:] |\W*\Z)|[\d:.]{2,8}\b[^.]{0,12}\Z)|\d:\s")
 _IN_CAPITALS = later(r"[^\Wa-z\d_]{2}(?:[^:]*\d[^:]*: |[^.]{1,60}(?:\d|day)\. )")
@@ -93,7 +94,12 @@ def _ends(text: str, line: Span) -> Iterator[Span]:
 
 
 def _may_be_dateline(head: str) -> bool:
-    """Whether a sign or a number stands in it without which the long pattern finds nothing."""
+    """Whether a sign or a number stands in it without which the long pattern finds nothing.
+
+    Nor does it find anything where the second word has small letters and is not "of" or the like.
+    """
+    if _SMALL_SECOND.match(head):
+        return False
     dashed = "- " in head or "--" in head
     found = dashed or _SIGN.search(head) or _DIGITS.search(head) or _IN_CAPITALS.match(head)
     return bool(found)
