@@ -72,7 +72,8 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     elif yearly and seen.begins and _ends_range(turn, seen):
         period, reason, source = *_to_the_end(turn, seen.begins), TOLD
     elif yearly and seen.entry is not None:
-        period, reason, source = *_next_entry(turn, seen.entry, seen.course), TOLD
+        reason = f"{turn.name} in the list of days, after {_words(seen.entry)}"
+        period, source = next_in_list(turn, seen.entry, seen.course), TOLD
     elif yearly and (year := seen.of_year):
         period, reason, source = turn.make(year[0]), f"in {year[0]}, {year[1]}", TOLD
     elif seen.told and _follows(turn, seen, steps):
@@ -87,11 +88,6 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     else:
         return unplaced(turn.waiting, because.NEEDS_DAY)
     return placed(period, reason, supplied=implied(turn.supplied, source))
-
-
-def _next_entry(turn: Turn, entry: Period, course: int) -> tuple[Period, str]:
-    reason = f"{turn.name} in the list of days, after {_words(entry)}"
-    return next_in_list(turn, entry, course), reason
 
 
 def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:

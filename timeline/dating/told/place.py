@@ -243,13 +243,13 @@ class Place:
     @property
     def heads(self) -> bool:
         """Whether it is a line of its own, over what follows: "== 1933 =="."""
-        return self.opens_line and _ENDS_LINE.match(self._text, self._span.end) is not None
+        return self._ends_line and self.opens_line
 
     @property
     def closes(self) -> bool:
         """Whether it is the second in a line of two years: "1934–1935"."""
         before = self._text[max(0, self.start - MARKUP - len("1934 - ")) : self.start]
-        return bool(_BEGINS_RANGE.search(before) and _ENDS_LINE.match(self._text, self._span.end))
+        return self._ends_line and _BEGINS_RANGE.search(before) is not None
 
     @property
     def leads(self) -> bool:
