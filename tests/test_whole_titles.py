@@ -8,7 +8,7 @@ DAY = "2024-08-01"
 NEWS = {
     "A trove of rare and historically important books worth £2.5million that was stolen from a "
     "warehouse in London three years ago has been found.": (
-        "A trove of rare and historically important books was stolen from a warehouse"
+        "A trove of rare and historically important books was stolen from a warehouse in London"
     ),
     "The boy was convicted on May 10 and Wednesday's sentencing came after an appeal by lawyers.": (
         "The boy was convicted"
