@@ -11,8 +11,8 @@ FUTURE = (
     "expected by", "expected before", "expected until", "expected back", "expected home",
     "scheduled to", "scheduled for", "slated to", "slated for", "planned for",
     "forecast for", "forecast to", "projected to", "poised to", "on track to", "about to",
-    "plans to", "plan to", "planning to", "hopes to", "hope to", "intends to", "intend to",
-    "expects to", "expect to", "aims to", "aim to",
+    "plans to", "plan to", "planning to", "hopes to", "hope to", "hoping to", "intends to",
+    "intend to", "aiming to", "expects to", "expect to", "aims to", "aim to",
     "wants to", "want to", "seeks to", "seek to", "vows to", "pledges to",
     "threatens to", "promises to", "likely to", "ready to", "preparing to",
     "is due to", "are due to", "was due to", "were due to", "ahead of", "upcoming",
@@ -30,7 +30,8 @@ FUTURE = (
 )  # fmt: skip
 NOT_FINITE = frozenset({
     "ahead of", "upcoming", "forthcoming", "run-up to", "lead-up to", "heading into", "going into",
-    "in time for", "about to", "likely to", "ready to", "preparing to", "planning to", "poised to",
+    "in time for", "about to", "likely to", "ready to", "preparing to", "planning to", "hoping to",
+    "aiming to", "poised to",
     "waiting for", "awaiting", "bracing for",
 })  # fmt: skip
 """Of these, what no clause has for its verb: "on Friday, ahead of the vote, he left"."""
