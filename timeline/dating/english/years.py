@@ -227,7 +227,7 @@ _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IG
 
 
 @english.rule(
-    r"(?P<first>{year})(?:-| - | -|- | to |/)(?P<second>(?:{last:year}|{yy}|{lastdigit}))",
+    r"(?P<first>{year})(?:-| - | -|- | to | and |/)(?P<second>(?:{last:year}|{yy}|{lastdigit}))",
     yes={
         "the 1914-18 war": "1914 1918",
         "The hall (1412-3) was begun.": "1412 1413",
@@ -238,16 +238,19 @@ _SHORTENED = later(r"\b(?:in|of|during|from|by|since|around|about) $|\($", re.IG
         "He ruled 1985–1990.": "1985 1990",
         "A famine came. 1783 -1786: the rice failed.": "1783 1786",
         "the 2015/16 season": "2015 2016",
+        "She led it between 1982 and 84.": "1982 1984",
         "It opened in 1904/5.": "1904 1905",
     },
     no=[
         "pages 1914-18", "They won 1412-3 and wept in 1412-13-3.", "2020-13",
         "It grew from 1000 to 1536.", "The fax is 1914-2000.", "Case T-2003/05 was heard.",
-        "Pub. L. 2003-05 was cited.",
+        "Pub. L. 2003-05 was cited.", "in 1982 and 84 days later",
     ],
 )  # fmt: skip
 def years_from_to(heard: Words) -> Parts | None:
     first = heard["year"]
+    if " and " in heard.all and (heard.led_by != "between" or not heard["yy"]):
+        return None
     last = heard["last"] or (heard["yy"] and first // 100 * 100 + heard["yy"])
     if heard["lastdigit"] and " " not in heard.all and _SHORTENED.search(heard.before):
         last = first // 10 * 10 + heard["lastdigit"]
