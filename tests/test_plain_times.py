@@ -241,6 +241,10 @@ APART = [
         None,
     ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
+    ("Roe won last year's Tour of Mora in July.", "2023 2023-07", None),
+    ("Roe fled after last year's election in May.", "2023 2023-05", None),
+    ("Last year's champion Roe plays in July.", "2023 2024-07", None),
+    ("The party is hoping to win the vote in May.", "2025-05", None),
     (
         "The firm, which was founded in 1998 and sold in 2012, said Roe would go in December.",
         "1998 2012 2024-12",

@@ -49,6 +49,9 @@ NEWS = {
     ),
 }
 HISTORY = {
+    "The cup, which grew from sixteen schools to 350 in 1996, is held in March.": (
+        "The cup grew from sixteen schools to 350"
+    ),
     "Roe designed two machines: the difference engine, a calculator that he began designing in "
     "1822, and a second one.": "He began designing the difference engine",
     'The thinker Blaise Roe invented the first calculator, dubbed the "Box," in the 1640\'s.': (

@@ -66,7 +66,13 @@ _ENDING = tuple(f"{word}{link} " for word in ("to", "through", "ends", "ended", 
                 for link in ("", " on", " in"))  # fmt: skip
 """Without one of these `_ENDS_QUARTER` matches nothing."""
 _CLOCKED = later(r",? (?:from|between|to|until|till|and) (?:about |around )?")
-_NARROWS = later(r"(?:,(?: in| on| from| at)?| in| on| at) (?:the )?| \(")
+_NARROWS = later(
+    r"(?:,(?: in| on| from| at)?| in| on| at) (?:the )?| \(|['’]s (?:[a-z-]+ ){0,2}"
+    r"(?:(?:[A-Z][\w-]+ (?:(?:of|de|for|in) (?:the )?)?){1,4}|(?:elections?|votes?|polls?|festival|"
+    r"tournament|race|championships?|games|war|(?:earth)?quake|floods?|attacks?|strike|coup|summit|"
+    r"talks|crash|fire|protests|riots) )(?:in|on) (?:the )?"
+)
+"""Between a time and what says it more finely: "last year, in April", "last year's vote in May"."""
 
 
 class Place:

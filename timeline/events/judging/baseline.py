@@ -58,7 +58,8 @@ _LESS_THAN = re.compile(
     re.I,
 )
 _FROM_AMOUNT = re.compile(
-    r"\bfrom (?:(?:(?:an? (?:[a-z]+ )?|net )(?:loss|profit|gain|income) of|(?!of )[a-z]+) ){0,4}"
+    r"\bfrom (?:(?:(?:an? (?:[a-z]+ )?|net )(?:loss|profit|gain|income) of|"
+    r"(?!(?:of|to) )[a-z]+) ){0,4}"
     r"[-–−]?(?:[A-Z]{0,3}[$€£])?\d[\d.,]*"
     r"(?:%| ?per ?cent| percentage points?| (?:m|b)illion|(?= (?:in|at|on|a) |\s\Z))"
     r"(?:(?! to )[^,;:.—–]){0,30}(?:, [$€£]?\d[\d.,]* (?:per|a) share,[^,;:]{0,20})?$|"
