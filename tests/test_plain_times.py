@@ -242,6 +242,11 @@ APART = [
     ),
     ("The launch slipped to Tuesday.", "2024-06-25", None),
     ("Roe won last year's Tour of Mora in July.", "2023 2023-07", None),
+    (
+        "The April 25 and May 12 quakes last year hurt many.",
+        "2023-04-25 2023-05-12 2023",
+        None,
+    ),
     ("Roe fled after last year's election in May.", "2023 2023-05", None),
     ("Last year's champion Roe plays in July.", "2023 2024-07", None),
     ("The party is hoping to win the vote in May.", "2025-05", None),

@@ -13,7 +13,8 @@ from timeline.dating.kinds import core, is_deictic
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Year
 from timeline.dating.told.place import Place
 from timeline.dating.verbs.verbforms import Tense
-from timeline.days import calendar_day, day_number
+from timeline.days import MONTHS, calendar_day, day_number
+from timeline.patterns import later
 
 if TYPE_CHECKING:
     from timeline.dating.rule import Heard
@@ -28,6 +29,10 @@ BESIDE, SENTENCES = 60, 2
 """Days and sentences: so near to a whole date another day is one of its year."""
 LAST_DAY = 28
 """Of any month."""
+_YEAR_BEHIND = later(
+    rf" (?:and (?:{'|'.join(MONTHS)}) (?:\d{{1,2}} )?)?[a-z-]+ ((?i:last|next)) year\b"
+)
+_STEPS = {"last": -1, "next": 1}
 _GONE: tuple[Tense, ...] = ("past", "past perfect")
 _AS_NOW: tuple[Tense, ...] = ("", "present")
 _Yearless = MonthDay | BareMonth
@@ -62,6 +67,18 @@ def years_around(heard: Sequence[Heard], places: Sequence[Place], published: int
                 stated = beside, place
         elif isinstance(says, Year) or is_deictic(says):
             first = 0
+    return found
+
+
+def years_behind(heard: Sequence[Heard], text: str, published: int) -> dict[int, int]:
+    """The year that stands behind what days name: "the April 25 and May 12 quakes last year"."""
+    found = {}
+    for one in heard:
+        says = core(one.says)
+        told = isinstance(says, (MonthDay, BareMonth)) and says.step is None
+        year = _YEAR_BEHIND.match(text, one.span.end) if told else None
+        if year:
+            found[one.span.start] = calendar_day(published)[0] + _STEPS[year[1].lower()]
     return found
 
 

@@ -19,7 +19,7 @@ from timeline.dating.says import (
     Year,
 )
 from timeline.dating.told.anchors import Told
-from timeline.dating.told.between import years_around
+from timeline.dating.told.between import years_around, years_behind
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
 from timeline.dating.told.ground import begins_lately, is_history, number_order
 from timeline.dating.told.line import Line
@@ -161,8 +161,10 @@ class Facts:
     @lazy
     def years_around(self) -> dict[int, int]:
         """The years of days and months that whole dates of long ago stand around, in news."""
-        known = self.published is not None and not self.history
-        return years_around(self.heard, self.places, self.published or 0) if known else {}
+        if self.published is None or self.history:
+            return {}
+        behind = years_behind(self.heard, self.document.text, self.published)
+        return years_around(self.heard, self.places, self.published) | behind
 
     @lazy
     def only_weekday(self) -> int | None:
