@@ -6,6 +6,13 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "Kern filed for bankruptcy Monday after attempts by Chinese investors to take over the "
+    "loss-making brand were blocked by previous owner General Lund Co.": (
+        "Kern filed for bankruptcy after attempts were blocked by General Lund Co"
+    ),
+    "Accra, April 17, GNA – The court on Tuesday gave judgment in the case of Ari Roe.": (
+        "The court gave judgment in the case of Ari Roe"
+    ),
     "A trove of rare and historically important books worth £2.5million that was stolen from a "
     "warehouse in London three years ago has been found.": (
         "A trove of rare and historically important books was stolen from a warehouse in London"
@@ -49,6 +56,15 @@ NEWS = {
     ),
 }
 HISTORY = {
+    "Mora managed to escape much of the war during the period 1914 to 1918.": (
+        "Mora managed to escape much of the war"
+    ),
+    "Roe was twice elected to Congress, sitting from March 1891 to March 1893, and from 1895.": (
+        "Roe was elected to Congress"
+    ),
+    "The rebels beat the French soldiers and independence was proclaimed in 1804 by Lund.": (
+        "Independence was proclaimed by Lund"
+    ),
     "The cup, which grew from sixteen schools to 350 in 1996, is held in March.": (
         "The cup grew from sixteen schools to 350"
     ),

@@ -54,9 +54,12 @@ _LEADING_ON = (" after", " before", " since", " from", " to", " of")
 _DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
 _BLANK = re.compile(r"\s+")
 _LEAD = re.compile(rf"\s*(?:{LEAD_PHRASES})(?:,\s+|\s+(?={SUBJECT_FOLLOWS}))", re.IGNORECASE)
-_PLACE = re.compile(r"\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2},\s")
-_COLON = re.compile(r"\s?:\s+(?=[A-Z\"“])")
-"""What stands around a date where a report is filed: "Lima, 2 May: The council met"."""
+_PLACE = re.compile(r"\s*[A-Z][\w'’-]+(?:[ /][A-Z][\w'’-]+){0,2},\s")
+_COLON = re.compile(r"(?:\s?:|(?:,\s[A-Z]{2,8})?\s[–—-]{1,2})\s+(?=[A-Z\"“])")
+"""What stands around a date where a report is filed: "Lima, 2 May: The council met".
+
+Or "Lima, May 2, GNA – The council met".
+"""
 _FILED = re.compile(
     r"\s*(?:[A-Z]\w+\.(?:com|org|net)|[A-Z]{3,}(?:[ -][A-Z]{2,})*)"
     r"(?:, [A-Z][\w.]+)?(?: \([A-Z][\w /-]{1,20}\))?"

@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
+    PLURALS,
     SINGULAR,
     SUBJECTS,
     Tree,
@@ -31,6 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _said_too(tree, word)
         if word.low in SINGULAR and word.dep in {"aux", "auxpass"}:
             tree = _two_deeds(tree, tree.head(word), word)
+        if word.dep in {"aux", "auxpass"} and word.is_finite and tree[at - 1].dep == "conj":
+            tree = _next_subject(tree, tree.head(word), tree[at - 1], word)
         if (word.tag, word.dep) == ("VBD", "advcl") and word.head > at:
             tree = _first(tree, word)
         elif word.tag == "VBD" and tree[at - 1].low == "another":
@@ -58,6 +61,23 @@ def _listed(tree: Tree, name: Word) -> Tree:
     if not led or not paused or {first.tag, last.tag if last else ""} != {"NNP"}:
         return tree
     return tree if tree.children(name) else replant(tree, replace(name, dep="conj"))
+
+
+def _next_subject(tree: Tree, verb: Word, noun: Word, helper: Word) -> Tree:
+    """ "Beat the French and freedom was won": freedom was, and nobody beat it."""
+    over, main = tree.head(noun), tree.head(verb)
+    lost = verb.dep == "conj" and tree.child(verb, *SUBJECTS) is None and noun.is_noun
+    inside = over.dep in OBJECTS and over.index > main.index and main in tree.above(over)
+    fits = (noun.tag in PLURALS) == (helper.low in {"were", "are", "have"}) or helper.tag == "MD"
+    link = next((w for w in tree.children(over, "cc") if w.index < noun.index), None)
+    if not (lost and inside and fits and main.tag == "VBD") or link is None:
+        return tree
+    passive = tree.child(verb, "auxpass") is not None
+    return replant(
+        tree,
+        replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index),
+        replace(link, head=main.index),
+    )
 
 
 def _two_deeds(tree: Tree, verb: Word, helper: Word) -> Tree:

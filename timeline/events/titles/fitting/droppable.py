@@ -15,6 +15,7 @@ _DROPPABLE = frozenset(
 )
 _LONG_NAME = 3
 """Words before a name that starts with a title: "National Security Advisor"."""
+_FIRMS = words("co corp inc ltd plc group company corporation motors bank airlines")
 _UNDER = words(
     """upwards command control leadership rule direction auspices use implementation introduction
     creation formation beginning extension removal lifting imposition adoption deployment growth
@@ -172,6 +173,8 @@ def _office(tree: Tree, word: Word, at_end: bool) -> bool:
     name = tree.head(word)
     if name.tag != "NNP" or word.dep not in {"compound", "amod", "nmod"}:
         return False
+    if name.low.rstrip(".") in _FIRMS:
+        return word.text[0].islower()  # "Previous owner General Motors Co".
     before = [each for each in tree.under(name) if each.index < name.index]
     long = len(before) > _LONG_NAME and tree.child(name, "det") is None
     ends = [each.index for each in before if each.low in OFFICES or each.low.endswith(PEOPLE_ENDS)]

@@ -12,6 +12,7 @@ _LEAST = 3
 _BEHIND = frozenset({"alone", "onward", "onwards"})
 _ONES = frozenset({"one", "two", "three", "some", "several", "many"})
 _WHOLE_OF = [["the", each, "of"] for each in ("day", "week", "month", "year")]
+_SPANS = frozenset({"period", "years", "decade", "months"})
 _OTHER = {"rather": "than", "instead": "of"}
 _FAR = words("as far all the way going dating stretching reaching even right")
 _DATELINE = 12
@@ -58,10 +59,14 @@ def _zones(tree: Tree, dates: frozenset[int]) -> set[int]:
 
 
 def _months(tree: Tree, dates: frozenset[int]) -> set[int]:
-    """What says of a date how long it is: "in the month of" May."""
+    """What says of a date how long it is: "in the month of" May, "during the period" 1914-18."""
     spans = (tree.words[max(0, at - 4) : at] for at in dates if at > 2)
     whole = (span for span in spans if [w.low for w in span[-3:]] in _WHOLE_OF)
-    return {word.index for span in whole for word in span if word != span[0] or word.tag == "IN"}
+    found = {word.index for span in whole for word in span if word != span[0] or word.tag == "IN"}
+    for at in [word.index for word in tree.words[2:] if word.low in _SPANS]:
+        led = tree[at - 1].low == "the" and tree[at - 2].tag == "IN"
+        found |= {at - 2, at - 1, at} if led and at + 1 in dates else set()
+    return found
 
 
 def _opening(tree: Tree, dates: frozenset[int]) -> set[int]:
@@ -109,7 +114,10 @@ def _reaching(tree: Tree, dates: frozenset[int]) -> set[int]:
     for word in tree.words[1:-2]:
         at = word.index
         led = at + 1 in dates or (tree[at + 1].low in {"as", "to"} and at + 2 in dates)
-        if word.low != "back" or not led or tree[at - 1].low not in _FAR:
+        led = led or (tree[at + 1].low == "as" and tree[at + 2].low in {"about", "around", "the"})
+        if word.low not in {"back", "late", "early"} or not led or tree[at - 1].low not in _FAR:
+            continue
+        if word.low != "back" and (tree[at - 1].low, tree[at + 1].low) != ("as", "as"):
             continue
         while at and tree[at - 1].low in _FAR:
             at -= 1

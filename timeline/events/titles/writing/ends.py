@@ -15,8 +15,8 @@ _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 _RANKS = "|".join(sorted(map(str.capitalize, (ABBREVIATED - {"st"}) | {"dr", "mr", "mrs", "ms"})))
 _RANK = re.compile(rf"(?: (?:by|to|from|with|of|for|and))?(?: (?:{_RANKS})\.?)+$")
 """What stands before a name that was cut off."""
-_SO = re.compile(r" as (?:soon|long|far|much|many|often)$")
-"""What is left of "as soon as a vote was held"."""
+_SO = re.compile(r" as (?:soon|long|far|much|many|often)$|, [a-z]+ing$")
+"""What is left of "as soon as a vote was held", and of "elected, sitting" until May."""
 _NOTE = re.compile(
     r"\.?\[(?:\d{1,3}|[a-z]|citation needed)\]"
     r"| ?\((?:b|born|d|died|c|ca|circa|fl|r|est|aged?)?\.?(?: in)?\)"
