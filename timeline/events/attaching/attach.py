@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from timeline.events.attaching.after import AFTER, happening_after
 from timeline.events.attaching.asides import (
     describes,
-    in_document,
     is_aside,
     is_of_agent,
     sets_off,
@@ -112,8 +111,6 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         return Anchor(mention, kind, owner, owner, thing if apart else None)
     if before > 0 and is_as_old(tree, tree[before], words):
         return Anchor(mention, "label", tree[before - 1], tree[before - 1])
-    if (told := in_document(tree, words)) is not None:
-        return Anchor(mention, "verb" if told.is_verb else "label", told, told)
     vague = mention.when.precision != "day"
     if mention.when.precision == "year" and names_a_holder(tree, words):
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])

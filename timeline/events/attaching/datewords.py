@@ -1,6 +1,6 @@
 """From the dates of a sentence to the words that tell them, which no title needs."""
 
-from timeline.events.lexicon.words import LINKING, PARTICLED, SAYING, SPENDING
+from timeline.events.lexicon.words import LINKING, PARTICLED, SPENDING
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
@@ -21,9 +21,6 @@ def date_words(tree: Tree, mentions: tuple[Mention, ...]) -> frozenset[int]:
         found |= {each.index for each in words[_is_owned(words) :]} | _told_of_it(tree, words[-1])
         found |= _season(tree, words[-1])
         at = _before_years(tree, words[0].index - 1, found)
-        if at >= 0 and _points(tree, tree[at], words[0]):
-            found.add(at)
-            at -= 1
         while (
             at >= 0
             and (tree[at].low in LINKING | _SO_MUCH or _starts(tree[at]))
@@ -83,12 +80,6 @@ def _told_of_it(tree: Tree, last: Word) -> set[int]:
     if not links or any(word.is_finite for word in rest[:end]):
         return set()
     return {word.index for word in rest[:end]}
-
-
-def _points(tree: Tree, word: Word, first: Word) -> bool:
-    """Whether "that", "this" belongs to the date: "that December", "this August"."""
-    said = word.index > 0 and tree[word.index - 1].low in SAYING
-    return word.low in {"that", "this"} and first.text[0].isalpha() and not said
 
 
 def _is_particle(tree: Tree, at: int) -> bool:

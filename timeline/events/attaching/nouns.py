@@ -88,14 +88,8 @@ def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:
         top = tree.head(top)  # "The 2012 and 2016 games", "the March 2012 and May 2014 summits".
     noun = tree.head(top)
     led = words[0].index and tree[words[0].index - 1].tag == "IN"
-    led = led and (noun.tag.startswith("NNP") or _begins(tree, words, noun))
+    led = led and noun.tag.startswith("NNP")
     return top.dep in _PREMODIFIERS and words[-1].index < noun.index and noun.is_noun and not led
-
-
-def _begins(tree: Tree, words: tuple[Word, ...], noun: Word) -> bool:
-    """Whether "in" opens the sentence with the date alone: "In 1209 tensions boiled over"."""
-    acts = noun.dep in SUBJECTS and tree.head(noun).is_verb and noun.head > noun.index
-    return acts and words[0].index == 1 and tree[0].low == "in"
 
 
 def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:

@@ -6,7 +6,6 @@ from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import (
     PRONOUNS,
     Told,
-    ends_title,
     fits,
     in_brackets,
     is_person,
@@ -223,7 +222,6 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
         for word in tree.words
         if (word.dep in SUBJECTS or (not thing and _is_agent(tree, word, pronoun)))
         and word.is_noun
-        and not ends_title(tree, word)
         and word.low not in SEATS
         and (not thing or tree.head(word).dep in MAIN or _leads(tree, word, pronoun))
         and not is_somebodys(tree, word, pronoun)
@@ -269,18 +267,10 @@ def _one(
     ]
     names = {word.low for word in found}
     if PRONOUNS[pronoun.low] in {"he", "she"} and len(names) > 1:
-        known = [word for word in found if _is_known(word, kind, told.tree, people)]
-        if len(known) == 1 and pronoun.dep in SUBJECTS:
-            return known[0]
         verbs = telling(told.tree, speaks)
         main = [word for word in found if told.tree.head(word) in verbs]
         return main[0] if len(main) == 1 else None
     return found[0] if found else None
-
-
-def _is_known(noun: Word, kind: str, tree: Tree, people: Cast) -> bool:
-    """Whether the document tells the pronoun of a noun, or of the name beside it."""
-    return any(people.pronoun(w.text) == kind for w in (noun, *tree.children(noun, "appos")))
 
 
 def telling(tree: Tree, speaks: bool) -> set[Word]:

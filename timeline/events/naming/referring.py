@@ -68,7 +68,7 @@ def only_one(
     told = earlier[0]
     if is_empty(pronoun, here.tree) or any(PRONOUNS.get(w.low) == kind for w in told.tree.words):
         return None
-    if _is_part(earlier) or any(word.text in QUOTES for word in told.tree.words):
+    if any(word.text in QUOTES for word in told.tree.words):
         return None
     names = (w for w in told.tree.words if w.tag == "NNP" and w.dep != "compound")
     if kind == "they" and any(is_person(each, told) for each in names):
@@ -97,11 +97,6 @@ def of_group(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast)
             alone = len(doers) == 1 and body and not (land or is_person(noun, told))
             return (noun, told) if alone else None
     return None
-
-
-def _is_part(earlier: tuple[Told, ...]) -> bool:
-    """Whether the nearest is but the end of a sentence."""
-    return len(earlier) > 1 and earlier[1].tree[-1].text in JOINS
 
 
 def _is_one_of(noun: Word, told: Told, kind: str, people: Cast) -> bool:

@@ -12,12 +12,9 @@ from dataclasses import dataclass, field
 from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import (
     CALLED,
-    MEN,
     NOBODYS,
     PERSON_TITLES,
-    PLURAL_PEOPLE,
     ROLES,
-    WOMEN,
 )
 from timeline.events.naming.names import WORD, Name, by_given, has_initials, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
@@ -36,9 +33,6 @@ _PARENTS = re.compile(
     r"\b(?:born\b[^.;]{0,80}? to|(?:son|daughter|child) of)"
     r"((?: [a-z’'-]+){0,4}?(?:,? [A-Z][\w’'.-]+| and| de| van| von)+)"
 )
-_OWNED = re.compile(r"(?:His|Her|Its) (?:[a-z][\w-]* ){0,3}([\w-]+)")
-_SOMEBODY = PERSON_TITLES | ROLES | MEN | WOMEN | PLURAL_PEOPLE
-"""Whom a sentence goes on about that opens with "His brother", but not with "Her novel"."""
 _NONE: Counter[str] = Counter()
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
@@ -124,7 +118,7 @@ class Register:
                 self._tell(name)
         self.proper |= {word for name, _ in told for word in name.inner}
         self.rows.append(tuple(name.key for name, _ in told))
-        went_on = told[0][1] if len(told) > len(row) and not _is_of_another(line) else ""
+        went_on = told[0][1] if len(told) > len(row) else ""
         self.opened.append(told[0][0].key if went_on else "")
         doers = self._doers(line, row)
         self.doers.append((*doers, *(name.key for name, _ in row if name.joined)))
@@ -140,9 +134,7 @@ class Register:
         return {
             key: kind
             for key, kind in found
-            if kind
-            and (key not in (self.persons if kind == "it" else self.nobody - self.persons))
-            and not (kind != "it" and key not in self.full and _is_given(key, kind))
+            if kind and (key not in (self.persons if kind == "it" else self.nobody - self.persons))
         }
 
     def shared(self) -> set[str]:
@@ -236,17 +228,6 @@ class Register:
         other = "she" if kind == "he" else "he"
         nobody = key in self.places or (key in self.things and key not in self.bare)
         return (key in self.persons or not nobody) and tally[other] <= tally[kind]
-
-
-def _is_of_another(line: str) -> bool:
-    """Whether a sentence opens with somebody of somebody's: "His brother", "Her first husband"."""
-    owned = _OWNED.match(line)
-    return owned is not None and not _SOMEBODY.isdisjoint(owned[0].split()[1:])
-
-
-def _is_given(key: str, kind: str) -> bool:
-    """Whether a name that stands alone is given to the others: "Charles" for "she"."""
-    return given(key) not in {"", kind}
 
 
 def _most(tally: Counter[str], full: bool) -> str:

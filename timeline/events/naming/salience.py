@@ -47,7 +47,7 @@ def likely(
     plain = kind == "it" and pronoun.dep not in {"dobj", "dative", "poss"}
     told = pronoun.dep == "poss" and any(w.low in SAYING for w in here.tree.above(pronoun))
     plain = plain or (kind == "it" and told)  # "Buying Kern, Lund said its profit fell".
-    if kind is None or plain or (kind == "they" and _counts(here.tree, pronoun)):
+    if kind is None or plain:
         return None
     speaks = here.tree.head(pronoun).low in SAYING
     found = [
@@ -74,12 +74,6 @@ def _is_of_pair(kind: str, noun: Word, told: Told, people: Cast) -> bool:
     return both and any(may_be(kind, each, people) for each in alike)
 
 
-def _counts(tree: Tree, pronoun: Word) -> bool:
-    """Whether a number stands for those meant: "of the four, among them"."""
-    numbers = (word for word in tree.words[: pronoun.index] if word.tag == "CD")
-    return any(tree.child(word, "det") is not None for word in numbers)
-
-
 def _backwards(here: Told, earlier: tuple[Told, ...]) -> Iterator[tuple[int, Told]]:
     """What is told here and before, each with what it counts less."""
     back = 0
@@ -93,17 +87,11 @@ def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether the pronoun may stand for the noun; a country alone is no "them" here."""
     side = kind == "they" and noun.tag == "NNP" and noun.dep in SUBJECTS
     somebody = kind == "it" and is_person(noun, told) and not is_event_noun(noun)
-    somebody = somebody or (kind == "it" and noun.dep == "poss" and _is_land(noun, told))
     deeds = kind == "they" and is_event_noun(noun)
     above = told.tree.head(noun)
     body = kind in {"he", "she"} and noun.dep == "appos" and above.tag == "NN"
     body = body and not (above.low in PERSON_TITLES or above.low.endswith(PEOPLE_ENDS))
     return not (side or somebody or deeds or body) and fits(kind, noun, told, people)
-
-
-def _is_land(noun: Word, told: Told) -> bool:
-    """Whether a country owns what is told of: "Benin's president will receive it"."""
-    return any(p.by == "name" and p.span.start <= noun.start < p.span.end for p in told.places)
 
 
 def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iterator[Word]:

@@ -12,7 +12,6 @@ from timeline.events.parsing.grammar import (
     HAVE,
     OBJECTS,
     SUBJECTS,
-    TIMING,
     Tree,
     Word,
     in_place_of,
@@ -22,7 +21,6 @@ from timeline.events.parsing.grammar import (
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
-_THEN = frozenset({"following", "after", "before"})
 _HELPING = HAVE | {"had"}
 _PARTS = frozenset({"VBN", "VBG", "VBD"})
 
@@ -38,8 +36,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _parted(tree, word, dates)
         elif word.dep == "pobj" and at in dates and tree[at - 1].dep == "compound":
             tree = _in_place(tree, word, dates)
-        elif word.dep == "npadvmod" and tree.after(word).low in TIMING:
-            tree = _so_long_after(tree, word)
         elif word.dep == "nummod" and word.head in dates and at - 1 in dates:
             tree = _counted(tree, word, dates)
         elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and at - _PAIR in dates:
@@ -48,12 +44,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _doer(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and (told := _ceded(tree, word, dates)) != tree:
             tree = told
-        elif word.is_noun and word.dep == "conj" and word.head in dates and at not in dates:
-            tree = _there(tree, word, dates)
-        elif word.is_noun and word.dep == "conj" and tree.head(word).is_verb:
-            tree = _second_thing(tree, word, dates)
-        elif word.dep == "relcl" and word.head in dates:
-            tree = _of_whom(tree, word)
         elif (tree[at - 1].low, word.low) == ("at", "large") and word.head in dates:
             tree = _at_large(tree, word)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
@@ -64,7 +54,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.is_noun and word.dep == "appos" and at not in dates:
             tree = _next_of_row(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
-            tree = _told_of_next(_behind(tree, word, dates), word, dates)
+            tree = _told_of_next(tree, word, dates)
     return tree
 
 
@@ -105,39 +95,11 @@ def _in_place(tree: Tree, day: Word, dates: frozenset[int]) -> Tree:
     )
 
 
-def _so_long_after(tree: Tree, length: Word) -> Tree:
-    """ "Came a day after rebels had seized the town": the coming was a day after it."""
-    link, verb = tree.after(length), tree.head(length)
-    opens = link.head == verb.index and link.dep == "mark" and verb.dep == "advcl"
-    return replant(tree, replace(length, head=verb.head)) if opens else tree
-
-
-def _of_whom(tree: Tree, verb: Word) -> Tree:
-    """ "Passed to the Kerns in 1400, who sold it": the Kerns did; "five fled, two of whom" died."""
-    asked = next((word for word in tree.under(verb) if word.low in {"who", "whom"}), None)
-    link = tree.head(tree.head(verb))
-    if asked is None or asked.index > verb.index or link.dep != "prep" or not link.index:
-        return tree
-    before = tree[link.index - 1]
-    noun = before if before.is_noun else tree.subject(before)
-    return replant(tree, replace(verb, head=noun.index)) if noun is not None else tree
-
-
 def _at_large(tree: Tree, word: Word) -> Tree:
     """ "Remained at large" Thursday: no large Thursday."""
     link, time = tree[word.index - 1], tree.head(word)
     told = replace(time, dep="npadvmod", head=link.head)
     return replant(tree, replace(word, dep="pobj", head=link.index), told)
-
-
-def _there(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
-    """ "Won gold in Rome in 2008 and silver in Oslo in 2012": only silver was won in Oslo."""
-    verb = next((word for word in tree.above(noun) if word.is_verb), noun)
-    after = tree.after(noun)
-    where = tree.child(after, "pobj") if after.low in {"in", "at"} else None
-    if where is None or where.index in dates or not verb.index == after.head < noun.index:
-        return tree
-    return replant(tree, replace(after, head=noun.index))
 
 
 def _done_next(tree: Tree, verb: Word) -> Tree:
@@ -193,40 +155,6 @@ def _ceded(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
     if end is None or end.index in dates or first is None or not (twice and behind):
         return tree
     return replant(tree, replace(link, head=noun.index), replace(noun, head=first.index))
-
-
-def _second_thing(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
-    """ "Wrote plays, winning prizes for Mill in 1985 and Farm in 1992": she won one for Farm.
-
-    "A pact that led to a truce in 1985, and elections in 1992": so it did to the elections.
-    """
-    joint = tree.under(noun)[0].index - 1
-    if joint < _PAIR or tree[joint].low != "and":
-        return tree
-    last = joint - 1 - (tree[joint - 1].text == ",")
-    if last not in dates:
-        return tree
-    start = next(at for at in range(last, -1, -1) if at not in dates)
-    first, after = tree[start - 1], tree[min(noun.index + _PAIR, len(tree) - 1)]
-    like = start > 0 and tree[start].tag == "IN" and after.index in dates
-    verb = tree.head(tree[start])
-    inner = verb.tag == "VBG" and verb.index > noun.head and verb.index < first.index
-    if not (like and inner and first.is_noun and first.dep in OBJECTS):
-        return tree
-    return replant(tree, replace(noun, head=first.index))
-
-
-def _behind(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
-    """ "Following the launch on Monday, it will send one up in May": the launch is on Monday."""
-    opens, day = tree[0], tree[comma.index - 1]
-    noun = tree.child(opens, "dobj", "pobj")
-    timed = day.index in dates and not dates.isdisjoint(range(comma.index + 1, len(tree)))
-    if opens.low not in _THEN or noun is None or not timed or noun.index in dates:
-        return tree
-    inside = tree.words[noun.index + 1 : comma.index]
-    led = next((w for w in inside if w.index in dates or tree.after(w).index in dates), day)
-    plain = all(word.index in dates or word == led for word in inside)
-    return replant(tree, replace(led, head=noun.index)) if plain else tree
 
 
 def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:

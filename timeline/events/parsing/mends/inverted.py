@@ -115,18 +115,7 @@ def _beside(tree: Tree, word: Word, verb: Word) -> tuple[Word, ...]:
 
 
 def _broken(tree: Tree, said: Word) -> Tree:
-    """ ""The talks," Roe said, "will go on"": the talks will; ""We will," she said, "go"": we."""
-    helper, done = tree.child(said, "ccomp"), tree.child(said, "xcomp")
-    if helper is not None and done is not None and helper.index < said.index < done.index:
-        doer = tree.child(helper, *SUBJECTS)
-        if doer is None or (helper.tag, done.tag) != ("MD", "VB"):
-            return tree
-        return replant(
-            tree,
-            replace(doer, head=done.index),
-            replace(helper, dep="aux", head=done.index),
-            replace(done, dep="ccomp"),
-        )
+    """ ""The talks," Roe said, "will go on"": the talks will."""
     noun, verb = tree.child(said, "dep"), tree.head(said)
     opens = noun is not None and tree[max(0, tree.under(noun)[0].index - 1)].text in QUOTES
     parted = opens and said.dep == "parataxis" and said.index < verb.index
