@@ -6,6 +6,8 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "IRAN President Ari Roe spoke in Lima on Monday.": "IRAN President Ari Roe spoke in Lima",
+    "CAPE MORA, Fla. Kern's craft reached Jupiter late Monday.": "Kern's craft reached Jupiter",
     "Kern filed for bankruptcy Monday after attempts by Chinese investors to take over the "
     "loss-making brand were blocked by previous owner General Lund Co.": (
         "Kern filed for bankruptcy after attempts were blocked by General Lund Co"

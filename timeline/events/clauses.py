@@ -145,8 +145,7 @@ def _plain(text: str) -> str:
     if town and any(place.by in {"city", "capital"} for place in glance(town[1])):
         plain = plain[town.end() :].rjust(len(plain))
     filed = _IN_CAPITALS.match(plain)
-    land = (filed["land"] or filed["town"].title()) if filed else ""
-    if filed and (land.endswith(".") or any(place.countries for place in glance(land))):
+    if filed and _is_place(filed["town"], filed["land"]):
         plain = plain[filed.end() :].rjust(len(plain))
     agency = _AGENCY.match(plain)
     plain = plain[agency.end() :].rjust(len(plain)) if agency else plain
@@ -165,6 +164,13 @@ def _plain(text: str) -> str:
     if not _MARKS_UP.search(plain):
         return plain
     return _MARKUP.sub(lambda found: " " * len(found[0]), plain)
+
+
+def _is_place(town: str, land: str | None) -> bool:
+    """Whether a report may be filed there: "LIMA", "MADAYA, Syria", "MIAMI, Fla."."""
+    if land is None:
+        return any(place.by in {"city", "capital"} for place in glance(town.title()))
+    return land.endswith(".") or any(place.countries for place in glance(land))
 
 
 def _in_a_word(found: re.Match[str]) -> str:

@@ -9,6 +9,8 @@ from timeline.events.attaching.apart import (
     is_reported,
     is_sequel,
     is_set_off,
+    is_undated_clause,
+    where_of,
 )
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
@@ -27,7 +29,7 @@ def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[
     """The words of the anchor's clause; the whole sentence where it is the only one."""
     whose = doer(tree, anchor.head) if anchor.gap is None else None
     own = in_its_part(tree, anchor, _clause_words(tree, anchor, anchors), whose)
-    return tuple(own)
+    return (*(where for where in where_of(tree, anchor.head) if where not in own), *own)
 
 
 def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
@@ -48,7 +50,8 @@ def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tu
     heads = {other.head.index for other in others if not is_reported(tree, anchor, other)}
 
     def leave(word: Word) -> bool:
-        apart = is_sequel(tree, anchor.head, word) or is_elsewhere(tree, anchor, word, others)
+        apart = is_sequel(tree, anchor.head, word) or is_undated_clause(tree, anchor, word)
+        apart = apart or is_elsewhere(tree, anchor, word, others)
         apart = apart or is_set_off(tree, anchor, word)
         return apart or word.index in heads or word.index in gaps
 
@@ -183,12 +186,23 @@ def _gapped(tree: Tree, anchor: Anchor, gap: Word, anchors: tuple[Anchor, ...]) 
     common = bool(objects) and gap.text[0].islower()
     filled = (
         common
+        or _is_like_object(tree, anchor, gap, subject)
         or tree.head(gap).tag in {"IN", "TO"}
         or any(gap in tree.under(each) for each in objects)
     )
     if subject is not None and filled:
         own |= set(tree.under(subject, lambda word: word.dep in {"relcl", "acl"}))
     return tuple(sorted(own, key=lambda word: word.index))
+
+
+def _is_like_object(tree: Tree, anchor: Anchor, gap: Word, subject: Word | None) -> bool:
+    """Whether a bare name is like the one before the first date, not like the subject: "The Turks
+    took Sofia in 1382, Vidin in 1396"."""
+    if subject is None or not gap.tag.startswith("NNP") or tree.child(gap, "det"):
+        return False
+    bare = subject.tag == "NNP" and tree.child(subject, "det") is None
+    objects = (w for w in tree.children(anchor.head, "dobj") if w.index < gap.index)
+    return not bare and any(w.tag == "NNP" and tree.child(w, "det") is None for w in objects)
 
 
 def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
