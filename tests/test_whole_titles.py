@@ -7,7 +7,7 @@ import timeline
 DAY = "2024-08-01"
 NEWS = {
     "IRAN President Ari Roe spoke in Lima on Monday.": "IRAN President Ari Roe spoke in Lima",
-    "CAPE MORA, Fla. Kern's craft reached Jupiter late Monday.": "Kern's craft reached Jupiter",
+    "CAPE CANAVERAL, Fla. Kern's craft reached Mars late Monday.": "Kern's craft reached Mars",
     "Kern filed for bankruptcy Monday after attempts by Chinese investors to take over the "
     "loss-making brand were blocked by previous owner General Lund Co.": (
         "Kern filed for bankruptcy after attempts were blocked by General Lund Co"
@@ -79,6 +79,9 @@ HISTORY = {
         "A working engine was built using tools"
     ),
     "Tools show that the land was settled as far back as 3000 BC.": "The land was settled",
+    "There was a settlement, occupied as late as about 1785 but abandoned by 1826.": (
+        "A settlement was occupied"
+    ),
     "He became a pupil in Mora, where the family moved in 1891.": "The family moved to Mora",
     "Papers first seen in October 2009 in The Mora Times told that Roe had helped him.": (
         "Papers were first seen in The Mora Times"

@@ -57,12 +57,6 @@ _LABEL = re.compile(
 _TOWN = re.compile(r"([A-Z]\w+): (?=[A-Z])")
 """Where a report was written: "Kochi: Police held two men"."""
 
-_IN_CAPITALS = re.compile(
-    r"(?P<town>[A-Z]{3,}(?: [A-Z]{2,}){0,2})(?:, (?P<land>[A-Z][a-z]+\.?(?: [A-Z][a-z]+)?))? "
-    r"(?=(?:[A-Z][a-z'’]|An? |[A-Z]{2,}['’]s )[\w'’]* ?)"
-)
-"""Or in capitals, where the dash behind the place is lost: "LIMA, Peru Police held two men"."""
-
 _AGENCY = re.compile(r"\([A-Z][A-Za-z.]{1,15}\) ?(?:-|–|—|--) ?(?=[A-Z])")
 """Who sent a report: "(Reuters) - Police held two men"."""
 
@@ -144,9 +138,6 @@ def _plain(text: str) -> str:
     town = _TOWN.match(plain)
     if town and any(place.by in {"city", "capital"} for place in glance(town[1])):
         plain = plain[town.end() :].rjust(len(plain))
-    filed = _IN_CAPITALS.match(plain)
-    if filed and _is_place(filed["town"], filed["land"]):
-        plain = plain[filed.end() :].rjust(len(plain))
     agency = _AGENCY.match(plain)
     plain = plain[agency.end() :].rjust(len(plain)) if agency else plain
     if _MAY_LABEL.search(plain):
@@ -164,13 +155,6 @@ def _plain(text: str) -> str:
     if not _MARKS_UP.search(plain):
         return plain
     return _MARKUP.sub(lambda found: " " * len(found[0]), plain)
-
-
-def _is_place(town: str, land: str | None) -> bool:
-    """Whether a report may be filed there: "LIMA", "MADAYA, Syria", "MIAMI, Fla."."""
-    if land is None:
-        return any(place.by in {"city", "capital"} for place in glance(town.title()))
-    return land.endswith(".") or any(place.countries for place in glance(land))
 
 
 def _in_a_word(found: re.Match[str]) -> str:

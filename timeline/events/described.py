@@ -140,7 +140,7 @@ def called_before(seen: Scene, sentence: int, said: str, word: Word) -> str | No
 def _is_owner(seen: Scene, sentence: int, word: Word, name: str) -> bool:
     """Whether a firm was only somebody's before a new paragraph: "was head of the Kern Company"."""
     text = seen.document.text[: word.start]
-    led = text[: text.rfind(name.removeprefix("the "))].removesuffix("the ")
+    led = text.rpartition(name.removeprefix("the "))[0].removesuffix("the ")
     return led.endswith(" of ") and opens_paragraph(seen, sentence)
 
 

@@ -13,7 +13,7 @@ from timeline.events.parsing.grammar import Tree, Word, plant
 from timeline.model import Document, Mention, Span
 
 _CLOSES = {",": ",", "(": ")"}
-_INNER = frozenset({"IN", "RB", "DT", ","})
+_INNER = frozenset({"IN", "RB", "DT"})
 """What may stand in an interruption beside the date itself: "back in" 1831, "by the" 1850s."""
 _AFTER = frozenset({"dobj", "dative", "attr", "oprd", "acomp", "ccomp", "xcomp", "prt"})
 _HELPING = frozenset({"aux", "auxpass"})

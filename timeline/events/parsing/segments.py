@@ -71,6 +71,11 @@ _FILED_IN = re.compile(
     r"(?=[A-Z\"“])"
 )
 """Or "Los Tuxas, Mexico - Armed men", behind a town that no list has."""
+_IN_CAPITALS = re.compile(
+    r"\s*(?P<town>[A-Z]{3,}(?: [A-Z]{2,}){0,2})"
+    r"(?P<land>, [A-Z][a-z]+(?:\.|(?: [A-Z][a-z]+)?))? (?=[A-Z][a-z'’]|An? |[A-Z]{2,}['’]s )"
+)
+"""Or in capitals, where the dash behind it is lost: "LIMA, Peru Police held two men"."""
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 
@@ -117,13 +122,26 @@ def _without_lead(document: Document, part: Span) -> Span:
     if deed > part.start:
         return Span(deed, part.end)
     lead = _LEAD.match(document.text, part.start, part.end)
-    lead = lead or _FILED.match(document.text, part.start, part.end)
-    filed = _FILED_IN.match(document.text, part.start, part.end) if lead is None else None
-    if filed is not None and any(place.by == "name" for place in glance(filed["land"])):
-        lead = filed
+    lead = lead or _filed(document.text, part)
     if lead is None or not _WORD.search(document.text, lead.end(), part.end):
         return part
     return Span(lead.end(), part.end)
+
+
+def _filed(text: str, part: Span) -> re.Match[str] | None:
+    """Where a report was filed, before what it tells."""
+    filed = _FILED.match(text, part.start, part.end)
+    if filed is not None:
+        return filed
+    filed = _FILED_IN.match(text, part.start, part.end)
+    if filed is not None and any(place.by == "name" for place in glance(filed["land"])):
+        return filed
+    filed = _IN_CAPITALS.match(text, part.start, part.end)
+    if filed is None:
+        return None
+    found = glance(filed["town"].title() + (filed["land"] or ""))
+    kinds = {"city", "capital"} if filed["land"] is None else {"city", "capital", "region", "name"}
+    return filed if any(place.by in kinds for place in found) else None
 
 
 def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...]) -> Span:

@@ -127,10 +127,9 @@ def _completes(tree: Tree, word: Word) -> bool:
     if word.tag in {"JJR", "RBR"} and tree.after(word).low != "than":
         before = tree[word.index - 1]
         return (before.head, before.dep) == (governor.index, "dobj")  # "Sent the price higher".
-    if word.tag == "TO" or word.low == "to":
-        far = governor.tag in {"RBR", "JJR"} or governor.low in _LEADING_ON
-        if far and close:
-            return True  # "Pushed the land closer" to a war, "a prelude" to one.
+    far = governor.tag in {"RBR", "JJR"} or governor.low in _LEADING_ON
+    if word.low == "to" and far and close:
+        return True  # "Pushed the land closer" to a war, "a prelude" to one.
     if word.low in _APART and word.dep == "advmod":
         return close
     if word.low == "from" and close and tree.child(governor, "nummod") is not None:

@@ -109,19 +109,17 @@ def _another(tree: Tree, dates: frozenset[int]) -> set[int]:
 
 
 def _reaching(tree: Tree, dates: frozenset[int]) -> set[int]:
-    """How far back a date lies: "settled as far back as" 3000 BC, "going all the way back to"."""
+    """How far back a date lies: "settled as far back as" 3000 BC, "as late as about" 1785."""
     found: set[int] = set()
-    for word in tree.words[1:-2]:
-        at = word.index
-        led = at + 1 in dates or (tree[at + 1].low in {"as", "to"} and at + 2 in dates)
-        led = led or (tree[at + 1].low == "as" and tree[at + 2].low in {"about", "around", "the"})
-        if word.low not in {"back", "late", "early"} or not led or tree[at - 1].low not in _FAR:
-            continue
-        if word.low != "back" and (tree[at - 1].low, tree[at + 1].low) != ("as", "as"):
+    for before, word, link in zip(tree.words, tree.words[1:], tree.words[2:], strict=False):
+        at, end = word.index, link.index + (link.low in {"as", "to"})
+        back = word.low == "back" and before.low in _FAR
+        when = word.low in {"late", "early"} and before.low == link.low == "as"
+        if not (back or when) or dates.isdisjoint({end, end + when}):
             continue
         while at and tree[at - 1].low in _FAR:
             at -= 1
-        found |= set(range(at, word.index + 2))
+        found |= set(range(at, end))
     return found
 
 
