@@ -70,6 +70,21 @@ APART = [
     ("Roe agreed on Tuesday to quit in May.", "2024-06-18 2025-05", None),
     ("She was found on Sunday; she had been seen on Thursday.", "2024-06-16 2024-06-13", None),
     ("August crude rose.", "2024-08", None),
+    ("Lund blames Kos for the Aug. 7 attacks.", "2023-08-07", None),
+    ("Kos will mark the Aug. 7 holiday.", "2024-08-07", None),
+    ("Police will look into reports of a blast near the port on Sunday.", "2024-06-16", None),
+    ("Police warned of an attack in Kos on Sunday and will search cars.", "2024-06-16", None),
+    ("Roe will see the scene of the blast on Sunday.", "2024-06-23", None),
+    ("His murder trial will open on Sunday.", "2024-06-23", None),
+    ("Roe flew to Kos on the eve of talks with Lund on Saturday.", "2024-06-22", None),
+    ("The union sued to stop the ban from taking effect March 1.", "2025-03-01", None),
+    ("Lund has extended a $300 grant through early May.", "2025-05", None),
+    ("Trade will be a drag on first-quarter GDP.", "2024-Q1", None),
+    (
+        "It takes 11.38 hours to cross; the last boat leaves at 16.30 hours.",
+        "PT11.38H 2024-06-21T16:30",
+        "PT11.38H XXXX-XX-XXT16:30",
+    ),
     (
         "Kos votes on Sunday. In the last vote, on 2 October 2022, no party won. Polls open at "
         "7 a.m. A runoff will be held two weeks later.",

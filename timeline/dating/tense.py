@@ -8,6 +8,7 @@ from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.verbs import cues
 from timeline.dating.verbs.done import came_first
 from timeline.dating.verbs.plans import REACH, plan_at
+from timeline.dating.verbs.unforeseen import is_unforeseen
 from timeline.dating.verbs.verbforms import (
     AUXILIARIES,
     DONE,
@@ -97,6 +98,10 @@ def tense_at(
     if not over and leading.endswith((" in ", " on ")):
         over = cues.SET_AGAINST.search(leading, words)
     if over or came_first(text, leading, span, after):
+        return "past"
+    if cues.EVE.search(leading, words):
+        return "future"
+    if is_unforeseen(text, span, leading, words):
         return "past"
     if _IS_LIKELY.match(text, span.end):
         return "future"

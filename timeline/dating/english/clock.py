@@ -107,6 +107,7 @@ def hour_of_a_range(heard: Words) -> say.Clock | None:
         "at 05:40 they attacked": "2024-06-21T05:40",
         "at 02:21 local time (05:21 UTC)": "2024-06-21T02:21 2024-06-21T05:21",
         "It began at 4.30 on the morning of the vote.": "2024-06-21T04:30",
+        "It began at 16.30 hours.": "2024-06-21T16:30",
     },
     no=[
         "They won 3:15.", "John 3:16", "a ratio of 10:30", "version 2.10",
@@ -117,9 +118,10 @@ def clock_of_24(heard: Words) -> say.Clock | None:
     if _PARTS_TO_ONE.search(heard.before):
         return None
     clock = _clock(heard, heard["hour"], heard["minute"])
-    if heard.words("mark") or clock.zone or re.search(r"time$", heard.all):
-        return clock
     told = any(each.search(heard.before) for each in (_AT, _FROM_TO, _AFTER_A_YEAR))
+    lasts = "." in heard.all and not (told or heard.all.startswith("0"))
+    if (heard.words("mark") and not lasts) or clock.zone or re.search(r"time$", heard.all):
+        return clock
     return clock if told and ("." not in heard.all or _IN_PART.match(heard.after)) else None
 
 

@@ -12,6 +12,7 @@ from timeline.dating.says import Weekday
 from timeline.dating.tense import Clauses, tense_at
 from timeline.dating.verbs.done import is_done, is_reported, is_said
 from timeline.dating.verbs.plans import was_planned
+from timeline.dating.verbs.unforeseen import befell
 from timeline.dating.verbs.verbforms import PAST_TENSES, Tense
 from timeline.days import MONTHS
 from timeline.model import Document, Span
@@ -102,8 +103,9 @@ class Place:
 
     @lazy
     def done(self) -> bool:
-        """Whether a verb of the past stands right before it: "broke out on 5 January"."""
-        return is_done(self._text, self._span, self.sentence, self._clauses.verbs)
+        """Whether a verb of the past stands right before it, or it is the day of a disaster."""
+        told = is_done(self._text, self._span, self.sentence, self._clauses.verbs)
+        return told or befell(self._clauses.tokens, self._span, self.sentence)
 
     @property
     def reported(self) -> bool:

@@ -6,7 +6,7 @@ Each pattern is looked for only where one of the words stands without which it m
 import re
 from collections.abc import Iterable, Sequence
 
-from timeline.dating.english.lexicon import verbs
+from timeline.dating.english.lexicon import happenings, verbs
 from timeline.dating.hearing.tree import tokens_of
 from timeline.patterns import later
 
@@ -121,7 +121,7 @@ FORESEEN_TO = Cue(
 )
 """What somebody waits for: "expects the deal to be closed in"."""
 PUT_OFF = Cue(
-    rf"(?<![\w’'])(?:{any_of(verbs.PUT_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to|through)"
+    rf"(?<![\w’'])(?:{any_of(verbs.PUT_OFF)})(?: [\w’'$€£.%-]+){{0,6}}? (?:until|till|to|through)"
     r"(?: (?:take place|resume|reopen|be held|appear)(?: [\w’'-]+){0,6}? (?:on|in))?"
     r" (?:at least )?\Z",
     verbs.PUT_OFF,
@@ -215,9 +215,29 @@ COMES_AFTER = Cue(
 """Before the day of what is over: "the truce comes after clashes in March"."""
 HAVE = Cue(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z", ("have", "has"))
 """Before a time inside a perfect: "they have for three weeks been at war"."""
+EVE = Cue(
+    r"\b(?:on (?:the )?eve|in (?:advance|anticipation)) of(?: [\w’'-]+){1,8}? (?:on|in) \Z",
+    ("eve", "advance", "anticipation"),
+)
+"""Before the day of what is about to be: "on the eve of talks in Lima on"."""
+UNFORESEEN = Cue(
+    r"(?<!\w)(?P<known>(?:the|this|that|his|her|its|their|[\w-]+[’']s?) (?:[\w-]+ ){0,2})?"
+    rf"(?:{any_of(happenings.UNFORESEEN)})"
+    r"(?: (?:in|at|near|outside|off|of|by|against)(?: [\w’'-]+){1,4})?"
+    r" (?:on|in) (?:early |late )?\Z",
+    happenings.UNFORESEEN,
+)
+"""Before the time of what nobody saw coming: "reports of an explosion near the port on"."""
+KEPT_FROM = Cue(
+    r"\b(?:to|from) (?:stop|keep|prevent|block|bar|stopping|keeping|preventing|blocking|barring)"
+    r"(?: [\w’'-]+){1,6}? from [a-z]+ing(?: [\w’'-]+){0,4}?(?: (?:on|in))? \Z",
+    ("from",),
+)
+"""What is not to come: "a suit to stop the ban from taking effect"."""
 _ALL = (
     STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
     ACCUSED, WAS_DUE, FOR_A_DAY, CALLED_OFF, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO,
-    WAS_TO, DUE_BY, FORESEEN, EXPECTED, AS_PLANNED, ACCORDING, SET_AGAINST, COMES_AFTER, HAVE,
+    WAS_TO, DUE_BY, FORESEEN, EXPECTED, AS_PLANNED, ACCORDING, SET_AGAINST, COMES_AFTER, HAVE, EVE,
+    UNFORESEEN, KEPT_FROM,
 )  # fmt: skip
 _NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

@@ -176,7 +176,7 @@ def plan_at(
         return "future"
     if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):
         return "would" if _is_over(text, span, last, after) else "future"
-    if not of_week and led_by(cues.PUTTING_OFF):
+    if not of_week and (led_by(cues.PUTTING_OFF) or led_by(cues.KEPT_FROM)):
         return "future"
     if not of_week and led_by(cues.PUT_OFF):
         lasting = last_tense(text, before) in ("perfect", "present")

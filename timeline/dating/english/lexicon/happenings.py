@@ -15,6 +15,15 @@ HAPPENED = later(
     r"coronation|conquest|expedition)\b"
 )
 """What a number before it, too old for most texts, dates: "the 836 Pact", "a 1209 crusade"."""
+_UNFORESEEN = (
+    "attack", "bombing", "shooting", "stabbing", "explosion", "blast", "massacre", "killing",
+    "murder", "assassination", "coup", "earthquake", "quake", "tsunami", "crash", "derailment",
+    "blaze", "flood", "landslide", "mudslide", "avalanche", "eruption", "disaster", "accident",
+    "outage", "breach", "kidnapping", "abduction", "robbery", "ambush", "riot", "mutiny",
+    "shipwreck", "collision", "stampede", "death",
+)  # fmt: skip
+UNFORESEEN = tuple(f"{noun}{end}" for noun in _UNFORESEEN for end in ("", "s"))
+"""What nobody sees coming, so that its time lies behind: "the Oct. 7 attacks"."""
 ASIDE = "after|before|since|until"
 """In mid-sentence they lead to one that only dates something else."""
 COMING = (
