@@ -10,6 +10,15 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    "Roe met Lund in Mora on the eve of talks in Kos on Thursday.": {
+        ("2010-07-08", "Talks in Kos")
+    },
+    "Shares rose ahead of a decision by the bank on Thursday.": {
+        ("2010-07-08", "A decision by the bank")
+    },
+    "The king left Mora on the eve of war in 1914.": {
+        ("1914", "The king left Mora on the eve of war")
+    },
     "Work had stopped twice, in 2001 and in 2003.": {
         ("2001", "Work had stopped"),
         ("2003", "Work had stopped"),

@@ -6,6 +6,7 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "A ruling won't come until Monday, the judge said.": "A ruling will come",
     "IRAN President Ari Roe spoke in Lima on Monday.": "IRAN President Ari Roe spoke in Lima",
     "CAPE CANAVERAL, Fla. Kern's craft reached Mars late Monday.": "Kern's craft reached Mars",
     "Kern filed for bankruptcy Monday after attempts by Chinese investors to take over the "

@@ -99,7 +99,7 @@ def tense_at(
         over = cues.SET_AGAINST.search(leading, words)
     if over or came_first(text, leading, span, after):
         return "past"
-    if cues.EVE.search(leading, words):
+    if of_week and cues.EVE.search(leading, words):
         return "future"
     if is_unforeseen(text, span, leading, words):
         return "past"

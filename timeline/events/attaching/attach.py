@@ -13,6 +13,7 @@ from timeline.events.attaching.beyond import cleft_off, first_verb, is_cleft, ma
 from timeline.events.attaching.brackets import Kind, bracket_beyond, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
+    awaited,
     charged_with,
     dated_by,
     ended_in,
@@ -116,6 +117,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])
     happening = happening_after(tree, words, vague=vague) or happening_beside(tree, words)
     happening = happening or charged_with(tree, mention, words)
+    happening = happening or (None if vague else awaited(tree, words))
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
     if words[-1].dep == "mark" and (counted := tree.head(words[-1])).is_verb:

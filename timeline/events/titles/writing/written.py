@@ -37,6 +37,7 @@ _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 _OWNERS = frozenset({"compound", "det", "amod", "nmod"})
 _LEFT = frozenset({"all", "both", "each", "most", "effective"})
 """Of these nothing is left behind a comma: ", effective" on Friday."""
+_UNDENIED = {"wo": "will", "ca": "can", "sha": "shall"}
 _AT_LEAST = (["at", "least"], ["at", "most"], ["as", "well"])
 
 
@@ -51,6 +52,8 @@ def written(
         text = negated(tree, word) if until and word == until else None
         if word.tag == "WP$" and last is not None and last.index == word.index - 1:
             text = word.text  # "By a court whose ruling was annulled".
+        if until and word.index == until.index - 1:
+            text = _UNDENIED.get(word.low)  # "It will not come until" then: it will come.
         text = _text(tree, word, dates, names, last is None) if text is None else text
         if last is COLON and not is_proper(word) and word.low != "i":
             text = text[:1].lower() + text[1:] if word.index not in names else text
