@@ -694,6 +694,8 @@ CLAIMED = [
 
 # Sentences that carry a time and tell no event.
 NOTHING = [
+    "Brent crude for August rose 2% to $67 a barrel.",
+    "The most active contract for December fell.",
     # ages and lengths of time
     "The suspect, 42, is in custody.",
     "She died at the age of 93.",
