@@ -59,6 +59,8 @@ NEWS = {
     ),
 }
 HISTORY = {
+    "The wall stood until the 1906 earthquake.": "The earthquake",
+    "The wall stood until the 1906 earthquake struck Lund.": "The earthquake struck Lund",
     "Mora managed to escape much of the war during the period 1914 to 1918.": (
         "Mora managed to escape much of the war"
     ),

@@ -31,8 +31,19 @@ class Draft:
 
     @property
     def until(self) -> bool:
-        """Whether the date is the end of what is told: "did not vote until" then."""
-        return self.anchor.mention.signal in TILL
+        """Whether the date is the end of what is told: "did not vote until" then.
+
+        Not of what ends it: "it stood until the 1906 earthquake struck".
+        """
+        if self.anchor.mention.signal not in TILL:
+            return False
+        own, head = self.tree.inside(self.anchor.mention.span), self.anchor.head
+        before = self.tree.words[: own[0].index] if own else ()
+        link = next((word for word in reversed(before) if word.low in TILL), None)
+        if link is None:
+            return True
+        opens = link.dep == "mark" and link.head == head.index
+        return not (opens or head in self.tree.under(link))
 
     @property
     def left(self) -> frozenset[int]:
