@@ -6,6 +6,10 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "Roe will meet the king in Oslo before flying to Lima on Saturday.": (
+        "Roe will be flying to Lima"
+    ),
+    "Roe met the king in Oslo before flying to Lima on Saturday.": "Roe flew to Lima",
     "A ruling won't come until Monday, the judge said.": "A ruling will come",
     "IRAN President Ari Roe spoke in Lima on Monday.": "IRAN President Ari Roe spoke in Lima",
     "CAPE CANAVERAL, Fla. Kern's craft reached Mars late Monday.": "Kern's craft reached Mars",
@@ -59,6 +63,24 @@ NEWS = {
     ),
 }
 HISTORY = {
+    "Not until 1962 did women get the vote in Kern.": "Women finally got the vote in Kern",
+    "Born in Lund in 1901, Ida Roe studied law in Oslo, where she married Ole Kern.": (
+        "Ida Roe was born in Lund"
+    ),
+    "Born in Lund in 1920, Roe and his family moved to Kern.": "Roe was born in Lund",
+    "Founded in 1920, the school and the church were run by monks.": (
+        "The school and the church were founded"
+    ),
+    "Roe and Kern, born in 1920, sang.": "Roe and Kern were born",
+    "The church was consecrated in 1154 by Bishop Kern, burnt down in 1234 and rebuilt by monks.": (
+        "The church burnt down"
+    ),
+    "The mill was built by Ole Kern, sold in 1901 and torn down by his sons.": "The mill was sold",
+    "The mill was built by Ole Kern, born in 1850 and raised in Lund.": "Ole Kern was born",
+    "The school took the name it bears today in 1948.": ("The school took the name it bears today"),
+    "His first novel sold 200 copies; his second, in 1957, made him famous.": (
+        "His second novel made him famous"
+    ),
     "The wall stood until the 1906 earthquake.": "The earthquake",
     "The wall stood until the 1906 earthquake struck Lund.": "The earthquake struck Lund",
     "Mora managed to escape much of the war during the period 1914 to 1918.": (

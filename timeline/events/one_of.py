@@ -42,15 +42,27 @@ def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
         return ""
     for told in near:
         until = word.index if told.tree is tree else len(told.tree)
-        for noun in reversed(told.tree.words[:until]):
-            counts = told.tree.children(noun, "amod", "nummod")
-            listed = any(each.low in ORDINALS for each in counts)
-            told_of = noun.dep in SUBJECTS | {"dobj", "attr"} and noun.low.endswith("s")
-            many = told_of and noun.tag == "NNS" and any(each.tag == "CD" for each in counts)
-            timed = noun.low.removesuffix("s") in PERIODS or noun.low == "time"
-            if noun.tag in {"NN", "NNS"} and (listed or many) and not timed:
+        nouns = [noun for noun in reversed(told.tree.words[:until]) if _may_be_many(noun)]
+        for counted in (_is_listed, _are_counted):  # "His first book sold 20 copies; his second".
+            noun = next((noun for noun in nouns if counted(told.tree, noun)), None)
+            if noun is not None:
                 return noun.low if noun.tag == "NN" else _single(noun.low)
     return ""
+
+
+def _may_be_many(noun: Word) -> bool:
+    timed = noun.low.removesuffix("s") in PERIODS or noun.low == "time"
+    return noun.tag in {"NN", "NNS"} and not timed
+
+
+def _is_listed(tree: Tree, noun: Word) -> bool:
+    return any(each.low in ORDINALS for each in tree.children(noun, "amod", "nummod"))
+
+
+def _are_counted(tree: Tree, noun: Word) -> bool:
+    told_of = noun.dep in SUBJECTS | {"dobj", "attr"} and noun.low.endswith("s")
+    counts = tree.children(noun, "amod", "nummod")
+    return told_of and noun.tag == "NNS" and any(each.tag == "CD" for each in counts)
 
 
 def _single(noun: str) -> str:

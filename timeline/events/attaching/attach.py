@@ -46,6 +46,7 @@ _STATES = frozenset({
 """How some were while others did something for them."""
 _TIES = frozenset({"attached", "assigned", "devoted", "dedicated", "related"})
 """What only says which: "found by ships attached to the fleet on 30 July"."""
+_NOW = frozenset({"today", "now", "still"})
 STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 DOERS = frozenset({"he", "she", "they"})
@@ -211,6 +212,9 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return False
     if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False
+    if (verb.dep, verb.tag) == ("relcl", "VBZ") and words[0].low not in _NOW:
+        now = any(w.low in _NOW and w.index < words[0].index for w in tree.children(verb))
+        return not now  # "Took the name it bears today in 1948".
     if verb.dep != "acl" or verb.tag == "VBD":
         return True
     between = tree.words[verb.index + 1 : words[0].index]

@@ -28,6 +28,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _broken(tree, said)
     if not len(tree) or tree[0].low not in TURNERS:
         return tree
+    helped = tree.head(tree[0])
+    if tree[0].dep == "neg" and helped.dep in _HELPED:
+        tree = replant(tree, replace(tree[0], head=helped.head))  # "Not until 1962 did they vote".
     if tree[0].dep == "neg" and tree[1].dep == "mark":
         tree = replant(tree, replace(tree[0], dep="advmod", head=1))  # "Not until he left did".
     for word in tree.words[1:-2]:

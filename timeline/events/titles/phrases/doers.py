@@ -89,10 +89,19 @@ def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
     So is a bare noun: "Danish painter and engraver, born".
     """
     bare = noun.tag == "NN" and tree.child(noun, "det") is None
-    if head.low == "born" and (bare or noun.tag.startswith("NNP")):
-        return False
-    joined = any(each.is_noun and each.index < head.index for each in tree.children(noun, "conj"))
-    return _is_plural(noun) or joined
+    one = head.low == "born" and (bare or noun.tag.startswith("NNP"))
+    opens = head.index < noun.index  # "Founded in 1920, the school and the church were shut".
+    joined = any(
+        each.is_noun and (opens or each.index < head.index) and not (one and _is_of(tree, each))
+        for each in tree.children(noun, "conj")
+    )
+    return joined or (_is_plural(noun) and not one)
+
+
+def _is_of(tree: Tree, other: Word) -> bool:
+    """Whether a noun in a row belongs to the one before: "Roe and his family"."""
+    whose = tree.child(other, "poss")
+    return other.tag == "NN" and (whose is None or whose.tag == "PRP$")
 
 
 def _is_plural(noun: Word) -> bool:

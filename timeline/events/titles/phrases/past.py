@@ -197,11 +197,20 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
             return [replace(w, text=was.text, tag="VBD") if w.low == "being" else w for w in body]
         return [w if helped or w.head != head.index else _had(w) for w in body]
     verbs = {head.index, *(each.index for each in tree.children(head, "conj"))}
-    deeds = (word.index in verbs and word.tag == "VBG" for word in body)
+    deeds = [word.index in verbs and word.tag == "VBG" for word in body]
+    ahead = _is_ahead(tree, head)
     return [
-        replace(word, text=past(word.low), tag="VBD") if deed else word
-        for word, deed in zip(body, deeds, strict=True)
+        replace(w, text=f"will be {w.low}" if ahead else past(w.low), tag="VBD") if deed else w
+        for w, deed in zip(body, deeds, strict=True)
     ]
+
+
+def _is_ahead(tree: Tree, deed: Word) -> bool:
+    """ "Will meet Roe on Friday before flying to Lima on Saturday": will be flying."""
+    main = next((word for word in tree.above(deed) if word.is_verb), deed)
+    helpers = {word.low for word in tree.children(main, "aux")}
+    planned = "to" in helpers and tree.head(main).low in {"is", "are"}
+    return tree.head(deed).low == "before" and (planned or not helpers.isdisjoint({"will", "wo"}))
 
 
 def _spent(tree: Tree, body: list[Word], head: Word) -> list[Word]:

@@ -63,8 +63,18 @@ def subject_words(
     lead = _without_aside(tree, lead[: next(loose, len(lead))], head)
     if noun is not None and name is not None and name != noun and lead:
         lead = [*lead, *_beside_named(tree, noun, name, dates)]
-    lead = of_them(tree, head, lead, dates)
+    lead = of_them(tree, head, _born(tree, head, noun, lead), dates)
     return _which_named(tree, head, with_epithet(tree, lead), dates)
+
+
+def _born(tree: Tree, head: Word, noun: Word | None, lead: list[Word]) -> list[Word]:
+    """ "Born in Lima, Roe and his family left": Roe was."""
+    other = tree.child(noun, "conj") if noun is not None and head.low == "born" else None
+    whose = tree.child(other, "poss") if other is not None else None
+    link = tree.child(noun, "cc") if noun is not None else None
+    if whose is None or link is None or whose.tag != "PRP$":
+        return lead
+    return [word for word in lead if word.index < link.index]
 
 
 def _beside_named(tree: Tree, noun: Word, name: Word, dates: frozenset[int]) -> list[Word]:

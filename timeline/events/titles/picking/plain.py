@@ -114,6 +114,8 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
     """
     if head.dep not in {"conj", "relcl", "advcl"} or tree.child(head, *SUBJECTS) is not None:
         return None
+    if head.index < head.head:
+        return None  # "Born in Lima, she studied in Oslo, where she wed".
     if any(word.low == "having" for word in tree.children(head, "aux")):
         return None
     for word in reversed(tree.words[tree.head(head).index + 1 : head.index - 1]):
