@@ -79,6 +79,8 @@ APART = [
     ("Roe flew to Kos on the eve of talks with Lund on Saturday.", "2024-06-22", None),
     ("The union sued to stop the ban from taking effect March 1.", "2025-03-01", None),
     ("Lund has extended a $300 grant through early May.", "2025-05", None),
+    ("Roe said he would quit in March, when his term ends.", "2025-03", None),
+    ("The fair opened in March, when the season begins.", "2024-03", None),
     ("Trade will be a drag on first-quarter GDP.", "2024-Q1", None),
     (
         "It takes 11.38 hours to cross; the last boat leaves at 16.30 hours.",

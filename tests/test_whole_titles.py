@@ -6,6 +6,7 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "Roe will not take part in talks with Kern planned for October 12.": "Talks with Kern",
     "Roe will meet the king in Oslo before flying to Lima on Saturday.": (
         "Roe will be flying to Lima"
     ),
@@ -56,7 +57,7 @@ NEWS = {
         "A two-week election campaign ended with rallies in the capital"
     ),
     "Rebels would not take part in talks with the government, slated for this month.": (
-        "Talks with the government were slated"
+        "Talks with the government"
     ),
     "The king, Ari Lund, died in January after an illness, prompting Sunday's election.": (
         "The election"

@@ -39,6 +39,11 @@ _IS_LIKELY = later(
 )
 """After the day of what is to come: "a vote on Tuesday is likely", "the May 5 vote nears"."""
 
+_WHEN_IT_ENDS = later(
+    r",? when (?:[\w’'-]+ ){1,4}(?:ends|expires|begins|starts|opens|closes|leaves|retires|is due)\b"
+)
+"""After what somebody "would" do, it is yet to come: "would quit in March, when his term ends"."""
+
 
 def verbs_of(tokens: Tokens, sentence: Span) -> tuple[Verb, ...]:
     """The verb forms of a sentence in order; looked for once for all of its times."""
@@ -104,6 +109,8 @@ def tense_at(
     if is_unforeseen(text, span, leading, words):
         return "past"
     if _IS_LIKELY.match(text, span.end):
+        return "future"
+    if _WHEN_IT_ENDS.match(text, span.end) and last_tense(text, before) == "would":
         return "future"
     planned = plan_at(tokens, span, Span(first, last), before, after, words, of_week=of_week)
     if planned is not None:

@@ -37,6 +37,11 @@ _SKY = frozenset({"sun", "dawn", "day", "dusk", "darkness", "night"})
 _ANYBODY = words("those anyone anybody everyone everybody someone somebody all others")
 """Who "lost a house" is told with what was done for them: "aid went to those who lost a house"."""
 _SEEING = frozenset({"saw", "see", "sees", "seen"})
+_SET_DOWN = frozenset({"scheduled", "slated", "planned", "set", "due"})
+_OFF = words(
+    """called put cancel cancelled canceled postpone postponed delay delayed scrap scrapped suspend
+    suspended drop dropped abandon abandoned shelve shelved moved advance rescheduled was were"""
+)
 _SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
 
 
@@ -55,7 +60,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
-    noun = included_in(tree, anchor)
+    noun = included_in(tree, anchor) or _scheduled(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
@@ -77,6 +82,15 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     )
     said = said or _published(tree, head, dates) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
+
+
+def _scheduled(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "Will boycott the vote scheduled for May": the vote, unless it is told to be off."""
+    verb, noun = anchor.head, tree.head(anchor.head)
+    planned = verb.dep == "acl" and verb.low in _SET_DOWN and is_event_noun(noun)
+    if anchor.kind != "verb" or not planned or tree.child(verb, "conj", "aux") is not None:
+        return None
+    return None if any(word.low in _OFF for word in tree.above(noun)) else noun
 
 
 def _told_of(tree: Tree, head: Word) -> Word | None:
