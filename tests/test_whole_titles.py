@@ -64,6 +64,15 @@ NEWS = {
     ),
 }
 HISTORY = {
+    "Slavery was abolished in 1833, though former slaves had to work for Lund until 1838.": (
+        "Former slaves had to work for Lund until then"
+    ),
+    "Norway joined it in 1949 but twice, in 1972 and 1994, voted to leave.": (
+        "Norway voted to leave"
+    ),
+    "She was the first to cross the Atlantic, which she did in 1932.": (
+        "She was the first to cross the Atlantic"
+    ),
     "Not until 1962 did women get the vote in Kern.": "Women finally got the vote in Kern",
     "Born in Lund in 1901, Ida Roe studied law in Oslo, where she married Ole Kern.": (
         "Ida Roe was born in Lund"

@@ -21,7 +21,8 @@ _AT_LAST = frozenset({"finally", "eventually", "ultimately", "later", "subsequen
 
 def raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
     """Where a date stands under "plans to fly" or ", killing 12", the governing verb is told."""
-    owners = {each.inner.index for each in found if each.mention.when.kind != "DURATION"}
+    placed = (each for each in found if each.mention.when.interval is not None)
+    owners = {each.inner.index for each in placed if each.mention.when.kind != "DURATION"}
     told = []
     for anchor in found:
         head = anchor.head

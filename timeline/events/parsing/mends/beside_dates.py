@@ -53,9 +53,23 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_happening(tree, word, dates)
         elif word.is_noun and word.dep == "appos" and at not in dates:
             tree = _next_of_row(tree, word, dates)
+        elif (word.dep, word.tag) == ("conj", "VBD") and at - 1 not in dates:
+            tree = _of_next_verb(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree
+
+
+def _of_next_verb(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "It joined, but in 1972 and 1994, voted to leave": it voted to leave then."""
+    main = tree.head(verb)
+    link = next((w for w in tree.children(main, "cc") if main.index < w.index < verb.index), None)
+    if link is None or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    between = [w for w in tree.children(main) if link.index < w.index < verb.index]
+    if not any(word.index in dates for each in between for word in tree.under(each)):
+        return tree
+    return replant(tree, *(replace(word, head=verb.index) for word in between))
 
 
 def _parted(tree: Tree, helper: Word, dates: frozenset[int]) -> Tree:

@@ -72,6 +72,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         return replace(anchor, kind="noun" if told == whoever else "verb", head=told, inner=told)
     said = (
         _told_of(tree, head)
+        or did_so(tree, head)
         or _said(tree, head)
         or _being(tree, head)
         or _watched(tree, head)
@@ -100,6 +101,13 @@ def _told_of(tree: Tree, head: Word) -> Word | None:
     asked = tree.child(clause, *SUBJECTS) if clause is not None else None
     cleft = doer is not None and doer.low == "it" and head.low in BE and asked is not None
     return clause if cleft and asked is not None and asked.tag in RELATIVES else None
+
+
+def did_so(tree: Tree, head: Word) -> Word | None:
+    """ "She was the first to cross it, which she did in 1932": she was."""
+    asked = tree.child(head, "dobj") if head.low == "did" and head.dep == "relcl" else None
+    told = (word for word in tree.above(head) if word.is_finite)
+    return next(told, None) if asked is not None and asked.tag == "WDT" else None
 
 
 def counted_from(tree: Tree, anchor: Anchor) -> Word | None:

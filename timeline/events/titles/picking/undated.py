@@ -3,7 +3,7 @@
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import QUOTES, words
 from timeline.events.parsing.grammar import TILL, Tree, Word
-from timeline.events.titles.picking.about import counted_from
+from timeline.events.titles.picking.about import counted_from, did_so
 from timeline.events.titles.picking.in_force import time_behind
 from timeline.events.titles.picking.terms import granted
 
@@ -27,11 +27,17 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
     dates -= granted(tree, anchor)
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= _months(tree, dates) | _counted_in(tree, dates) | _in_force(tree, dates)
-    dates |= _another(tree, dates) | _reaching(tree, dates)
+    dates |= _another(tree, dates) | _reaching(tree, dates) | _done_so(tree, anchor)
     dates |= _opening(tree, dates) if anchor.kind == "line" else _times(tree, anchor, dates)
     after = (word for word in tree.words[1:] if word.index - 1 in dates)
     led = (w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates))
     return dates | set(led)
+
+
+def _done_so(tree: Tree, anchor: Anchor) -> set[int]:
+    """ "She was the first to cross it", which she did in 1932."""
+    did = anchor.head
+    return {word.index for word in tree.under(did)} if did_so(tree, did) is not None else set()
 
 
 def _times(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> set[int]:
