@@ -6,6 +6,12 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "The queen will open the port, the palace announced on Monday.": (
+        "The palace announced: the queen will open the port"
+    ),
+    "The bank expects prices to rise before falling below 2% in 2026.": (
+        "Prices will be falling below 2%"
+    ),
     "Roe will not take part in talks with Kern planned for October 12.": "Talks with Kern",
     "Roe will meet the king in Oslo before flying to Lima on Saturday.": (
         "Roe will be flying to Lima"
@@ -64,6 +70,11 @@ NEWS = {
     ),
 }
 HISTORY = {
+    "The thaw that Roe initiated in 2014 has ended.": "Roe initiated the thaw",
+    "The day that Roe resigned in 2014 was wet.": "Roe resigned",
+    "Roe moved to Lund to study, graduating in 1982 with a degree in law.": (
+        "Roe graduated with a degree in law"
+    ),
     "Slavery was abolished in 1833, though former slaves had to work for Lund until 1838.": (
         "Former slaves had to work for Lund until then"
     ),

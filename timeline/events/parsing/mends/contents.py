@@ -6,11 +6,16 @@ court that a clerk had sent a letter", "Roe said that he left, an agency reporte
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.taking import OF_ITSELF
+from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "asked", "taught"})
 """Verbs with two objects: "the land that he gave a son"."""
+
+_TAKEN = ("dobj", "ccomp", "xcomp", "acomp", "attr", "auxpass", "prt")
+_UNTOLD = frozenset({"time", "moment", "way", "reason", "fact", "extent", "point"})
+"""Nouns that such a clause may be about without doing anything to them: "the day Roe left"."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -19,8 +24,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _told_then(tree, link) if link.index + 1 in dates else tree
     for at in [word.index for word in tree.words if word.low == "that"]:
         link = tree[at]
-        tree = _content(tree, link) if link.dep == "dobj" else _told_by(tree, link)
+        tree = _content(tree, link) if link.dep == "dobj" else _told_by(_suffered(tree, link), link)
     return tree
+
+
+def _suffered(tree: Tree, link: Word) -> Tree:
+    """ "The thaw that Roe initiated in 2014": he initiated the thaw."""
+    verb = tree.head(link)
+    noun, ends = tree.head(verb), tree.after(verb)
+    if (link.dep, verb.dep) != ("mark", "relcl") or verb.tag != "VBD" or verb.low in OF_ITSELF:
+        return tree
+    taken = tree.child(verb, *_TAKEN) is not None or noun.low in PERIODS | _UNTOLD
+    own = tree.child(verb, "nsubj") is not None and noun.index == link.index - 1
+    if taken or not own or (ends.tag in {"RP", "IN"} and ends.low not in {"in", "on"}):
+        return tree
+    return replant(tree, replace(link, tag="WDT", dep="dobj"))
 
 
 def _content(tree: Tree, link: Word) -> Tree:

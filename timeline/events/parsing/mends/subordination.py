@@ -6,12 +6,15 @@ participle: "six years of talks before Chad, in May, agreed", "dancing there Mon
 
 from dataclasses import replace
 
+from timeline.events.lexicon.kinds import kinds_called
+from timeline.events.lexicon.people_words import ROLES
 from timeline.events.lexicon.words import EVENT_NOUNS, QUOTES, SAYING, SAYING_NOUNS
 from timeline.events.parsing.grammar import BOUNDING, RELATIVES, SUBJECTS, Tree, Word, replant
 from timeline.events.parsing.mends.heads import topped
 
 _LOOSE = frozenset({"advcl", "acl", "dep", "conj", "relcl", "ccomp"})
-_PRESS = frozenset({"agency", "newspaper", "daily", "paper", "broadcaster", "ministry", "police"})
+_PRESS = frozenset({"newspaper", "daily", "paper", "police"})
+_SPEAKING = frozenset({"body", "building"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -23,7 +26,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.low == "to":
             tree = _scored(tree, at)
         elif word.tag == "VBG":
-            tree = _named(tree, at)
+            tree = _purposeful(_named(tree, at), word)
         elif word.tag in {"VBN", "VBD"}:
             tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
             tree = _with_speakers(_of_happening(tree, tree[at], dates), at)
@@ -122,7 +125,7 @@ def _said_last(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if said.low not in SAYING or said.dep not in _LOOSE or tree.child(said, "mark", "advmod", "cc"):
         return tree
     noun = tree.head(said)
-    told = noun.index == at - 1 and (noun.low in _PRESS or noun.tag == "NNP")
+    told = noun.index == at - 1 and (noun.tag == "NNP" or _may_say(noun))
     speaker = tree.child(said, *SUBJECTS) or (noun if told and said.dep == "acl" else None)
     main = next((word for word in tree.above(said) if word.dep == "ROOT"), said)
     if speaker is None or not main.is_verb or not 0 < main.index < speaker.index:
@@ -201,6 +204,22 @@ def _when(tree: Tree, word: Word) -> Tree:
     if not opens or first.dep not in {"advcl", "relcl"} or first.index > verb.index:
         return tree
     return replant(tree, replace(word, head=first.index))
+
+
+def _may_say(noun: Word) -> bool:
+    """Whether a noun calls somebody, a body, or the house that one speaks from: "the palace"."""
+    return noun.low in _PRESS | ROLES or not _SPEAKING.isdisjoint(kinds_called(noun.low))
+
+
+def _purposeful(tree: Tree, doing: Word) -> Tree:
+    """ "Moved there to study, graduating in 1982": the graduating was no aim of the studies."""
+    aim = tree.head(doing)
+    aimed = (aim.tag, aim.dep) == ("VB", "advcl") and any(w.tag == "TO" for w in tree.children(aim))
+    if doing.dep != "advcl" or not aimed or tree[doing.index - 1].text != ",":
+        return tree
+    main = tree.head(aim)
+    behind = main.is_finite and aim.index < doing.index
+    return replant(tree, replace(doing, head=main.index)) if behind else tree
 
 
 def _named(tree: Tree, at: int) -> Tree:

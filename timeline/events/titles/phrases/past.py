@@ -11,6 +11,7 @@ from timeline.events.lexicon.words import SPENT, words
 from timeline.events.parsing.grammar import (
     HARDLY,
     HAVE,
+    PRESENTS,
     SUBJECTS,
     TIMING,
     TURNERS,
@@ -209,7 +210,8 @@ def _is_ahead(tree: Tree, deed: Word) -> bool:
     """ "Will meet Roe on Friday before flying to Lima on Saturday": will be flying."""
     main = next((word for word in tree.above(deed) if word.is_verb), deed)
     helpers = {word.low for word in tree.children(main, "aux")}
-    planned = "to" in helpers and tree.head(main).low in {"is", "are"}
+    over = tree.head(main)
+    planned = "to" in helpers and over.tag in PRESENTS
     return tree.head(deed).low == "before" and (planned or not helpers.isdisjoint({"will", "wo"}))
 
 
