@@ -71,6 +71,8 @@ _LISTED = later(r"\b(?:[Ii]n|of|by|from) (?:[1-9]\d{2,3}, )*(?P<last>[1-9]\d{2,3
 """Before the next of several years: "it was renewed in 1348, 1349 and 1350"."""
 _OF_YEARS = later(r"\((?:\d{4}(?:, |,? and ))*$"), later(r"(?:(?:, |,? and )\d{4})*\)")
 """Around one of several years that fill a parenthesis in order: "burned twice (1450 and 1471)"."""
+_ASIDE, _JOINED = later(r"\($|[a-z][,:] $"), later(r"(?:(?:, | and | or | to |, and )\d[\d,]*)+")
+"""Around the first of several amounts: "won two medals (1500 and 5000 metres)"."""
 _NAME_OPENS = later(r"\b[A-Z][\w'’-]+ \($")
 _NAME_ENDS = later(r"\b[a-z][\w'’-]+ (?:[A-Z][a-z'’-]+ )*[A-Z][\w'’-]+, $")
 _CLOSES = later(r"[),;]|\.(?!\d)|$")
@@ -120,7 +122,8 @@ _FIRST_LIKELY_YEAR = 1500
         "about 1500 troops came", "2020 vision", "2001: A Space Odyssey", "at 2000 UTC", "$2024",
         "the film 1917 won", "The screen is 1920 by 1080.", "the 1900 block of Main Street",
         "It weighs 1776 kilograms.", "The hall has seats (1200).",
-        "The halls have seats (1200 and 900).",
+        "The halls have seats (1200 and 900).", "She won twice (1500 and 5000 metres).",
+        "Roe won two races, 1500 and 3000 m, for the club.",
         "It sold estimated 1950 units.", "He scored 1995 in the test.", "a crowd of 1998 fans",
         "won by 2012 to 1998", "The 2000-metre race was cancelled.",
         "A 1945-calorie diet is strict.", "The 1650 SAT score pleased her.",
@@ -145,7 +148,8 @@ def year_alone(heard: Words) -> Year | None:
         return Year(heard["year"]) if went_through or made or named else None
     in_a_row = led_by in {"and", "or"} and _IN_A_ROW.search(before)
     opens = in_a_row or (is_done_by(after) and _OPENS.search(before))
-    if not opens and MEASURED.match(after):
+    joined = _JOINED.match(after) if _ASIDE.search(before) else None
+    if not opens and MEASURED.match(after[joined.end() :] if joined else after):
         return None
     if _TITLED.match(after) or (not before.endswith(" ") and _ENDED.match(after)):
         return None

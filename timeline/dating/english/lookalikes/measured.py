@@ -28,7 +28,7 @@ MEASURED = later(
     r"volts|W(?= [a-z])|PSI|psi|dpi|ppm|Nm|lbs?|UTC|GMT|EST|EDT|hours|hrs|yards|degrees|square|"
     r"cubic|thousand|million|billion|kcal|bytes|barrels|bottles|copies|pages|words|rounds|shares|"
     r"steps|seats|items|characters|vision|each|bits?|pixels|tablets|calorie|block|watts?|bhp|"
-    r"[kM]Hz|[Gg]uineas|[Oo]verture)\b"
+    r"m(?=[,;.)]| and \d)|[kM]Hz|[Gg]uineas|[Oo]verture)\b"
     r"|(?: ?[x×] ?| by (?=\d[\d,.]* (?:pix|p?x|[cm]?m|met|f[eo]|in|k|mi|yard)|[\d,.]+$))\d"
 )
 COUNTED = later(
