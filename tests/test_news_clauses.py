@@ -19,6 +19,33 @@ TOLD = {
     "The king left Mora on the eve of war in 1914.": {
         ("1914", "The king left Mora on the eve of war")
     },
+    "The experiment ended in a 1973 revolt and a 1978 counter-revolt.": {
+        ("1973", "The experiment ended in a revolt and a counter-revolt"),
+        ("1978", "A counter-revolt"),
+    },
+    "1868 was the year that the railway reached Lund. 1990 was the year of the great drought. "
+    "2008 was a hard year for Lund.": {
+        ("1868", "The railway reached Lund"),
+        ("1990", "The great drought"),
+    },
+    "The tool came into use in 1987 and was shown at the 1988 Lund Conference.": {
+        ("1987", "The tool came into use"),
+        ("1988", "The tool was shown at the Lund Conference"),
+    },
+    "The captain took over from Paul Roe, in office since January.": {
+        ("2010-01", "Paul Roe was in office")
+    },
+    "Soldiers entered Lund, under siege since May, and Mora. Police held two men, on the run since "
+    "2009.": {
+        ("2010-05", "Lund was under siege"),
+        ("2009", "Two men were on the run"),
+    },
+    "Ann Roe has lived with Paul Lund, in Mora since 2001.": {
+        ("2001/2010-07-07", "Ann Roe has lived with Paul Lund, in Mora")
+    },
+    "Roe met Kern in Lund on the eve of talks in Mora on Thursday.": {
+        ("2010-07-08", "Talks in Mora")
+    },
     "Work had stopped twice, in 2001 and in 2003.": {
         ("2001", "Work had stopped"),
         ("2003", "Work had stopped"),

@@ -9,7 +9,7 @@ from timeline.events.attaching.asides import (
     is_of_agent,
     sets_off,
 )
-from timeline.events.attaching.beyond import cleft_off, first_verb, is_cleft, marked
+from timeline.events.attaching.beyond import cleft_off, first_verb, is_cleft, marked, of_a_year
 from timeline.events.attaching.brackets import Kind, bracket_beyond, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
@@ -113,6 +113,9 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         return Anchor(mention, kind, owner, owner, thing if apart else None)
     if before > 0 and is_as_old(tree, tree[before], words):
         return Anchor(mention, "label", tree[before - 1], tree[before - 1])
+    state = tree.head(tree.head(tree.top(words)))
+    if (state.dep, state.tag) == ("appos", "IN"):
+        return Anchor(mention, "aside", state, state)  # "Roe, in power since 2012".
     vague = mention.when.precision != "day"
     if mention.when.precision == "year" and names_a_holder(tree, words):
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])
@@ -139,6 +142,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             below = word
             continue  # "Income for the period ended 30 June rose".
         if word.is_verb and _owns(tree, word, mention, words):
+            if (told := of_a_year(tree, word, words)) is not None:
+                return Anchor(mention, "verb" if told.is_verb else "noun", told, told)
             if is_cleft(tree, word, words):
                 word = cleft_off(tree, word, words) or word
             noun = named_by(tree, word, words) or ended_in(tree, word, words)
@@ -249,6 +254,12 @@ def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:
     """ "said ... in remarks on Thursday": the saying is dated, else the main verb."""
     verbs = [word for word in tree.above(noun) if word.is_verb]
     said = next((verb for verb in verbs if verb.low in SAYING), None)
-    told = next((verb for verb in verbs if tree.child(verb, *SUBJECTS)), noun)
+    joined = (verb for verb in verbs if tree.child(verb, *SUBJECTS) or _goes_on(tree, verb))
+    told = next(joined, noun)
     said = said or told
     return Anchor(mention, "verb" if said.is_verb else "noun", said, said)
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """ "It opened in 1987 and was shown at a conference in 1988": the same did another thing."""
+    return verb.dep == "conj" and tree.child(verb, "auxpass") is not None

@@ -2,7 +2,9 @@
 that he left".
 """
 
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.words import PERIODS
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 
 
 def marked(tree: Tree, words: tuple[Word, ...]) -> Word | None:
@@ -31,6 +33,25 @@ def cleft_off(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
         if opens and told.index > words[-1].index and tree.child(told, *SUBJECTS) is not None:
             return told
     return first_verb(tree, words[-1].index + 1, aside=True)
+
+
+def of_a_year(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
+    """What came in a year that is told of: "1868 was the year that the line opened", "... of the
+    flood"."""
+    year, what = tree.child(verb, *SUBJECTS), tree.child(verb, "attr")
+    if verb.low not in BE or year is None or year not in words or what is None:
+        return None
+    if what.low not in PERIODS:
+        return None
+    of = next((word for word in tree.children(what, "prep") if word.low == "of"), what)
+    noun = tree.child(of, "pobj")
+    if noun is not None and is_event_noun(noun):
+        return noun
+    told = (each for each in tree.children(what, "relcl", "acl") if each.is_finite)
+    own = ((each, tree.child(each, *SUBJECTS)) for each in told)
+    return next(
+        (each for each, who in own if who is not None and not who.tag.startswith("W")), None
+    )
 
 
 def first_verb(tree: Tree, after: int, *, aside: bool = False) -> Word | None:

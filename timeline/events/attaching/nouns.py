@@ -61,8 +61,8 @@ _ANSWERING = words("accepted rejected declined refused approved tendered submitt
 
 
 def is_event_noun(word: Word) -> bool:
-    """Whether the noun is a happening, singular or plural."""
-    low = word.low
+    """Whether the noun is a happening, singular or plural: "raids", "a counter-raid"."""
+    low = word.low.removeprefix("counter").removeprefix("-")
     return word.is_noun and (
         low in EVENT_NOUNS
         or (low.endswith("ies") and f"{low[:-3]}y" in EVENT_NOUNS)

@@ -83,7 +83,7 @@ EVENT_NOUNS = words(
     arrival departure return settlement event celebration opener killings landfall rematch recount
     swearing-in by-election standoff buyout layoff recall outage airlift beheading lynching pogrom
     stampede baptism christening enthronement canonisation canonization beatification conclave
-    flyby docking splashdown liftoff touchdown spacewalk discussion
+    flyby docking splashdown liftoff touchdown spacewalk discussion incident
     negotiation aftershock temblor cave-in rockfall downturn restructuring snowstorm sandstorm
     heatwave blastoff blast-off lift-off"""
 )

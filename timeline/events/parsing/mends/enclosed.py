@@ -13,6 +13,9 @@ from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_o
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _SINCE = frozenset({"since", "from", "until"})
+_STATES = frozenset({"in", "at", "on", "under"})
+_SHORT_PHRASE = 4
+"""Words of a state: "in power", "at the helm"."""
 _PAIR = 2
 _FORMS = frozenset({"MD", "RB", "VBZ", "VBD", "VBP", "VB", "VBN", "VBG"})
 """What a verb with its small words is made of."""
@@ -29,6 +32,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _in_office(tree, tree[noun.index])
     for link in [w for w in tree.words[3:-1] if w.dep == "prep" and w.index + 1 in dates]:
         tree = _behind_quote(tree, link)
+        tree = _in_state(tree, link, dates) if link.low == "since" else tree
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
     if len(dashes) != _PAIR:
         return tree
@@ -94,6 +98,27 @@ def _in_office(tree: Tree, noun: Word) -> Tree:
         return tree
     own = (word for word in inside if word.head == link.head)
     return replant(tree, *(replace(word, head=verb.index) for word in own))
+
+
+def _in_state(tree: Tree, since: Word, dates: frozenset[int]) -> Tree:
+    """ "He took it from Roe, in power since 2012": Roe was in power, and nothing was taken since.
+
+    But "he has lived with Roe, in Lund since 2012".
+    """
+    comma = next((w.index for w in reversed(tree.words[: since.index]) if w.text == ","), 0)
+    noun, link = tree[comma - 1], tree[comma + 1]
+    ends = next((w for w in tree.words[since.index + 1 :] if w.index not in dates), since)
+    inside = tree.words[comma + 1 : since.index]
+    told = next((w for w in reversed(tree.words[:comma]) if w.is_finite), None)
+    apart = noun.is_noun and link.low in _STATES and 1 < len(inside) <= _SHORT_PHRASE
+    apart = apart and ends.text in {",", ".", ";"} and not any(w.is_verb for w in inside)
+    if not apart or told is None or told.tag != "VBD" or told.dep == "aux":
+        return tree
+    return replant(
+        tree,
+        replace(link, dep="appos", head=noun.index),
+        replace(since, dep="prep", head=link.index),
+    )
 
 
 def _short_name(tree: Tree, mark: int) -> Tree:
