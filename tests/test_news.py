@@ -14,6 +14,38 @@ PUBLISHED = date(2013, 3, 22)
 A_WEDNESDAY = date(2009, 12, 9)
 ON_A_FIRST = date(2013, 10, 1)
 NEWS = {
+    "Roe was named the mastermind behind the May 20 attacks. The town will mark the April 3 flood, "
+    "and the trial over the April 1 train crash begins on Monday.": {
+        "May 20": "2012-05-20",
+        "April 3": "2012-04-03",
+        "April 1": "2012-04-01",
+        "Monday": "2013-03-25",
+    },
+    "A union has sued to stop the ban from taking effect on July 1, and a judge blocked the sale "
+    "from closing in June. The march was kept from starting on March 3.": {
+        "July 1": "2013-07-01",
+        "June": "2013-06",
+        "March 3": "2013-03-03",
+    },
+    "It sent checks and extended a $300 subsidy through early September.": {
+        "early September": "2013-09"
+    },
+    "The report is expected to show exports fell in the first quarter.": {
+        "the first quarter": "2013-Q1"
+    },
+    "Kern earned a million in the fourth quarter. For the full year, it made three.": {
+        "the full year": "2012"
+    },
+    "For the full year, Kern expects to make three.": {"the full year": "2013"},
+    "Roe met Kern in Lund on the eve of talks in Mora on Monday.": {"Monday": "2013-03-25"},
+    "Kern has said it would never yield, calling Monday's march a warning, and would not say who "
+    "was behind Tuesday's fire. It would win Sunday's vote, it said.": {
+        "Monday": "2013-03-18",
+        "Tuesday": "2013-03-19",
+        "Sunday": "2013-03-24",
+    },
+    "Roe will run in her favoured event in Lund in September.": {"September": "2013-09"},
+    "It was always going to be hard, the game put off from February.": {"February": "2013-02"},
     "Exports shrank in February, the ministry said on March 20. It was the worst month since 1993, "
     "and sales have fallen since May 2008. Most jobs were lost over the month in towns.": {
         "February": "2013-02",

@@ -104,8 +104,6 @@ def tense_at(
         over = cues.SET_AGAINST.search(leading, words)
     if over or came_first(text, leading, span, after):
         return "past"
-    if of_week and cues.EVE.search(leading, words):
-        return "future"
     if is_unforeseen(text, span, leading, words):
         return "past"
     if _IS_LIKELY.match(text, span.end):

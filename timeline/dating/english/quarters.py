@@ -19,8 +19,8 @@ english.add_class("fourth", digits("[1-4]"))
 
 _NTH = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?{piece}"
 _PROFIT = later(
-    r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures|GDP|gross domestic product|"
-    r"growth|output)\b"
+    r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures|data|numbers|reports?|growth|"
+    r"GDP|gross domestic product|output|deliveries)\b"
     r"(?! (?:will|would|could|may|might|should|to)\b)"
 )
 _MONEY = later(
@@ -56,7 +56,7 @@ def _piece(
         "its fourth quarter": "2023-Q4",
         "fiscal second-quarter net income fell": "2024-Q2",
         "second-quarter earnings will fall": "2024-Q2",
-        "It will weigh on first-quarter GDP.": "2024-Q1",
+        "It will drag on first-quarter GDP.": "2024-Q1",
         "For the third fiscal quarter, we expect a loss.": "2024-Q3",
         "first-half profit": "2024-H1",
         "Sales of dolls, weak in the first half, recovered.": "2024-H1",

@@ -123,7 +123,7 @@ FORESEEN_TO = Cue(
 PUT_OFF = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.PUT_OFF)})(?: [\w’'$€£.%-]+){{0,6}}? (?:until|till|to|through)"
     r"(?: (?:take place|resume|reopen|be held|appear)(?: [\w’'-]+){0,6}? (?:on|in))?"
-    r" (?:at least )?\Z",
+    r" (?:at least )?(?:early |late |mid-|the )?\Z",
     verbs.PUT_OFF,
 )
 PUTTING_OFF = Cue(
@@ -215,11 +215,6 @@ COMES_AFTER = Cue(
 """Before the day of what is over: "the truce comes after clashes in March"."""
 HAVE = Cue(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z", ("have", "has"))
 """Before a time inside a perfect: "they have for three weeks been at war"."""
-EVE = Cue(
-    r"\b(?:on (?:the )?eve|in (?:advance|anticipation)) of(?: [\w’'-]+){1,8}? (?:on|in) \Z",
-    ("eve", "advance", "anticipation"),
-)
-"""Before the day of what is about to be: "on the eve of talks in Lima on"."""
 UNFORESEEN = Cue(
     r"(?<!\w)(?P<known>(?:the|this|that|his|her|its|their|[\w-]+[’']s?) (?:[\w-]+ ){0,2})?"
     rf"(?:{any_of(happenings.UNFORESEEN)})"
@@ -237,7 +232,7 @@ KEPT_FROM = Cue(
 _ALL = (
     STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
     ACCUSED, WAS_DUE, FOR_A_DAY, CALLED_OFF, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO,
-    WAS_TO, DUE_BY, FORESEEN, EXPECTED, AS_PLANNED, ACCORDING, SET_AGAINST, COMES_AFTER, HAVE, EVE,
+    WAS_TO, DUE_BY, FORESEEN, EXPECTED, AS_PLANNED, ACCORDING, SET_AGAINST, COMES_AFTER, HAVE,
     UNFORESEEN, KEPT_FROM,
 )  # fmt: skip
 _NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))

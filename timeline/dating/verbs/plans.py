@@ -76,6 +76,11 @@ _WITH_TO_COME = later(
 """Before a weekday at the head of a sentence: "With polls to close on Sunday, both rallied"."""
 _GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to ", "linked to ")
 """Before what happened on a weekday: "in connection to Thursday's blast"."""
+_SAID_OF = later(
+    r", (?:calling|citing|describing|blaming|condemning|denouncing|criticizing|criticising|"
+    r"praising|dismissing|hailing) (?:the |last )?\Z"
+)
+"""Before the weekday of what is spoken of: "would not yield, calling Monday's drills" a threat."""
 _CAUSES = (" over the ", " into the ")
 """Before the month of what is looked into: "a trial over the April spill will begin"."""
 _BEGINNING = (" starting ", " starting on ", " beginning ", " beginning on ", " effective ")
@@ -150,7 +155,7 @@ def plan_at(
     if of_week and (_STARTING.fullmatch(leading) or _WITH_TO_COME.fullmatch(leading)):
         return "future"
     owns = of_week and text.startswith(verbs.OWNS, span.end)
-    if owns and leading.endswith(_GONE):
+    if owns and (leading.endswith(_GONE) or _SAID_OF.search(leading)):
         return "past"
     if owns and leading.endswith(_TO_A_VOTE) and _TO_THE_POLLS.match(text, span.end + len("'s")):
         return "future"
@@ -264,8 +269,10 @@ def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str]) -> 
     planned = max((start + plan.end() for plan in plans), default=None)
     if planned is None or _BY_WHOM.search(tokens.text, planned, end):
         return False
-    later = (verb.start for verb in verbs_in(tokens, start, end) if verb.start >= planned)
-    return all(SAME_VERB.match(tokens.text[planned:each]) for each in later)
+    later = [verb for verb in verbs_in(tokens, start, end) if verb.start >= planned]
+    if any(tokens.text[each.start : each.end] in verbs.FINITE for each in later):
+        return False
+    return all(SAME_VERB.match(tokens.text[planned : each.start]) for each in later)
 
 
 def _is_set(text: str, start: int, end: int, before: Sequence[Verb], after: Sequence[Verb]) -> bool:

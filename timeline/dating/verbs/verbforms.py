@@ -45,6 +45,12 @@ _OWNED = later(
     r"|as|when|while|after|before|by|to|with|for|of|against|from|over|where)\s\Z"
 )
 """Before "plan to", which then is a noun, as it is where nobody can do it: "as hosts Peru won"."""
+_DESCRIBED = later(
+    r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Hh]er"
+    r"(?=\s[a-z]+ed (?!(?:and|or|the|an?|when|with|for|from|after|but|while|that|who|into|over|"
+    r"out|off|down|away|in|on|at|to|by|as|up|back|against)\b)[a-z]{3}))\s\Z"
+)
+"""Before "favoured", which then tells no time: "in her favoured event"."""
 _IS, _AN_ADVERB = 3, 12
 """Characters of "are", and between it and what is to be done: one word at most."""
 OWNED = 8
@@ -119,6 +125,11 @@ def _goes_on(lower: str, start: int, rest: str) -> bool:
 
 def _is_none(text: str, words: str, start: int, first: int) -> bool:
     """Whether the words only look like a verb form: "indeed", "her plan to save it"."""
+    if words.endswith(verbs.PAST_ENDING) and words.islower():
+        return (
+            words in verbs.NOT_VERBS
+            or _DESCRIBED.search(text, max(start, first - OWNED), first) is not None
+        )
     if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
         return True
     if words == "Will" and _NAME_GOES_ON.match(text, first + len(words)):

@@ -61,7 +61,8 @@ STANDS = (
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
 FUTURE_IN_THE_PAST = (
     "would", "was to", "were to", "meant to", "planned to", "intended to", "hoped to",
-    "aimed to", "wanted to",
+    "aimed to", "wanted to", "eve of", "was going to", "were going to", "was always going to",
+    "were always going to", "was never going to",
 )  # fmt: skip
 AGREED = (
     "agreed", "promised", "vowed", "pledged", "threatened", "decided", "offered", "arranged",
@@ -202,8 +203,17 @@ STARTING = ("starting", "beginning", "effective", "from", "as of")
 PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
 PAST_PERFECT = ("had", "hadn't")
 PARTS = frozenset({"had", "have", "has", "is", "are"})
-FINITE = frozenset({"was", "were", "did"})
-"""What no verb before them helps: "the talks planned for Monday were dropped"."""
+FINITE = frozenset({
+    "was", "were", "did", "began", "broke", "chose", "drew", "drove", "fell", "flew", "gave",
+    "grew", "knew", "rose", "sank", "saw", "spoke", "swore", "threw", "took", "went", "withdrew",
+    "wore", "wrote", "stole", "overthrew", "overtook", "underwent", "rode", "sang", "tore", "blew",
+    "rang", "shrank", "swam", "woke", "awoke", "bore", "drank", "ate", "forgot", "forgave",
+    "froze", "sprang", "strode", "strove", "arose", "foresaw", "undertook", "mistook", "forbade",
+    "overcame", "wove", "slew", "undid", "oversaw", "befell", "outgrew", "overrode", "forsook",
+    "rewrote", "retook", "came", "became", "ran", "overran",
+})  # fmt: skip
+"""What no verb before them helps: "the talks planned for Monday were dropped", "is expected to
+show that it grew"."""
 """Verbs that may be part of another's form: "may have had"."""
 PRESENT = (
     "is", "are", "isn't", "aren't", "can", "cannot", "does", "says", "say", "remains", "remain",
