@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.dating.resolving.answers import implied, placed, unplaced
 from timeline.dating.resolving.yearless import choose
-from timeline.dating.says import Half, Quarter, Unit
+from timeline.dating.says import Half, Quarter, Unit, UnitStep
 from timeline.dating.told.anchors import TOLD
 from timeline.dating.units import because
 from timeline.dating.units.turn import Turn
@@ -17,6 +17,10 @@ from timeline.model import Precision, When
 
 if TYPE_CHECKING:
     from timeline.dating.resolving.seen import Seen
+
+LAST_OF_RESULTS = 4
+"""April: up to then a firm tells of the year before."""
+_FULL = ("the full", "The full", "its full", "their full")
 
 
 def quarter(says: Quarter, seen: Seen) -> When | None:
@@ -108,3 +112,18 @@ def half(says: Half, seen: Seen) -> When:
         latest=True,
     )
     return choose(turn, seen)
+
+
+def year_over(says: UnitStep, seen: Seen) -> Period | None:
+    """The year of which a report goes on to tell all: "in the fourth quarter. For the full year".
+
+    Early in a year it is the one before: "For the full year, it made a profit".
+    """
+    now, told = seen.published, seen.quarter
+    this = (says.anchor, says.unit, says.step) == ("published", "year", 0)
+    if not this or now is None or seen.tense != "past" or not seen.begins_with(_FULL):
+        return None
+    if told and told.interval.end <= now and calendar_day(told.interval.end)[1] == 1:
+        return told
+    early = seen.opens and calendar_day(now)[1] <= LAST_OF_RESULTS
+    return step("year", now, -1) if early else None

@@ -8,7 +8,7 @@ from timeline.dating.english.lexicon.verbs import FROM, UNTIL
 from timeline.dating.resolving.again import said_again, supplied_by
 from timeline.dating.resolving.answers import about, implied, placed, unplaced
 from timeline.dating.resolving.clock import hours
-from timeline.dating.resolving.quarters import years_from
+from timeline.dating.resolving.quarters import year_over, years_from
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.told.anchors import TOLD, Base
 from timeline.dating.units import because
@@ -44,9 +44,6 @@ MONTHS_IN: dict[Unit, int] = {
 }  # fmt: skip
 DAYS_IN: dict[Unit, int] = {"day": 1, "weekend": 7, "week": 7, "fortnight": 14}
 _SIDES = ("earlier", "later", "Earlier", "Later")
-LAST_OF_RESULTS = 4
-"""April: up to then a firm tells of the year before."""
-_FULL = ("the full", "The full", "its full", "their full")
 _WHICH = (" after ", " before ", " when ", " in which ", " leading up to ")
 """Behind "the week" these say which one."""
 _WAITING: dict[Unit, str] = {
@@ -65,7 +62,7 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
     if _is_this_one(says, seen):
         base = seen.now(says.unit)
-    elif base is not None and (over := _year_over(says, seen)):
+    elif base is not None and (over := year_over(says, seen)):
         base = Base(over.interval.start, TOLD, "the year of which a report tells")
     elif _is_before_a_plan(says, seen):
         base = seen.base("near", says.unit)
@@ -111,21 +108,6 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
     if seen.tense == "would":  # "The firm, opened in 1900, said on Monday that it would close".
         return calendar_day(told.interval.start)[0] == calendar_day(now.number)[0]
     return told.interval.start <= now.number or told.paragraph != seen.place.paragraph
-
-
-def _year_over(says: UnitStep, seen: Seen) -> Period | None:
-    """The year of which a report goes on to tell all: "in the fourth quarter. For the full year".
-
-    Early in a year it is the one before: "For the full year, it made a profit".
-    """
-    now, told = seen.published, seen.quarter
-    this = (says.anchor, says.unit, says.step) == ("published", "year", 0)
-    if not this or now is None or seen.tense != "past" or not seen.begins_with(_FULL):
-        return None
-    if told and told.interval.end <= now and calendar_day(told.interval.end)[1] == 1:
-        return told
-    early = seen.opens and calendar_day(now)[1] <= LAST_OF_RESULTS
-    return step("year", now, -1) if early else None
 
 
 def _is_too_coarse(says: UnitStep, seen: Seen) -> bool:
