@@ -300,6 +300,7 @@ def test_a_report_that_tells_one_day_in_full_is_dated_by_it(text: str, day: date
         ("PARIS >> Crowds gathered on Monday.", "PARIS >>"),
         ("(CNN) — Russia spoke.", "(CNN) —"),
         ("QUITO, June 21 (LNA/Lake News) – Peru spoke.", "QUITO, June 21 (LNA/Lake News) –"),
+        ("Quito, June 21 (eNews)-- Peru spoke.", "Quito, June 21 (eNews)--"),
         ("QUITO, 25 June: The council met.", "QUITO, 25 June:"),
         ("QUITO: The council met on 25 June: it was brief.", ""),
         ("June 21, 2024 (UPI) -- Russia spoke.", "June 21, 2024 (UPI) --"),

@@ -39,7 +39,9 @@ _KNOWN_AGENCY = (
     r"|JTA|Jiji Press|KCNA|Kyodo|NBC News|PRNewswire|PTI|RFE/RL|RIA Novosti|Reuters|TASS|Tass|UPI"
     r"|VOA|Xinhua|Yonhap|dpa|Associated Press|The Associated Press)[)/]"
 )
-_ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/]{_NAME}(?:/{_NAME})?[)/])"
+_MIXED = r"[a-z]{1,8}[A-Z]\w{1,12}"
+"""The name of an agency that begins small: "teleSUR"."""
+_ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/](?:{_NAME}|{_MIXED})(?:/{_NAME})?[)/])"
 _DASH = r"(?:--|[-–—])"
 
 _BEFORE_DAY = rf"(?: ?,\s+|\s*[|·•–—(]\s*|\s-\s|\s+{_KNOWN_AGENCY},?\s+)"
