@@ -8,6 +8,11 @@ import timeline
 
 TOLD = [
     (
+        "The republic was founded in 1918. After the January Uprising of 1863, the nation had kept "
+        "its tongue.",
+        {"1863": "The January Uprising", "1918": "The republic was founded"},
+    ),
+    (
         "The town was taken by troops commanded by Ari Roe in 1883.",
         {"1883": "The town was taken by troops commanded by Ari Roe"},
     ),

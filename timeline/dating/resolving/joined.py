@@ -27,6 +27,11 @@ _AHEAD = 20
 """How many characters after a list are looked at."""
 _PARTED = later(rf"\n[ \t]*(?:\n|[-–*{BULLETS}] )")
 """A new paragraph or item begins."""
+_PLANNED = later(
+    r", (?:[a-z]+ly |first )?(?:planned|scheduled|set|slated|due|expected|announced|promised)"
+    r"(?: to [a-z]+)? (?:for|in|on) (?:early |late )?\Z"
+)
+"""Before a time that was given up for the next: "the vote, planned for May, until June"."""
 _HALF_A_YEAR = 190
 _ADJOINING = ("day", "month")
 _LISTED = (*_ADJOINING, "season", "decade", "century")
@@ -69,6 +74,8 @@ def _stretch(document: Document, first: Mention, last: Mention) -> Mention | Non
     if _PARTED.search(between):
         return None
     if first.signal == "from" and MOVED_FROM.search(document.text[: first.span.start][-_BACK:]):
+        return None
+    if between[:1] == "," and _PLANNED.search(document.text[: first.span.start][-_BACK:]):
         return None
     if not (_is_range(first, between) or _is_adjoining_list(first, last, between, after)):
         return None

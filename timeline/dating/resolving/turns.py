@@ -40,9 +40,7 @@ if TYPE_CHECKING:
 
 NEXT_IN_A_LOG = 7
 """Days: "Tuesday 4 May" goes on from "Monday 3 May 1982", whenever that is read."""
-LEAP_YEAR = 2024
-LEAP_REACH = 8
-DECEMBER = 12
+LEAP_YEAR, LEAP_REACH, DECEMBER = 2024, 8, 12
 JUST_OVER, DAYS_OVER = 15, 7
 """Days: early in March "last February" is that of last year; in January "last December" is not.
 On 6 April "last April 5" is the one a year ago."""
@@ -50,11 +48,12 @@ _RISINGS = (
     " Revolution", " Rising", " Uprising", " Rebellion", " Revolt", " Insurrection", " Putsch",
     " Coup", " Monarchy",
 )  # fmt: skip
+_RISINGS_OF = tuple(f"{rising} of " for rising in _RISINGS)
 
 
 def bare_month(says: say.BareMonth, seen: Seen) -> When | None:
-    """ "in September"; nothing in news of a rising that is named so: "the October Revolution"."""
-    if says.step is None and not seen.history and seen.is_before(_RISINGS):
+    """ "in September"; not in "the May Revolution" of news, nor in "the May Rising of 1863"."""
+    if says.step is None and seen.is_before(_RISINGS_OF if seen.history else _RISINGS):
         return None
     name = MONTHS[says.month - 1]
     turn = Turn(
