@@ -19,6 +19,13 @@ _BEFORE_IT = 5
 """A paragraph opens with a country after at most so many words: "On 5 July 1962, Chad"."""
 _SUBJECT_WORDS, _FEW = 4, 3
 """So short is a subject that goes on about what was told, and so many countries it has."""
+_LANDS = frozenset({"country", "nation"})
+_IN, _FAR = re.compile(r"\b[Ii]n (?:neighbou?ring )?\Z"), 16
+_OTHERS, _NEAR = re.compile(r"['’]s \Z"), 3
+"""Before a country that is not its owner's: "Kern's US rival"."""
+_ONE_MORE = re.compile(
+    r"(?:(?:At least )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:more|others)|Another) "
+)
 _PARAGRAPH = 4_000
 """So many characters before and behind a sentence are looked at; what opens further away is long
 forgotten by then."""
@@ -46,6 +53,7 @@ def involved(
         lambda: _around(seen, at, acted_upon),
         lambda: within(seen.places[at], wider),
         lambda: _set_before(seen, at, own),
+        lambda: _same_land(seen, at, own),
         lambda: _nearest(seen.main_at(at), seen.places[at]),
         lambda: _of_the_same(seen, at, own),
         lambda: _goes_on(seen, at, own),
@@ -105,6 +113,23 @@ def _there(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
     return tuple(place for place in before if place.by in GROUND)[-1:]
 
 
+def _same_land(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
+    """The one country told before "the country" in the sentence, or in the one before "nearby".
+
+    "Four died in Chad after rains hit the country", "One more was killed".
+    """
+    here = next((b for a, b in pairwise(own) if a.low == "the" and b.low in _LANDS), None)
+    if here is not None:
+        before = [p for p in seen.places[at] if p.span.end <= here.start and p.countries]
+        led = before and _IN.search(seen.document.text[: before[-1].span.start][-_FAR:])
+        return tuple(before[-1:]) if led and len(set(countries(before))) == 1 else ()
+    line = seen.document[seen.document.sentences[at]]
+    goes_on = _ONE_MORE.match(line) or any(word.low == "nearby" for word in own)
+    before = [place for place in seen.places[at - 1] if place.by in GROUND] if at else []
+    one = len(set(countries(seen.places[at - 1]))) == 1 if at else False
+    return tuple(before[:1]) if goes_on and one and not countries(seen.places[at]) else ()
+
+
 def _nearest(main: tuple[Place, ...], row: Sequence[Place]) -> tuple[Place, ...]:
     """The document's own countries, by words in the sentence itself where it has any."""
     here = {place.countries: place for place in reversed(row)}
@@ -134,7 +159,9 @@ def _goes_on(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
     document, before = seen.document, seen.places[at - 1]
     said = document[document.sentences[at - 1]]
     one = len(set(countries(before))) == 1
-    return tuple(before[:1]) if one and re.search(rf"\b{re.escape(subject.text)}\b", said) else ()
+    if not one or _OTHERS.search(document.text[: before[0].span.start][-_NEAR:]):
+        return ()
+    return tuple(before[:1]) if re.search(rf"\b{re.escape(subject.text)}\b", said) else ()
 
 
 def _alone(seen: Scene, at: int) -> tuple[Place, ...]:
