@@ -694,8 +694,14 @@ CLAIMED = [
 
 # Sentences that carry a time and tell no event.
 NOTHING = [
-    "Brent crude for August rose 2% to $67 a barrel.",
+    # names and contracts
+    "Brent crude for August rose 2%, and July wheat futures fell.",
     "The most active contract for December fell.",
+    "Parliament is to discuss the budget 2025.",
+    "The Expo 2030 will be in Lund.",
+    # how things stand
+    "Most firms today rely on exports.",
+    "That reflects the preference of many today for a strong president.",
     # ages and lengths of time
     "The suspect, 42, is in custody.",
     "She died at the age of 93.",
@@ -709,6 +715,8 @@ NOTHING = [
     "How many will be left by the end of the decade, Mr Ito declined to say.",
     "The war, which was to have been over by Christmas, went on.",
     # baselines
+    "She compared the plan with the hunger of the 1930s.",
+    "He is the only man to win since 1990.",
     "The probe left a month later than its rival.",
     "Emissions must fall to 55 per cent below 1990 levels.",
     "Sales were higher than in 2019.",

@@ -19,6 +19,17 @@ TOLD = {
     "The king left Mora on the eve of war in 1914.": {
         ("1914", "The king left Mora on the eve of war")
     },
+    "The bank has only been in Kern hands since May. Roe has held the record since 1987.": {
+        ("2010-05/2010-07-07", "The bank has been in Kern hands"),
+        ("1987/2010-07-07", "Roe has held the record"),
+    },
+    "The council postponed the vote, originally planned for April 2009, until 2012.": {
+        ("2009-04", "The vote was planned"),
+        ("2012", "The council postponed the vote until then"),
+    },
+    "After the failure of the May Uprising of 1863 the nation kept its language.": {
+        ("1863", "The May Uprising")
+    },
     "The experiment ended in a 1973 revolt and a 1978 counter-revolt.": {
         ("1973", "The experiment ended in a revolt and a counter-revolt"),
         ("1978", "A counter-revolt"),
@@ -1967,6 +1978,26 @@ def test_what_people_somebody_is_says_nothing_of_the_rest() -> None:
 @pytest.mark.parametrize(
     ("words", "codes"),
     [
+        (
+            "Malawi counts its dead. Six people died in Malawi. In neighbouring Mozambique, five "
+            "died after a storm hit the country on Tuesday.",
+            {"MOZ"},
+        ),
+        (
+            "Malawi counts its dead. Six people died in Malawi. Five died in Mozambique. One more "
+            "was found on Tuesday.",
+            {"MOZ"},
+        ),
+        (
+            "Peru counts its dead. Six died in Peru. The storm had struck Chile before it reached "
+            "the country on Tuesday.",
+            {"PER"},
+        ),
+        (
+            "The Lund lab near Pisa, Italy, is old. It was shut when Lund's US cousin opened. Lund "
+            "joined the hunt on 1 May.",
+            {"ITA"},
+        ),
         ("Hong Kong has shut ports, and schools there will stay shut until Friday.", {"HKG"}),
         ("The head of Serbia's railway, Milan Kovac, resigned on Monday.", {"SRB"}),
     ],

@@ -96,6 +96,9 @@ _LEVELS = re.compile(
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
 _FIRST = re.compile(r"\bfirst\b", re.I)
 _MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
+_TIMES = frozenset({"once", "twice", "one", "two", "three"})
+"""After "only": how often, or how many."""
+_KEEPING = frozenset({"held", "holds", "holding", "kept", "owned", "owns"})
 _BOUNDS = frozenset({"end", "start", "beginning", "outbreak", "close", "height", "days", "time"})
 """Of a happening: "the first since the end of the war in 1994"."""
 
@@ -193,6 +196,10 @@ def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
     most = next((word for word in tree.words if word.start <= start < word.end), None)
     if most is None:
         return True
+    if most.low == "only" and most.tag == "RB" and tree.after(most).low not in _TIMES:
+        return False  # "Has only been in office since May".
+    if most.low == "record" and most.dep == "dobj" and tree.head(most).low in _KEEPING:
+        return False  # "Has held the record since 1987".
     noun = tree.head(most) if tree.head(most).is_noun else most
     between = (w for w in tree.words[most.index + 1 :] if w.end <= mention.span.start)
     return not any(

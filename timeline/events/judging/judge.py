@@ -8,6 +8,7 @@ from timeline.events.attaching.nouns import is_premodifier
 from timeline.events.attaching.when_clauses import ending
 from timeline.events.judging.baseline import before_date, is_baseline
 from timeline.events.judging.habitual import is_habit
+from timeline.events.judging.labels import is_label
 from timeline.events.judging.saidtimes import (
     counts_on,
     is_age,
@@ -21,27 +22,14 @@ from timeline.events.judging.saidtimes import (
 )
 from timeline.events.judging.status import plans_ahead
 from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
-from timeline.events.lexicon.words import AIMS, BOUNDS, FALLS, KINDS_OF_TEXT, PERIODS, WHICH_ENDED
+from timeline.events.lexicon.words import BOUNDS, FALLS, KINDS_OF_TEXT, PERIODS, WHICH_ENDED
 from timeline.events.naming.lifespans import is_of_a_life
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree
 from timeline.model import Document, Mention, Span
 
-_AIM = re.compile(
-    rf"\b(?:{AIMS})(?: of [$€£]?\d[\d.,]*%?(?: [a-z]+){{0,2}})? "
-    r"for (?:the |all of |full-year |full year )*$",
-    re.I,
-)
-_COMES_OUT = re.compile(
-    r" (?:will be|is to be|are to be|is|are) (?:released|published|announced|issued|unveiled|due|"
-    r"expected)\b"
-)
-"""Behind "figures for May": when they are told, and not what was in May."""
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
 )
-_OF_THEN = frozenset({"era", "style", "vintage"})
-_SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
-_NUMBERED = re.compile(r"(?:19|20)\d\d")
 LONGEST_HEADING = 12
 SMALL_WORDS = 4
 """So many make more of a cell than a name, whatever the parser takes for its verb."""
@@ -59,6 +47,7 @@ _CLOSES = re.compile(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-
 _PERIOD_ENDED = re.compile(
     rf"(?:quarter|half|year|months|period|week), {WHICH_ENDED} (?:in|on|at) (?:the )?$"
 )
+_LIKENING = ("compar", "liken", "equat")
 _LOOK_BACK = 40
 _PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
 _QUALITY = ("acomp", "oprd", "attr")
@@ -82,7 +71,7 @@ def why_not(
         ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree, anchor)),
         ("it stands in a table of names or figures", _is_cell(document, tree, anchor)),
         ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
-        ("it belongs to a name or a label", _is_label(document, tree, anchor)),
+        ("it belongs to a name or a label", is_label(document, tree, anchor)),
         ("it is what something is compared with", _is_compared_with(document, tree, anchor)),
         ("it only says before or after what", _is_bound(document, tree, anchor)),
         ("it stands in brackets beside a name", _is_bracketed(document, tree, anchor)),
@@ -110,7 +99,19 @@ def why_not(
 def _is_compared_with(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "The worst since 1998"; "the worst since 1998, when the banks fell" tells of the banks."""
     told = ending(tree, anchor.mention) == anchor.head
+    if _is_likened(tree, anchor):
+        return True
     return not told and is_baseline(document, tree, anchor.mention)
+
+
+def _is_likened(tree: Tree, anchor: Anchor) -> bool:
+    """ "She compared it to the hunger of the 1930s", which is not when she did."""
+    verb, long = anchor.inner, anchor.mention.when.precision in {"decade", "century"}
+    if not long or anchor.kind != "verb" or not verb.low.startswith(_LIKENING):
+        return False
+    date = anchor.mention.span.start
+    between = (word for word in tree.words[verb.index :] if word.start < date)
+    return any(word.low in {"to", "with"} for word in between)
 
 
 def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -193,44 +194,6 @@ def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
             return False  # "After Friday's landslide struck", "after the 1998 season".
     shortly = _SHORTLY.search(before_date(document, anchor.mention)) is not None
     return not (shortly or _is_last_day(tree, anchor))
-
-
-def _is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
-    """ "The 1791 constitution", "its outlook for the year", "the Developers Conference 2010"."""
-    if anchor.kind == "label" or _is_aim(document, anchor.mention):
-        return True
-    words = tree.inside(anchor.mention.span)
-    era = bool(words) and tree.after(words[-1]).low in _OF_THEN  # "1980s era games".
-    if era or _is_season_in_name(tree, words) or _is_present_one(tree, anchor, words):
-        return True
-    link = tree.head(anchor.head)
-    if anchor.head.tag.startswith("NNP") and link.low == "from" and tree.head(link).is_noun:
-        return True  # "Samples from the 2012 Games".
-    named = words and words[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
-    before = tree[words[0].index - 1] if named else None
-    return before is not None and before.tag.startswith("NNP") and before.end + 1 == words[0].start
-
-
-def _is_present_one(tree: Tree, anchor: Anchor, words: tuple[Word, ...]) -> bool:
-    """ "The hardest stage of this year's Tour", which tells nothing of the Tour itself."""
-    of = tree.head(anchor.head)
-    said = tuple(word.low for word in words) == ("this", "year")
-    return said and anchor.kind == "noun" and of.low in {"of", "in", "at", "for"}
-
-
-def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:
-    """ "The Autumn Harvest Uprising": a season that begins a name."""
-    after = tree[words[-1].index + 1] if words and words[-1].index + 1 < len(tree) else None
-    season = words and words[-1].text in _SEASONS and words[-1].index
-    return bool(season) and after is not None and after.tag.startswith("NNP")
-
-
-def _is_aim(document: Document, mention: Mention) -> bool:
-    """ "Raised its outlook for the year": the words only say which outlook."""
-    if mention.signal != "for":
-        return False
-    out = _COMES_OUT.match(document.text, mention.span.end)
-    return bool(out or _AIM.search(before_date(document, mention)))
 
 
 def _is_last_day(tree: Tree, anchor: Anchor) -> bool:

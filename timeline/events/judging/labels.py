@@ -1,0 +1,87 @@
+"""Whether a date only says which one something is: part of a name, of an aim or of a contract."""
+
+import re
+
+from timeline.events.attaching.attach import Anchor
+from timeline.events.judging.baseline import before_date
+from timeline.events.lexicon.words import AIMS, words
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.model import Document, Mention
+
+_AIM = re.compile(
+    rf"\b(?:{AIMS})(?: of [$€£]?\d[\d.,]*%?(?: [a-z]+){{0,2}})? "
+    r"for (?:the |all of |full-year |full year )*$",
+    re.I,
+)
+_COMES_OUT = re.compile(
+    r" (?:will be|is to be|are to be|is|are) (?:released|published|announced|issued|unveiled|due|"
+    r"expected)\b"
+)
+"""Behind "figures for May": when they are told, and not what was in May."""
+_DELIVERED = re.compile(
+    r" (?:delivery|settlement|(?:[a-z]+ )?futures|(?:Brent|[A-Za-z]+ crude|crude)\b)"
+)
+_TRADED = re.compile(
+    r"\b(?:crude|Brent|oil|gas|gasoline|gold|silver|copper|wheat|corn|soybeans|sugar|coffee|cocoa|"
+    r"cotton|futures|contracts?) for $",
+    re.I,
+)
+_OF_THEN = frozenset({"era", "style", "vintage"})
+_SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
+_NUMBERED = re.compile(r"(?:19|20)\d\d")
+_YEARLY = words("budget agenda plan strategy programme program vision roadmap bill report survey")
+
+
+def is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """ "The 1791 constitution", "its outlook for the year", "the Developers Conference 2010"."""
+    if anchor.kind == "label" or _is_aim(document, anchor.mention):
+        return True
+    if _is_of_a_contract(document, anchor.mention):
+        return True
+    date = tree.inside(anchor.mention.span)
+    era = bool(date) and tree.after(date[-1]).low in _OF_THEN  # "1980s era games".
+    if era or _is_season_in_name(tree, date) or _is_present_one(tree, anchor, date):
+        return True
+    link = tree.head(anchor.head)
+    if anchor.head.tag.startswith("NNP") and link.low == "from" and tree.head(link).is_noun:
+        return True  # "Samples from the 2012 Games".
+    named = date and date[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
+    before = tree[date[0].index - 1] if named else None
+    return before is not None and _is_named(before) and before.end + 1 == date[0].start
+
+
+def _is_of_a_contract(document: Document, mention: Mention) -> bool:
+    """ "Brent for June rose", "gold for May delivery fell": the month only says which contract."""
+    if mention.when.precision != "month" or "year" not in dict(mention.when.implied):
+        return False
+    if _DELIVERED.match(document.text, mention.span.end):
+        return True
+    return mention.signal == "for" and bool(_TRADED.search(before_date(document, mention)))
+
+
+def _is_named(noun: Word) -> bool:
+    """Whether a year behind the noun is part of a name: "the Expo 2020", "the budget 2019"."""
+    capital = noun.index > 0 and noun.is_noun and noun.text[0].isupper()
+    return noun.tag.startswith("NNP") or capital or noun.low in _YEARLY
+
+
+def _is_present_one(tree: Tree, anchor: Anchor, words: tuple[Word, ...]) -> bool:
+    """ "The hardest stage of this year's Tour", which tells nothing of the Tour itself."""
+    of = tree.head(anchor.head)
+    said = tuple(word.low for word in words) == ("this", "year")
+    return said and anchor.kind == "noun" and of.low in {"of", "in", "at", "for"}
+
+
+def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:
+    """ "The Autumn Harvest Uprising": a season that begins a name."""
+    after = tree[words[-1].index + 1] if words and words[-1].index + 1 < len(tree) else None
+    season = words and words[-1].text in _SEASONS and words[-1].index
+    return bool(season) and after is not None and after.tag.startswith("NNP")
+
+
+def _is_aim(document: Document, mention: Mention) -> bool:
+    """ "Raised its outlook for the year": the words only say which outlook."""
+    if mention.signal != "for":
+        return False
+    out = _COMES_OUT.match(document.text, mention.span.end)
+    return bool(out or _AIM.search(before_date(document, mention)))
