@@ -224,11 +224,12 @@ UNFORESEEN = Cue(
 )
 """Before the time of what nobody saw coming: "reports of an explosion near the port on"."""
 KEPT_FROM = Cue(
-    r"\b(?:to|from) (?:stop|keep|prevent|block|bar|stopping|keeping|preventing|blocking|barring)"
-    r"(?: [\w’'-]+){1,6}? from [a-z]+ing(?: [\w’'-]+){0,4}?(?: (?:on|in))? \Z",
+    rf"\b(?:{any_of(verbs.KEEPING)}) [^.;:]{{1,60}}? from (?:taking|going|coming|starting|"
+    r"beginning|closing|opening|ending|expiring|becoming|being|happening|running|flying|moving)\b"
+    r"(?: [\w’'-]+){0,3}? (?:(?:in|on|by) (?:early |late |mid-)?)?\Z",
     ("from",),
 )
-"""What is not to come: "a suit to stop the ban from taking effect"."""
+"""Before the time of what is not to be: "sued to stop the ban from taking effect on 1 July"."""
 _ALL = (
     STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
     ACCUSED, WAS_DUE, FOR_A_DAY, CALLED_OFF, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO,

@@ -181,13 +181,13 @@ def plan_at(
         return "future"
     if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):
         return "would" if _is_over(text, span, last, after) else "future"
-    if not of_week and (led_by(cues.PUTTING_OFF) or led_by(cues.KEPT_FROM)):
+    if not of_week and led_by(cues.PUTTING_OFF):
         return "future"
     if not of_week and led_by(cues.PUT_OFF):
         lasting = last_tense(text, before) in ("perfect", "present")
         return "future" if lasting else "would"
     agreed = leading.endswith(_BEGINNING) or led_by(cues.AGREED_TO) or led_by(cues.DUE_BY)
-    if agreed and not of_week:
+    if (agreed or led_by(cues.KEPT_FROM)) and not of_week:
         return "would"
     if _is_to_be_done(text, cues.TO_BE_DONE.search(leading, words), first, before):
         return "future"

@@ -10,10 +10,12 @@ from timeline.dating.verbs.plans import REACH
 from timeline.model import Span
 from timeline.patterns import later
 
+_LED = (" the ", "The ", " a ", " an ", "A ", " this ", " that ")
 _OF_IT = later(
-    rf"(?:[’']s)?(?: (?!(?:and|or|but|to|for)\b)[\w’'-]+){{0,2}} (?:{any_of(UNFORESEEN)})"
-    r"(?=[.,;:)\"”]|\Z| (?:in|on|at|near|outside|by|of|against|that|which|who|was|were|is|are|and"
-    r"|had|has|have|killed|left|claimed|when)\b)"
+    rf"(?P<whose>[’']s)?(?: (?!(?:and|or|but|to|for|in|on|at|by|of|was|were|is|are|the|an?)\b)"
+    rf"[\w’'-]+){{0,2}} (?:{any_of(UNFORESEEN)})\b"
+    r"(?! (?:trial|hearing|case|inquiry|inquest|verdict|sentencing|anniversary|memorial|ceremony|"
+    r"commemorations?|drills?|tests?|exercises?)\b)"
 )
 """After the time, which only tells which: "Sunday's bomb attack in Mora", no "murder trial"."""
 _FEARED = later(
@@ -40,7 +42,8 @@ def is_unforeseen(text: str, span: Span, leading: str, words: frozenset[str]) ->
 
     `words` are the tokens before it that a cue needs.
     """
-    led = cues.UNFORESEEN.search(leading, words)
-    if (led is None or led["known"]) and _OF_IT.match(text, span.end) is None:
+    led, behind = cues.UNFORESEEN.search(leading, words), _OF_IT.match(text, span.end)
+    told = behind is not None and (behind["whose"] or text.endswith(_LED, 0, span.start))
+    if not told and (led is None or led["known"]):
         return False
     return _FEARED.search(leading[: led.start() if led else None]) is None

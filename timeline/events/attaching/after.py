@@ -18,8 +18,7 @@ _STOPS = frozenset({",", ";", ":", "(", ")", "–", "—", "and", "but"})
 
 
 def happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Word | None:
-    """The happening that a date follows: "after the fall of X in", "after a week of clashes in",
-    "on the eve of talks in Y on".
+    """The happening that a date follows: "after the fall of X in", "after a week of clashes in".
 
     A `vague` date may follow it directly: "after a coup earlier this month by soldiers".
     """
@@ -30,9 +29,6 @@ def happening_after(tree: Tree, words: tuple[Word, ...], *, vague: bool) -> Word
         if is_event_noun(tree[at]) and _lasted(tree, led, between):
             near = any(word.low == "within" for word in tree.words[max(0, led - 3) : led])
             return tree[at] if near else tree[led - 1]  # "Within a year of the fire".
-        eve = tree[led].low == "of" and tree[led - 1].low == "eve"
-        if eve and is_event_noun(tree[at]):
-            return tree[at]
         after = tree[led].low in AFTER or (tree[led].low == "to" and tree[led - 1].low == "back")
         if after and _is_told(tree, at, words, vague=vague):
             return tree[at]

@@ -133,11 +133,8 @@ COMPARED = (
 )
 """Between this and a date no verb stands: "compared with the forecast given in" May."""
 
-AIMS = (
-    r"outlook|forecasts?|guidance|targets?|projections?|estimates?|budget|goals?|expectations?|"
-    r"crude|Brent|wheat|corn|soybeans?|copper|futures|contracts?"
-)
-"""Before "for the year": the date says which of them is meant; so it does of "crude for June"."""
+AIMS = r"outlook|forecasts?|guidance|targets?|projections?|estimates?|budget|goals?|expectations?"
+"""Before "for the year": the date says which of them is meant."""
 
 NTH_TIME = (
     r"(?:(?<!\ba )(?<!\bone )"

@@ -135,6 +135,12 @@ PUT_OFF = (
     "remanded",
 )  # fmt: skip
 """Verbs after which "until Monday" lies ahead, though they are past."""
+KEEPING = (
+    "stop", "stops", "stopped", "stopping", "block", "blocks", "blocked", "blocking", "prevent",
+    "prevents", "prevented", "preventing", "keep", "keeps", "kept", "keeping", "bar", "barred",
+    "barring", "halt", "halted",
+)  # fmt: skip
+"""Verbs after which "from taking effect on 1 July" lies ahead."""
 CALLED_OFF = ("cancelled", "canceled", "called off", "postponed", "scrapped", "grounded")
 DECLARED = (
     *AGREED, "declared", "announced", "imposed", "called", "set", "approved", "proposed",
