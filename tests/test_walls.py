@@ -86,6 +86,7 @@ INNER = {
         "clauses",
         "interrupted",
         "reported",
+        "reread",
         "attaching",
         "naming",
         "headed",

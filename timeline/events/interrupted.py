@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from timeline.events.clauses import trees
-from timeline.events.parsing.grammar import Tree, Word, plant
+from timeline.events.parsing.gaps import filled, moved, stretch
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Document, Mention, Span
 
 _CLOSES = {",": ",", "(": ")"}
@@ -29,7 +30,7 @@ def uninterrupted(
         if dated[span]
     }
     gaps = {span: gap for span, gap in found.items() if gap is not None}
-    without = {span: _stretch(read[span], gap) for span, gap in gaps.items()}
+    without = {span: stretch(read[span], gap) for span, gap in gaps.items()}
     bare = trees(document, gaps, without)
     again = {span: _rejoined(read[span], bare[span], gap) for span, gap in gaps.items()}
     return {**read, **{span: tree for span, tree in again.items() if tree is not None}}
@@ -51,17 +52,13 @@ def _interruptions(tree: Tree, mentions: tuple[Mention, ...]) -> Iterator[range]
             yield range(opens, closes + 1)
 
 
-def _stretch(tree: Tree, gap: range) -> Span:
-    return Span(tree[gap.start].start, tree[gap.stop - 1].end)
-
-
 def _rejoined(tree: Tree, bare: Tree, gap: range) -> Tree | None:
     """The tree read without the words of a gap, with them in it; nothing where it is no better.
 
     It is where the word before the gap does, or helps to do, something right behind it.
     """
-    more, before = len(gap), gap.start - 1
-    if len(bare) + more != len(tree):
+    before = gap.start - 1
+    if len(bare) + len(gap) != len(tree):
         return None
     word = bare[before]
     verb = bare.head(word) if word.dep in _HELPING else word
@@ -69,13 +66,7 @@ def _rejoined(tree: Tree, bare: Tree, gap: range) -> Tree | None:
     goes_on = verb.index >= gap.start or (after.head == word.index and after.dep in _AFTER)
     if not (word.is_verb and verb.is_verb and goes_on):
         return None
-
-    def moved(index: int) -> int:
-        return index + more * (index >= gap.start)
-
-    kept = [replace(w, index=moved(w.index), head=moved(w.head)) for w in bare.words]
-    told = [_hung(tree[at], gap, moved(verb.index)) for at in gap]
-    return plant((*kept[: gap.start], *told, *kept[gap.start :]))
+    return filled(tree, bare, gap, lambda told: _hung(told, gap, moved(verb.index, gap)))
 
 
 def _hung(word: Word, gap: range, verb: int) -> Word:

@@ -21,6 +21,7 @@ from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import mended
 from timeline.events.parsing.segments import segments, without_opening
 from timeline.events.reported import reported
+from timeline.events.reread import reread
 from timeline.events.sections import LEAD, Sections, sections
 from timeline.model import Document, Mention, Place, Span
 
@@ -123,12 +124,10 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     dates = {part: placed[at] for at in wanted for part in whole[at]}
     read = reported(document, {part: (parsed | again)[part] for part in dates})
     read = uninterrupted(document, read, dates)
+    read = {part: _repaired(tree, dates[part]) for part, tree in read.items() if len(tree)}
+    read = reread(document, read, dates)
     told = {
-        at: tuple(
-            Told(_repaired(tree, placed[at]), named[at])
-            for part in whole[at]
-            if len(tree := read[part])
-        )
+        at: tuple(Told(read[part], named[at]) for part in whole[at] if part in read)
         for at in wanted
     }
     bodies = frozenset(name for row in named for place in row for name in place.organisations)
