@@ -50,7 +50,7 @@ _NOUNS = {
 _DONE = {
     "pact": """lapse expire""",
     "pact happening": "end",
-    "happening": "begin began start resume finish last conclude follow",
+    "happening": "begin began start resume finish last conclude follow occur happen",
     "happening building body": "close open reopen",
     "happening building body part": "collapse",
     "work": "appear",

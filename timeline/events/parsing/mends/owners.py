@@ -11,6 +11,7 @@ from timeline.events.lexicon.kinds import kinds_called, suffering
 from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
+    BE,
     PLURALS,
     RELATIVES,
     SUBJECTS,
@@ -56,7 +57,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag in {"VBN", "VBD"} and word.dep in _TRAILING:
             tree = _done_to(tree, word, dates)
         elif word.dep in SUBJECTS and word.tag in RELATIVES:
-            tree = _of_the_last(tree, word) if word.low == "that" else tree
+            tree = (
+                _of_the_last(tree, word) if word.low == "that" else _of_no_date(tree, word, dates)
+            )
             tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
         elif word.tag == "VBG" and word.dep == "ccomp":
             tree = _led(tree, word)
@@ -171,6 +174,21 @@ def _of_the_last(tree: Tree, that: Word) -> Tree:
     if verb.dep != "relcl" or not (doing and near):
         return tree
     return replant(tree, replace(verb, head=last.index))
+
+
+def _of_no_date(tree: Tree, which: Word, dates: frozenset[int]) -> Tree:
+    """ "It shut the port until 3 May, which was to be" cleared: the port was, and no May."""
+    verb = tree.head(which)
+    link = tree.head(tree.head(verb))
+    tells = verb.low in BE and tree.child(verb, "attr") is not None  # "1815, which was a dry year".
+    dated = verb.head in dates and tree.head(verb).tag in {"CD", "NNP"}
+    if verb.dep != "relcl" or not dated or tells or link.dep != "prep":
+        return tree
+    above = tree.head(link)
+    noun = above if above.is_noun else tree.child(above, "dobj") or tree.child(above, *SUBJECTS)
+    if noun is None or not noun.is_noun or noun.index > link.index or noun.index in dates:
+        return tree
+    return replant(tree, replace(verb, head=noun.index))
 
 
 def _of_one(tree: Tree, verb: Word) -> Tree:

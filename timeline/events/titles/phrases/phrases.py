@@ -221,7 +221,8 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     about = related(tree, first)
     if close and about.low in _OF_CONTENT:
         return []  # "Despite hopes it would act".
-    timed = about.low == "time" or about.low.removesuffix("s") in PERIODS
+    noun = tree.head(first) if close else about  # "The second time Roe was in court".
+    timed = noun.low == "time" or noun.low.removesuffix("s") in PERIODS
     return [] if timed or about.index in dates else _before(opens, phrase(tree, about, dates))
 
 

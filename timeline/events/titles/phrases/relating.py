@@ -3,23 +3,29 @@
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
     PEOPLE_ENDS,
     PERSON_TITLES,
     ROLES,
-    THINGS_NAMED,
 )
 from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING, words
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.somebody import PLACING, are_people, may_be_somebody
 from timeline.places import glance
 
+_ALONE = ORDINALS | {"only", "last", "latest", "oldest", "newest", "largest", "biggest"}
+"""Before a noun these want to be told among which: "the third boat owned by Kern that" sank."""
+_WORKING = frozenset({"at", "with", "for"})
+"""What leads from somebody to where they work."""
+_ANYTHING = words("event incident episode case example thing")
+"""What says less than what it is said to be: "the only event was a mutiny, which failed"."""
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _MANY = words("club band group trio quartet duo team squad side crew family couple pair party")
-_PLACING = frozenset({"in", "on", "at", "near", "off"})
-_FROM = _PLACING | {"from", "to", "outside"}
+_FROM = PLACING | {"from", "to", "outside"}
 _WAYS = frozenset({"way", "road", "route", "path", "journey"})
 """What only leads to what is gone on about: "on its way to Mora, which it" reached."""
 _QUARRELS = words("row dispute feud quarrel standoff argument scandal")
@@ -39,16 +45,19 @@ _NEAREST = words("families relatives parents widows wives children friends suppo
 
 def related(tree: Tree, verb: Word) -> Word:
     """The noun: after "the ban in the North Sea, which" the ban, after "gold, who" no gold."""
+    body = _employer(tree, verb)
+    if body is not None:
+        return body
     noun = _agreeing(tree, verb)
     asked = next((word for word in tree.under(verb) if word.low == "who"), None)
     paused = tree[tree.under(verb)[0].index - 1].text == ","
-    if asked is None and verb.low in _HARMING and not paused and not _may_be_somebody(tree, noun):
+    if asked is None and verb.low in _HARMING and not paused and not may_be_somebody(tree, noun):
         return _harm(tree, verb) or noun
-    if _asks(tree, verb) == "who" and not _may_be_somebody(tree, noun):
+    if _asks(tree, verb) == "who" and not may_be_somebody(tree, noun):
         others = list(_others(tree, noun))
         near = tree.words[noun.index + 1 : asked.index] if asked is not None else ()
         ends = (each for each in reversed(near) if each.dep == "pobj")  # "Given to monks in 1130".
-        people = (each for each in (*others, *ends) if _may_be_somebody(tree, each))
+        people = (each for each in (*others, *ends) if may_be_somebody(tree, each))
         named = bool(others) and (others[-1].dep, others[-1].tag) == ("dobj", "NNP")
         return next(people, others[-1] if named else noun)
     noun = _before_aside(tree, verb, _no_manner(tree, noun))
@@ -58,10 +67,27 @@ def related(tree: Tree, verb: Word) -> Word:
     noun = _told_apart(tree, verb, noun)
     if noun.dep == "pobj":
         outer = _outer(tree, verb, noun)
-        if _asks(tree, verb) != "who" or outer.low in _MANY or _may_be_somebody(tree, outer):
+        if _asks(tree, verb) != "who" or outer.low in _MANY or may_be_somebody(tree, outer):
             noun = outer  # But "a letter from Ann Roe, who died" is Roe.
         noun = _said_to_be(tree, noun) or noun
     return _named(tree, verb, noun)
+
+
+def _employer(tree: Tree, verb: Word) -> Word | None:
+    """ "Ann Roe, a scholar at the Lund Centre, which was founded" then: the centre was."""
+    noun = tree.head(verb)
+    if _asks(tree, verb) != "which" or tree[tree.under(verb)[0].index - 1].text != ",":
+        return None
+    for role in (*tree.above(noun), *tree.children(noun, "appos")):
+        if role.dep != "appos" or role.tag != "NN" or tree.head(role).tag != "NNP":
+            continue
+        links = [w for w in tree.children(role, "prep") if w.index == role.index + 1]
+        known = role.low in ROLES or role.low in PERSON_TITLES
+        works = any(w.low in _WORKING or (w.low == "of" and known) for w in links)
+        body = tree.child(links[0], "pobj") if works else None
+        if body is not None and body.tag == "NNP" and body.index < verb.index:
+            return body
+    return None
 
 
 def _said_to_be(tree: Tree, noun: Word) -> Word | None:
@@ -70,6 +96,8 @@ def _said_to_be(tree: Tree, noun: Word) -> Word | None:
     about = tree.subject(link) if noun.dep == "attr" and link.low in BE else None
     if about is None or (about.tag in {"NN", "NNS"} and noun.tag == "NNP"):
         return noun if about is not None else None
+    if about.low in _ANYTHING:
+        return noun
     return about if about.is_noun or about.low in {"he", "she"} else noun
 
 
@@ -83,7 +111,8 @@ def _agreeing(tree: Tree, verb: Word) -> Word:
     of = tree.head(noun)
     if one and noun.tag == "NNS" and of.low == "of" and tree.head(of).low == "one":
         return tree.head(of)  # "One of the towns that was hit".
-    if one and noun.tag == "NNS" and noun.dep == "pobj" and tree.head(of).tag in {"NN", "NNP"}:
+    many = noun.tag == "NNS" or (noun.tag == "NNPS" and are_people(noun))
+    if one and many and noun.dep == "pobj" and tree.head(of).tag in {"NN", "NNP"}:
         return tree.head(of)  # "A prize for writers that was first given".
     asks = which is not None and which.low in {"which", "that"} and which.index > 0
     beside = tree[which.index - 1] if asks and which is not None else noun
@@ -132,7 +161,8 @@ def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:
     by = noun.dep == "pobj" and link.dep == "agent" and aside.dep == "acl" and owner.is_noun
     by = by and not (_asks(tree, verb) == "who" and noun.tag == "NNP")
     apart = by and tree[aside.index - 1].text == "," == tree[tree.under(verb)[0].index - 1].text
-    own = by and aside.low in _OWNED_BY and _asks(tree, verb) == "that" and noun.tag == "NNP"
+    own = by and aside.low in _OWNED_BY and _asks(tree, verb) == "that"
+    own = own and (noun.tag == "NNP" or any(w.low in _ALONE for w in tree.children(owner)))
     apart = apart or own  # "A ferry owned by Kern Lines that sank".
     return owner if apart else noun
 
@@ -159,20 +189,6 @@ def _others(tree: Tree, noun: Word) -> Iterator[Word]:
             return
 
 
-def _may_be_somebody(tree: Tree, noun: Word) -> bool:
-    if noun.low in PERSON_TITLES or noun.low in ROLES:
-        return True
-    if noun.tag in {"NNP", "NNPS"}:
-        if noun.low in THINGS_NAMED:
-            return False
-        placed = noun.dep == "pobj" and tree.head(noun).dep != "dative"
-        of = noun.dep == "pobj" and tree.head(noun).low == "of"
-        alone = (of or noun.dep in {"appos", "conj"}) and tree.child(noun, "compound") is None
-        land = alone and any(each.by == "name" for each in glance(noun.text))
-        return not (land or (placed and tree.head(noun).low in _PLACING - {"on"}))
-    return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(PEOPLE_ENDS)
-
-
 def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     """The noun before a preposition, where what follows this is only where or how much."""
     link = tree.head(noun)
@@ -183,6 +199,8 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
         return before if is_happening(before) or verb.low not in STARTING else noun
     if verb.low in STARTING and outer.low in _ROWS:
         return outer
+    if link.low == "between" and is_happening(outer) and tree.child(noun, "conj") is None:
+        return outer  # "A war between the towns, which had gone on".
     if outer.low in _NEAREST and before == outer and _asks(tree, verb) == "who":
         return outer
     if verb.low in STARTING and (is_happening(outer) or outer.low in _QUARRELS):
@@ -219,7 +237,7 @@ def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
 def _told_apart(tree: Tree, verb: Word, noun: Word) -> Word:
     """What has an article, for nothing else is told of after a comma: "a book on maps, which"."""
     apart = tree[tree.under(verb)[0].index - 1].text == ","
-    if not apart and (noun.tag != "NN" or _asks(tree, verb) == "who"):
+    if _asks(tree, verb) == "who" or not (apart or noun.tag == "NN"):
         return noun
     while noun.dep == "pobj" and noun.tag in {"NN", "NNS"} and tree.head(tree.head(noun)).is_noun:
         if tree.child(noun, "det", "poss", "nummod", "amod") is not None:

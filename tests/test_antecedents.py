@@ -1,0 +1,50 @@
+"""What "which", "that" and "who" are about: the noun that fits, though another stands nearer."""
+
+import pytest
+
+import timeline
+
+TOLD = {
+    "The board approved a grant for Kenyans, which was announced on 3 May 2019.": (
+        "A grant for Kenyans was announced",
+    ),
+    "The envoys praised the United States, which was founded in 1776.": (
+        "The United States was founded",
+    ),
+    "The reporters toured villages under the rule of President Omar al-Kern, who was ousted in "
+    "2012.": ("President Omar al-Kern was ousted",),
+    "The tower is old, said Ann Roe, senior scholar at the Lund Centre for Art, which was founded "
+    "in 1985.": ("The Lund Centre for Art was founded",),
+    "He spoke to Jan Kern, a lawyer with the Lund Trust, which was set up in 2001.": (
+        "The Lund Trust was set up",
+    ),
+    "The plan is bad, said Ida Roe, president of Kern Bank, which was fined in 2012.": (
+        "Kern Bank was fined",
+    ),
+    "Kern, the maker of Sunloaf, which bought Lund in 1999, grew.": ("Kern bought Lund",),
+    "The only event was a mutiny by sailors from Lund who were based in Mora, which occurred in "
+    "1915.": ("A mutiny by sailors from Lund",),
+    "He said the Orla was the third boat owned by the agency that was damaged in clashes in "
+    "2019.": ("The Orla was damaged in clashes",),
+    "It was the only hotel run by the company that was closed in 2008.": (
+        "The only hotel was closed",
+    ),
+    "The long war between the towns, which had gone on and off since 1460, ended in 1475.": (
+        "The long war between the towns had gone on",
+        "The long war between the towns ended",
+    ),
+    "On 27 November 2018 the king closed parliament until 16 December, which was to be opened on "
+    "5 December.": (
+        "The king closed parliament",
+        "Parliament was to be opened",
+        "The king closed parliament until then",
+    ),
+    "The mill stood until 1990, which was a bad year.": ("The mill stood until then",),
+    "The hearing was the second time Roe was in court on 3 May 2010.": ("Roe was in court",),
+}
+
+
+@pytest.mark.parametrize(("words", "titles"), TOLD.items(), ids=TOLD)
+def test_what_a_relative_clause_is_about(words: str, titles: tuple[str, ...]) -> None:
+    told = timeline.read_text(words).events
+    assert tuple(event.title for event in told) == titles
