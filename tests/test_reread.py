@@ -33,6 +33,19 @@ TOLD = {
         ("1920", "The treaty was signed"),
         ("1924", "Later accords with Lund ended the war"),
     ),
+    "After the king, Olaf II, abdicated in favour of his brother in 1520, the estates met.": (
+        ("1520", "The king abdicated in favour of his brother"),
+    ),
+    "At least 12 people were killed when a bus carrying pilgrims home from a shrine in the hills "
+    "plunged into a ravine near Mora on 3 May 2020.": (
+        ("2020-05-03", "At least 12 people were killed when a bus plunged into a ravine near Mora"),
+    ),
+    "Two men died when a plane taking tourists to the lakes crashed on 3 May 2020.": (
+        ("2020-05-03", "Two men died when a plane taking tourists to the lakes crashed"),
+    ),
+    "A cruise ship built in Lund capsized off Mora on 3 May 2020.": (
+        ("2020-05-03", "A cruise ship built in Lund capsized off Mora"),
+    ),
     "Kern Academy, Mora, founded in 1792 by Ada Roe.": (
         ("1792", "Kern Academy was founded by Ada Roe"),
     ),

@@ -71,7 +71,8 @@ _SOURCE = re.compile(
 _OF_THEM = " of them "
 _PART = re.compile(
     r", (?:at least |about |nearly )?[a-z]+ of them"
-    r"(?: (?!last |this |yester|to(?:day|night))[a-z'-]+){1,4}(?=[,.])"
+    r"(?: (?!last |this |yester|to(?:day|night))[a-z'-]+){1,4}"
+    r"(?:,(?! [^,]*\b(?:said|says|reported)\b)|(?=[,.]))"
 )
 """What some of those were of whom a sentence tells: "killed ten people, most of them children"."""
 

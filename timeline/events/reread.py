@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from timeline.events.clauses import trees
+from timeline.events.lexicon.taking import OF_ITSELF
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.gaps import filled, moved, stretch
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -67,6 +68,7 @@ def _gaps(tree: Tree, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, rang
         while end and tree[end - 1].tag == "RB":
             end -= 1
         every = (*(gap for gap in dates if gap.stop == end), *_asides(tree, end))
+        every = every or tuple(_doing(tree, end))
         yield from ((verb, gap) for gap in every if gap.start and gap.stop == end)
     for verb in done:
         commas = [w.index + 1 for w in tree.words[top.index : verb] if w.text in {",", ")"}]
@@ -95,6 +97,8 @@ def _is_lost(tree: Tree, word: Word) -> bool:
     """Whether a verb, or the first word that helps it, stands without the subject it needs."""
     helps = word.dep in _HELPING
     verb = tree.head(word) if helps else word
+    if (word.tag, word.dep) == ("VBN", "acl") and word.low in OF_ITSELF:
+        return not tree.children(word, "agent", *_HELPING)
     if not word.is_finite or verb.dep == "xcomp" or tree.child(verb, *SUBJECTS) is not None:
         return False
     if verb.dep != "conj":
@@ -137,6 +141,15 @@ def _asides(tree: Tree, end: int) -> Iterator[range]:
         gap = range(at, end)
         if tree[at].text == opens and _is_aside(tree, gap):
             yield gap
+
+
+def _doing(tree: Tree, end: int) -> Iterator[range]:
+    """The places of what a thing does, up to a word: "a bus taking pilgrims home" crashed."""
+    for at in range(end - 1, 1, -1):
+        if tree[at].text == ",":
+            return
+        if tree[at].low.endswith("ing") and tree[at - 1].is_noun:
+            yield range(at, end)
 
 
 def _is_aside(tree: Tree, gap: range) -> bool:
@@ -192,7 +205,11 @@ def _leads_out(tree: Tree, gap: range) -> bool:
 
 def _hung(tree: Tree, word: Word, gap: range, noun: Word, verb: int) -> Word:
     """A word of a gap, hung where it hung if that stands before, else on the noun before."""
-    if word.head < gap.stop and (word.head != word.index):
+    inside = word.head in gap and word.head != word.index
+    if tree[gap.start].low.endswith("ing") and tree[gap.start].tag != "IN":
+        return _of_doing(word, gap, noun, inside)
+    before = word.head < gap.start and (word.dep == "relcl" or word.dep not in _CLAUSES)
+    if inside or before:
         return word
     if word.index > gap.start and _leads_out(tree, gap):
         return replace(word, dep="pobj", head=gap.start)
@@ -202,3 +219,11 @@ def _hung(tree: Tree, word: Word, gap: range, noun: Word, verb: int) -> Word:
         return replace(word, dep="advmod", head=verb)
     dep = "appos" if word.is_noun else "prep" if word.tag == "IN" else "acl"
     return replace(word, dep=dep, head=noun.index)
+
+
+def _of_doing(word: Word, gap: range, noun: Word, inside: bool) -> Word:
+    """A word of what a thing did, whatever it was taken for: "a bus carrying pilgrims home"."""
+    if word.index == gap.start:
+        return replace(word, tag="VBG", dep="acl", head=noun.index)
+    tag = "NNS" if word.tag == "VBZ" else word.tag
+    return word if inside else replace(word, tag=tag, dep="dobj", head=gap.start)

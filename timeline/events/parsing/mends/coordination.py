@@ -40,7 +40,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _two_deeds(tree, tree.head(word), word)
         if word.dep in {"aux", "auxpass"} and word.is_finite and tree[at - 1].dep == "conj":
             tree = _next_subject(tree, tree.head(word), tree[at - 1], word)
-        if (word.tag, word.dep) == ("VBD", "advcl") and word.head > at:
+        if word.tag == "VBD" and word.dep in {"advcl", "ccomp"} and word.head > at:
             tree = _first(tree, word)
         elif word.tag == "VBD" and tree[at - 1].low == "another":
             tree = _another(tree, word)
@@ -138,11 +138,20 @@ def _first(tree: Tree, verb: Word) -> Tree:
     """ "Roe left school, went to sea and became a captain": three deeds, the first of them his."""
     later = tree.head(verb)
     doer, opens = tree.child(verb, *SUBJECTS), tree.under(verb)[0]
-    free = tree.child(later, *SUBJECTS) is None and tree[later.index - 1].text == ","
-    plain = doer is not None and opens in tree.under(doer) and later.tag == "VBD"
-    if not (free and plain) or tree.child(verb, "mark", "aux", "auxpass") is not None:
+    start = (*tree.children(later, "aux", "auxpass"), later)[0]
+    free = tree.child(later, *SUBJECTS) is None and tree[start.index - 1].text == ","
+    plain = doer is not None and (opens in tree.under(doer) or opens.tag == "VBN")
+    if (
+        not (free and plain and start.tag == "VBD")
+        or tree.child(verb, "mark", "aux", "auxpass") is not None
+    ):
         return tree
-    ends = (replace(w, head=verb.index) for w in tree.children(later, "punct") if w.text != ",")
+    ends = [replace(w, head=verb.index) for w in tree.children(later, "punct") if w.text != ","]
+    links = [w.index for w in tree.words[verb.index : start.index] if w.tag == "CC"]
+    if verb.dep == "ccomp" and (not links or later.low in SAYING):
+        return tree
+    led = (w for w in tree.children(verb) if links and links[-1] < w.index < start.index)
+    ends += [replace(word, head=later.index) for word in led if word.dep != "punct"]
     return replant(
         tree, *ends, in_place_of(later, verb), replace(later, dep="conj", head=verb.index)
     )
@@ -224,20 +233,22 @@ def _of_purpose(tree: Tree, verb: Word) -> Tree:
 
 
 def _led_to(tree: Tree, verb: Word) -> Tree:
-    """ "Was born there and, after studying law, became a judge": what comes before that."""
+    """ "Was born there and, after studying law, became a judge": what comes before that.
+
+    "Joined the army in 1911 and, a year later, was killed": killed a year later.
+    """
     head = tree.head(verb)
-    joins = [cc for cc in tree.children(head, "cc") if cc.index < verb.index]
-    if (
-        verb.dep != "conj"
-        or verb.index < head.index
-        or not joins
-        or tree[verb.index - 1].text != ","
-    ):
+    start = (*tree.children(verb, "aux", "auxpass"), verb)[0].index
+    if verb.dep != "conj" or start < head.index or tree[start - 1].text != ",":
         return tree
-    between = range(joins[-1].index + 1, verb.index)
-    led = [kid for kid in tree.children(head, "prep", "advcl") if kid.index in between]
-    opens = led and tree.under(led[0])[0].index - joins[-1].index - 1
-    if not led or opens != (tree[joins[-1].index + 1].text == ","):
+    words = tree.words[head.index : start - 1]
+    link = next((word for word in reversed(words) if word.tag == "CC"), None)
+    if link is None or not (link.head == head.index or tree.after(link).text == ","):
+        return tree
+    kids = tree.children(head, "prep", "advcl", "npadvmod", "advmod")
+    led = [kid for kid in kids if link.index < kid.index < start]
+    opens = led and tree.under(led[0])[0].index - link.index - 1
+    if not led or opens != (tree.after(link).text == ","):
         return tree
     return replant(tree, *(replace(kid, head=verb.index) for kid in led))
 

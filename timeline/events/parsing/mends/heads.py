@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 
+from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, in_place_of, replant
 
 _ONE = frozenset({"NN", "NNP"})
@@ -31,7 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 def _acting(tree: Tree, verb: Word) -> Tree:
     """ "The envoy berated rebel leader Ari Roe": he did, and no leader is berated by nature.
 
-    So before another clause: "The spade broke ground, and the span was opened".
+    So before another clause, "The spade broke ground, and the span was opened", or another deed:
+    "Roe studied law in Oslo, joined a firm and left".
     """
     doer, noun = tree.child(verb, "nsubj"), tree.head(verb)
     while noun.dep in {"compound", "nmod"}:
@@ -41,6 +43,8 @@ def _acting(tree: Tree, verb: Word) -> Tree:
     next_ = tree.head(noun)
     joined = noun.dep in SUBJECTS and tree.child(noun, "cc") is not None
     joined = joined and any(w.index > noun.index for w in tree.children(next_, *SUBJECTS))
+    commas = [w.index for w in tree.words[noun.index : next_.index] if w.text == ","]
+    joined = joined or (noun.dep in SUBJECTS and commas == [next_.index - 1])
     if noun.head != noun.index and not joined:
         return tree
     behind = [w for w in tree.children(noun) if w.index > noun.index and w.dep != "acl"]
@@ -154,6 +158,14 @@ def _ranked(tree: Tree, noun: Word) -> Tree:
     )
 
 
+def _is_aim(tree: Tree, noun: Word, top: Word) -> bool:
+    """ "Plans to widen the port stalled", "trouble in training men delayed" it: no port stalled."""
+    aim = tree.head(noun)
+    link = tree.head(aim) if aim.dep == "pcomp" else aim
+    form = aim.tag == "VBG" if aim.dep == "pcomp" else (aim.tag, aim.dep) == ("VB", "acl")
+    return noun.dep == "dobj" and form and link.head == top.index
+
+
 def topped(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree whose first noun is what its verb is about, when all else is put right."""
     return _led(_told(tree, dates))
@@ -201,6 +213,8 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
             continue
         if tree.child(verb, "aux", "auxpass", "agent"):
             continue
+        if _is_aim(tree, tree[verb.index - 1], top) and verb.low not in SUFFERED | _DESCRIBING:
+            return _risen(tree, verb, top)
         before = tree[verb.index - 1]
         asides = [word for word in tree.children(top, "relcl", "appos") if word.index < verb.index]
         done = (word for word in tree.children(top, "acl") if word.index < verb.index)

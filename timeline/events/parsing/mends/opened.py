@@ -31,12 +31,35 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _after_participle(tree) if len(tree) and tree[0].tag in {"VBN", "VBG"} else tree
     tree = _of_taking(_of_cleft(_before_comma(tree, dates)), dates) if len(tree) else tree
+    for link in [word.index for word in tree.words[:-5] if word.low in _LINKS]:
+        tree = _before_name(tree, tree[link])
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
         tree = _before_date(tree, tree[link], dates)
         if tree[link].low in TIMING and tree[link].dep == "mark":
             tree = _at_another_time(_of_the_search(tree, tree[link]), tree.head(tree[link]))
     return tree
+
+
+def _before_name(tree: Tree, link: Word) -> Tree:
+    """ "After the chairman, Jan Kern, resigned": he did, and two commas enclose his name."""
+    verb, noun = tree.head(link), tree.child(link, "pobj")
+    name = tree.child(verb, *SUBJECTS)
+    if link.dep != "prep" or noun is None or name is None or not noun.index < name.index:
+        return tree
+    opens, closes = tree.under(name)[0].index - 1, name.index + 1
+    first = (*tree.children(verb, "aux", "auxpass"), verb)[0]
+    enclosed = tree[opens].text == "," == tree[closes].text and opens == noun.index + 1
+    if not enclosed or first.index != closes + 1:
+        return tree
+    return replant(
+        tree,
+        replace(link, dep="mark"),
+        replace(noun, dep=name.dep, head=verb.index),
+        replace(name, dep="appos", head=noun.index),
+        replace(tree[opens], head=noun.index),
+        replace(tree[closes], head=noun.index),
+    )
 
 
 def _after_participle(tree: Tree) -> Tree:

@@ -199,8 +199,11 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
         return before if is_happening(before) or verb.low not in STARTING else noun
     if verb.low in STARTING and outer.low in _ROWS:
         return outer
-    if link.low == "between" and is_happening(outer) and tree.child(noun, "conj") is None:
-        return outer  # "A war between the towns, which had gone on".
+    many = (w for w in (noun, *tree.above(noun)) if w.tag == "NNS")
+    among = (tree.head(tree.head(w)) for w in many if tree.head(w).low == "between")
+    happening = next((w for w in among if is_happening(w)), None)
+    if happening is not None:
+        return happening  # "A war between the towns, which had gone on".
     if outer.low in _NEAREST and before == outer and _asks(tree, verb) == "who":
         return outer
     if verb.low in STARTING and (is_happening(outer) or outer.low in _QUARRELS):

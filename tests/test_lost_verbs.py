@@ -1,0 +1,44 @@
+"""Sentences of which a small parser loses a verb or gives it away: who did what is told."""
+
+import pytest
+
+import timeline
+
+TOLD = {
+    "Plans to widen the harbour stalled in 2009.": ("Plans to widen the harbour stalled",),
+    "Difficulties in finding new crews delayed sailing until 2010.": (
+        "Difficulties in finding new crews delayed sailing until then",
+    ),
+    "Plans to restore the chapel built in 1709.": ("The chapel was built",),
+    "Efforts to save the old mill failed in 1999.": ("Efforts to save the old mill failed",),
+    "Roe studied law in Mora, joined a firm in Lund and was elected mayor in 1975.": (
+        "Roe was elected mayor",
+    ),
+    "The spade broke ground in May 1905, and the span was opened in 1907.": (
+        "The spade broke ground",
+        "The span was opened",
+    ),
+    "Born to a family of weavers, Lund attended the village school, was apprenticed to a "
+    "clockmaker at twelve and in 1761 patented a clock that kept time.": (
+        "Lund patented a clock that kept time",
+    ),
+    "Lund joined the army in 1911 and, a year later, was killed at Mora.": (
+        "Lund joined the army",
+        "Lund was killed at Mora",
+    ),
+    "Roe beat Kern in the final on 24 June 2014 and, two weeks afterwards, was hurt in training, "
+    "which ended his season.": ("Roe beat Kern in the final", "Roe was hurt in training"),
+    "After the chairman, Jan Kern, resigned in May 2011, the board sold the mill.": (
+        "Jan Kern resigned",
+    ),
+    "After the war, Kern, a soldier, sold the mill in 1921.": ("Kern sold the mill",),
+    "Ten men, most of them farmers, marched through the capital on 3 May 2020.": (
+        "Ten men marched through the capital",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "titles"), TOLD.items(), ids=TOLD)
+def test_who_did_what(words: str, titles: tuple[str, ...]) -> None:
+    told = timeline.read_text(words).events
+    assert tuple(event.title for event in told) == titles
