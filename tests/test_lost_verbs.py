@@ -28,6 +28,27 @@ TOLD = {
     ),
     "Roe beat Kern in the final on 24 June 2014 and, two weeks afterwards, was hurt in training, "
     "which ended his season.": ("Roe beat Kern in the final", "Roe was hurt in training"),
+    "The expanded parliament elected Ari Lund, the former union chairman as president in January "
+    "2009.": ("The expanded parliament elected Ari Lund as president",),
+    "The board appointed Ari Roe, a former mayor, as chairman in May 2011.": (
+        "The board appointed Ari Roe as chairman",
+    ),
+    "Traffic has risen from about 1,000 ships in 1914, when the canal opened, to 14,702 vessels in "
+    "2008.": ("The canal opened", "Traffic has risen from about 1,000 ships to 14,702 vessels"),
+    "The union official, Robert Roe, and Mr Kern met the envoy in Mora on 3 May 2020.": (
+        "Robert Roe and Mr Kern met the envoy in Mora",
+    ),
+    "The miners, who had no leader, but whose wives were loud, went home on 3 May 2020.": (
+        "The miners went home",
+    ),
+    "It was the third engine to fly, preceded by the Kern engine conceived in 1961 to carry two "
+    "men.": ("The Kern engine was conceived to carry two men",),
+    "Robot craft began to fly in 1960, with the state launching Orla 4 there in 1964 and Orlas 6 "
+    "and 7 in 1969.": (
+        "Robot craft began to fly",
+        "The state launched Orla 4 there",
+        "The state launched Orlas 6 and 7",
+    ),
     "After the chairman, Jan Kern, resigned in May 2011, the board sold the mill.": (
         "Jan Kern resigned",
     ),

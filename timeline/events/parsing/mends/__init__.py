@@ -2,6 +2,7 @@
 
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import (
+    across,
     agreement,
     attachment,
     beside_dates,
@@ -41,6 +42,7 @@ _KINDS = (
     opened,
     coordination,
     agreement,
+    across,
     attachment,
     clauses,
     enclosed,

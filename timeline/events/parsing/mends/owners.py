@@ -29,6 +29,7 @@ _SOURCES = frozenset({"from", "by", "of", "for", "at", "in", "to", "with", "betw
 _BESIDE = 2
 """A comma stands between."""
 _TRAILING = frozenset({"acl", "advcl", "conj"})
+_PASTS = frozenset({"VBN", "VBD"})
 _PACT = frozenset({"pact"})
 _AGREED = words(
     """agreed announced proposed completed approved cleared finalised finalized suspended adjourned
@@ -48,8 +49,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree[at]
         if word.tag == "POS" and at + 1 < len(tree):
             tree = _owner(tree, word)
-        elif word.tag == "VBN" and word.dep == "acl" and _is_told_across(tree, word):
-            tree = replant(tree, replace(word, head=at - 1))
+        elif word.tag in _PASTS and word.dep == "acl" and _is_told_across(tree, word):
+            tree = replant(tree, replace(word, tag="VBN", head=at - 1))
         elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
             tree = _published(_done_to(tree, word, dates), word)
         elif word.dep == "appos" and tree.after(word).dep == "auxpass":
@@ -93,10 +94,14 @@ def _published(tree: Tree, verb: Word) -> Tree:
 
 
 def _is_told_across(tree: Tree, verb: Word) -> bool:
-    """ "Talks held that day, which tested a pact drawn up" in May: no day was drawn up."""
+    """ "Talks held that day, which tested a pact drawn up" in May: no day was drawn up.
+
+    "The third engine, preceded by one for ships built in May": no engine was.
+    """
     noun, between = tree[verb.index - 1], tree.words[verb.head + 1 : verb.index]
     other = noun.is_noun and noun.index != verb.head < verb.index
-    return other and any(word.is_finite for word in between)
+    done = any(word.tag == "VBN" and tree[word.index - 1].text == "," for word in between)
+    return other and (done or any(word.is_finite for word in between))
 
 
 def _done_to(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

@@ -12,6 +12,7 @@ _WHERE = frozenset({"of", "in", "on", "at", "near"})
 """What leads to where or whose a thing is, and not to what a verb was done for."""
 _OWNED = frozenset({"dobj", "attr", "oprd"})
 _STARTS = frozenset({"DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS"})
+_NUMBERED = frozenset({"CD", "CC"})
 _BEHIND = frozenset({".", ",", "and", ";", ")"})
 
 
@@ -55,7 +56,7 @@ def _joined(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     if first is None or not rest or tree[first].low != tree[second].low:
         return tree
     of = next((at for at, word in enumerate(rest) if word.low == "of"), len(rest))
-    noun = rest[of - 1]
+    noun = next((w for w in reversed(rest[:of]) if w.tag not in _NUMBERED), rest[0])
     verb = next((word for word in reversed(tree.words[:first]) if word.is_verb), None)
     ends = tree.words[verb.index + 1 : first] if verb is not None else ()
     timed = any(word.low in BOUNDING for word in ends)
@@ -70,6 +71,7 @@ def _joined(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         tree,
         replace(noun, dep="conj", head=like.index),
         *(replace(w, head=noun.index) for w in rest if w != noun and w.head not in own),
+        *(replace(w, dep="nummod") for w in rest[:of] if w.index > noun.index),  # "Cars 6 and 7".
         replace(tree[at], dep="cc", head=like.index),
         *(replace(word, head=like.index) for word in inner),
         *(replace(word, dep="pobj", head=first) for word in timely),

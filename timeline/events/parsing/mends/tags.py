@@ -58,6 +58,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_clause(tree, word)
         elif word.low in _LAST and word.tag == "IN" and at + 1 in dates:
             tree = _stranded(tree, word)
+        elif (word.tag, word.dep) == ("VBD", "amod") and not tree.children(word, *SUBJECTS):
+            tree = replant(tree, replace(word, tag="VBN"))  # "Roe and disaffected members" met.
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
         elif (word.low, word.tag, tree[at - 1].low) == ("last", "JJ", "and") and (

@@ -24,7 +24,7 @@ def may_be_somebody(tree: Tree, noun: Word) -> bool:
         if noun.low in THINGS_NAMED:
             return False
         placed = noun.dep == "pobj" and tree.head(noun).dep != "dative"
-        of = noun.dep == "pobj" and tree.head(noun).low == "of"
+        of = noun.dep == "pobj" and tree.head(noun).low in {"of", "from"}
         alone = (of or noun.dep in {"appos", "conj"}) and tree.child(noun, "compound") is None
         land = alone and any(each.by == "name" for each in glance(noun.text))
         return not (land or (placed and tree.head(noun).low in PLACING - {"on"}))

@@ -1,0 +1,97 @@
+"""From a tree to the same tree with what belongs to a verb given back to it across what intervenes.
+
+"Elected Roe, the former mayor, as president": elected as that. "Rose from ten in 1914, when it
+opened, to forty": it rose to forty. "Has until May to pay": it has to pay.
+"""
+
+from dataclasses import replace
+
+from timeline.events.parsing.grammar import BE, HAVE, RELATIVES, SUBJECTS, TILL, Tree, Word, replant
+
+_CHOSEN = frozenset({"elected", "appointed", "chose", "chosen", "named", "nominated", "confirmed"})
+_HAVE = HAVE | {"had"}
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for at in range(1, len(tree)):
+        word = tree[at]
+        if word.low == "as" and word.dep == "prep":
+            tree = _as_what(tree, word)
+        elif word.low == "to" and word.dep == "prep":
+            tree = _to_how_many(tree, word)
+        elif word.low in _HAVE and word.dep == "aux":
+            tree = _until_then(tree, word, dates)
+        elif word.dep in SUBJECTS and word.is_noun:
+            tree = _together(tree, word)
+        elif word.tag == "VBD" and word.dep == "ccomp":
+            tree = _told_of(tree, word)
+    return tree
+
+
+def _as_what(tree: Tree, link: Word) -> Tree:
+    """ "Elected Roe, the former mayor as president in May": elected as that, then."""
+    aside = tree.head(link)
+    verb = tree.head(tree.head(aside))
+    chosen = aside.dep == "appos" and tree.head(aside).dep in {"dobj", *SUBJECTS}
+    if not chosen or verb.low not in _CHOSEN or tree[link.index - 1] != aside:
+        return tree
+    behind = (w for w in tree.children(aside) if w.index >= link.index and w.dep != "punct")
+    return replant(tree, *(replace(word, head=verb.index) for word in behind))
+
+
+def _to_how_many(tree: Tree, link: Word) -> Tree:
+    """ "Rose from ten in 1914, when the canal opened, to forty": no canal opened to forty."""
+    aside = tree.head(link)
+    asked = tree.child(aside, "advmod")
+    opens = tree.under(aside)[0]
+    when = asked is not None and asked.low == "when" and asked == opens and aside.dep == "relcl"
+    if not when or tree[opens.index - 1].text != "," or tree[link.index - 1].text != ",":
+        return tree
+    starts = (w for w in tree.words[: opens.index] if w.low == "from" and w.dep == "prep")
+    start = next((w for w in starts if tree.head(w) in tree.above(aside)), None)
+    behind = [w for w in tree.children(aside) if w.index >= link.index and w.dep != "punct"]
+    if start is None:
+        return tree
+    return replant(tree, *(replace(word, head=start.head) for word in behind))
+
+
+def _until_then(tree: Tree, have: Word, dates: frozenset[int]) -> Tree:
+    """ "The board has until 3 May to pay": it has to pay."""
+    verb, link = tree.head(have), tree.after(have)
+    to = next((w for w in tree.children(verb, "aux") if w.tag == "TO"), None)
+    if to is None or link.low not in TILL or link.index + 1 not in dates or to.index < link.index:
+        return tree
+    moved = [w for w in tree.children(verb) if w.index < to.index and w != have]
+    return replant(
+        tree,
+        replace(have, dep=verb.dep, head=have.index if verb.head == verb.index else verb.head),
+        replace(verb, dep="xcomp", head=have.index),
+        *(replace(word, head=have.index) for word in moved),
+    )
+
+
+def _together(tree: Tree, second: Word) -> Tree:
+    """ "The envoy, Ari Roe, and Ida Lund met": both of them did."""
+    verb, start = tree.head(second), tree.under(second)[0].index
+    firsts = [w for w in tree.children(verb, *SUBJECTS) if w.index < start and w.is_noun]
+    link = tree[start - 1]
+    if (
+        not firsts
+        or link.low != "and"
+        or link.head != firsts[-1].index
+        or second.index > verb.index
+    ):
+        return tree
+    if any(word.tag in RELATIVES for word in tree.under(second)):
+        return tree
+    return replant(tree, replace(second, dep="conj", head=firsts[-1].index))
+
+
+def _told_of(tree: Tree, verb: Word) -> Tree:
+    """ "It was the last, preceded by the Kern engine conceived in 1961": that was conceived."""
+    main, noun = tree.head(verb), tree[verb.index - 1]
+    copula = main.low in BE and tree.child(main, "attr") is not None and main.index < noun.index
+    if not copula or not noun.is_noun or tree.child(verb, "mark", "aux", "dobj", *SUBJECTS):
+        return tree
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
