@@ -49,6 +49,13 @@ TOLD = {
         "The state launched Orla 4 there",
         "The state launched Orlas 6 and 7",
     ),
+    "The leader ran the country until the 1977 Roe Treaties provided for its return to Mora.": (
+        "The Roe Treaties provided for its return to Mora",
+    ),
+    "One of the men who found fame in 1960s Lund was Ari Roe, who was called the best singer.": (
+        "The men found fame in Lund",
+    ),
+    "His bid to be freed won't be decided until 12 June 2024.": ("His bid will be decided",),
     "After the chairman, Jan Kern, resigned in May 2011, the board sold the mill.": (
         "Jan Kern resigned",
     ),

@@ -13,7 +13,16 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in sorted(dates):
         if at < len(tree) and tree[at].dep in SUBJECTS:
             tree = _of_the_noun(tree, tree[at])
+        if at + 1 < len(tree) and tree[at].dep == "pobj" and tree[at].tag == "NNS":
+            tree = _of_the_place(tree, tree[at], tree[at + 1])
     return tree
+
+
+def _of_the_place(tree: Tree, decade: Word, place: Word) -> Tree:
+    """ "Found fame in 1960s Mora": in Mora, and then."""
+    if place.dep != "pobj" or place.head != decade.head or not place.text[0].isupper():
+        return tree
+    return replant(tree, replace(decade, dep="nummod", head=place.index))
 
 
 def _of_the_noun(tree: Tree, date: Word) -> Tree:

@@ -13,6 +13,8 @@ from timeline.events.parsing.grammar import BE, OBJECTS, SUBJECTS, Tree, Word, r
 
 _STRIKING = frozenset({"hit", "struck"})
 """What quakes and storms do, and nobody to them."""
+_ACTING = frozenset({"provided for", "led to", "called for", "resulted in", "gave way"})
+"""Words in which the first is no participle: "until the treaty provided for its return"."""
 _OPENERS = frozenset({"as", "after", "before", "since", "until", "till"})
 _RUSHING = words(
     "swept ripped crashed slammed ploughed plowed smashed spilled leaked poured raced burst rolled"
@@ -268,6 +270,7 @@ def _goes(tree: Tree, noun: Word, verb: Word, counted: bool) -> bool:
         return False
     moved = verb.tag == "VBN" and tree.after(verb).low in _WAYS
     went = moved and (counted or verb.low in _RUSHING)
+    went = went or f"{verb.low} {tree.after(verb).low}" in _ACTING
     struck = verb.low in _STRIKING and not EVENT_NOUNS.isdisjoint({noun.low, noun.low[:-1]})
     return struck or verb.low in BY_ITSELF or went
 
