@@ -98,7 +98,6 @@ def past_of(base: str) -> str:
 
 def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     """ "Did not arrive until" May as "finally arrived", and so what somebody would not do."""
-    words = [replace(w, text="will") if w.low == "wo" else w for w in words]  # "Won't open until".
     did = next((kid for kid in tree.children(head, "aux") if kid.low in _UNTIL_THEN), None)
     if did is not None and did.low == "would" and tree.child(head, "neg") is None:
         return words
