@@ -1851,6 +1851,41 @@ def test_who_did_what_where_the_parser_mistakes_it(words: str, line: str) -> Non
             "The firm built the second ship",
         ),
         ("A second bridge was opened in 1960 and a third in 1970.", "A third bridge was opened"),
+        (
+            "Roe met Ida Kern, a fellow at the Lund Institute for Foreign Policy, which was founded"
+            " in 1985.",
+            "The Lund Institute for Foreign Policy was founded",
+        ),
+        (
+            "The bank was praised by Ida Kern, a poet, who died in 1985.",
+            "Ida Kern died",
+        ),
+        (
+            "The king set up a relief fund for Swedes, which was announced in 1953.",
+            "A relief fund for Swedes was announced",
+        ),
+        ("The king fought the Boers, who were beaten in 1902.", "The Boers were beaten"),
+        (
+            "There was no sign of the Boeing 737 operated by Kern Air, which vanished in May 2015.",
+            "The Boeing 737 vanished",
+        ),
+        ("A jet flown by Kern Air, which was founded in 1990, landed.", "Kern Air was founded"),
+        (
+            "It was the second boat owned by the agency that was hit by a wave in 2012.",
+            "The second boat was hit by a wave",
+        ),
+        (
+            "She toured areas under the rule of President Omar al-Lund, who was deposed in 2011.",
+            "President Omar al-Lund was deposed",
+        ),
+        (
+            "There was a mutiny by soldiers who were housed in Osby, which occurred in 1915.",
+            "A mutiny",
+        ),
+        (
+            "It gains by the pact between the two states that came into force in July 2004.",
+            "The pact between the two states came into force",
+        ),
     ],
 )
 def test_what_was_done_then_however_a_sentence_opens(words: str, line: str) -> None:

@@ -50,12 +50,14 @@ _NOUNS = {
 _DONE = {
     "pact": """lapse expire""",
     "pact happening": "end",
-    "happening": "begin began start resume finish last conclude follow occur happen",
+    "happening": """begin began start resume finish last conclude follow occur happen erupt
+        culminate""",
     "happening building body": "close open reopen",
     "happening building body part": "collapse",
     "work": "appear",
     "ship": "sail founder dock",
     "ship craft": "sink sank launch",
+    "ship craft work": "vanish disappear",
     "craft": "crash land lift",
     "malady": "spread infect",
     "body": """announce expect plan buy bought sell sold agree promise warn declare employ report

@@ -14,7 +14,14 @@ from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING, words
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
-from timeline.events.titles.phrases.somebody import PLACING, are_people, may_be_somebody
+from timeline.events.titles.phrases.somebody import (
+    PLACING,
+    are_people,
+    bears_title,
+    is_somebody,
+    may_be_somebody,
+    no_person,
+)
 from timeline.places import glance
 
 _ALONE = ORDINALS | {"only", "last", "latest", "oldest", "newest", "largest", "biggest"}
@@ -23,6 +30,7 @@ _WORKING = frozenset({"at", "with", "for"})
 """What leads from somebody to where they work."""
 _ANYTHING = words("event incident episode case example thing")
 """What says less than what it is said to be: "the only event was a mutiny, which failed"."""
+_CRAFT = frozenset({"ship", "craft"})
 _HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _MANY = words("club band group trio quartet duo team squad side crew family couple pair party")
 _FROM = PLACING | {"from", "to", "outside"}
@@ -70,7 +78,10 @@ def related(tree: Tree, verb: Word) -> Word:
         if _asks(tree, verb) != "who" or outer.low in _MANY or may_be_somebody(tree, outer):
             noun = outer  # But "a letter from Ann Roe, who died" is Roe.
         noun = _said_to_be(tree, noun) or noun
-    return _named(tree, verb, noun)
+    bearer = _named(tree, verb, noun)
+    if _asks(tree, verb) == "which":
+        return no_person(tree, noun if is_somebody(tree, bearer) else bearer)
+    return bearer
 
 
 def _employer(tree: Tree, verb: Word) -> Word | None:
@@ -132,7 +143,7 @@ def _of_kind(tree: Tree, which: Word, noun: Word) -> Word | None:
     wanted = wanted_by(tree, which)
     apart, own = tree[which.index - 1].text == ",", kinds_of(noun)
     named = apart and noun.tag == "NNP" and not own  # "The deal with Iran, which was signed".
-    if not wanted or not (noun.tag in {"NN", "NNS"} or named) or (wanted & own if apart else own):
+    if not wanted or not (noun.tag in {"NN", "NNS"} or named) or wanted & own:
         return None
     link = tree.head(noun)
     if (link.low, noun.dep) == ("to", "pobj") and not own and tree.head(link).is_verb:
@@ -162,9 +173,17 @@ def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:
     by = by and not (_asks(tree, verb) == "who" and noun.tag == "NNP")
     apart = by and tree[aside.index - 1].text == "," == tree[tree.under(verb)[0].index - 1].text
     own = by and aside.low in _OWNED_BY and _asks(tree, verb) == "that"
-    own = own and (noun.tag == "NNP" or any(w.low in _ALONE for w in tree.children(owner)))
+    alone = any(word.low in _ALONE for word in tree.children(owner))
+    own = own and (noun.tag == "NNP" or alone or not may_be_somebody(tree, noun))
+    own = own or (by and _goes_down(tree, verb) and noun.tag == "NNP")
     apart = apart or own  # "A ferry owned by Kern Lines that sank".
     return owner if apart else noun
+
+
+def _goes_down(tree: Tree, verb: Word) -> bool:
+    """Whether only a ship or a plane would do so: "a jet run by Kern Air, which disappeared"."""
+    asked = tree.child(verb, "nsubj")
+    return asked is not None and not _CRAFT.isdisjoint(wanted_by(tree, asked))
 
 
 def _no_manner(tree: Tree, noun: Word) -> Word:
@@ -240,7 +259,9 @@ def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
 def _told_apart(tree: Tree, verb: Word, noun: Word) -> Word:
     """What has an article, for nothing else is told of after a comma: "a book on maps, which"."""
     apart = tree[tree.under(verb)[0].index - 1].text == ","
-    if _asks(tree, verb) == "who" or not (apart or noun.tag == "NN"):
+    if _asks(tree, verb) == "who" and (not apart or bears_title(tree, noun)):
+        return noun
+    if not apart and noun.tag != "NN":
         return noun
     while noun.dep == "pobj" and noun.tag in {"NN", "NNS"} and tree.head(tree.head(noun)).is_noun:
         if tree.child(noun, "det", "poss", "nummod", "amod") is not None:

@@ -2,23 +2,29 @@
 
 from collections.abc import Iterator
 
-from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROLES, THINGS_NAMED
+from timeline.events.lexicon.people_words import (
+    BODIES_NAMED,
+    NOBODYS,
+    PEOPLE_ENDS,
+    PERSON_TITLES,
+    ROLES,
+    THINGS_NAMED,
+)
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.places import glance
+from timeline.places.given import given
 
 PLACING = frozenset({"in", "on", "at", "near", "off"})
 
 
 def are_people(noun: Word) -> bool:
     """ "East Germans", not "the United States"."""
-    return any(place.by == "people" for place in glance(noun.text))
+    return noun.tag == "NNPS" and any(place.by == "people" for place in glance(noun.text))
 
 
 def may_be_somebody(tree: Tree, noun: Word) -> bool:
     """Whether "who" may mean a noun: "President Omar al-Roe", and no town behind "in"."""
-    if noun.low in PERSON_TITLES or noun.low in ROLES:
-        return True
-    if any(word.low in PERSON_TITLES for word in _before_name(tree, noun)):
+    if noun.low in PERSON_TITLES or noun.low in ROLES or bears_title(tree, noun):
         return True
     if noun.tag in {"NNP", "NNPS"}:
         if noun.low in THINGS_NAMED:
@@ -29,6 +35,28 @@ def may_be_somebody(tree: Tree, noun: Word) -> bool:
         land = alone and any(each.by == "name" for each in glance(noun.text))
         return not (land or (placed and tree.head(noun).low in PLACING - {"on"}))
     return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(PEOPLE_ENDS)
+
+
+def bears_title(tree: Tree, noun: Word) -> bool:
+    """ "President Omar al-Lund", whatever kind of noun the parser takes that for."""
+    before = _before_name(tree, noun) if noun.low not in NOBODYS else ()
+    return any(word.tag == "NNP" and word.low in PERSON_TITLES for word in before)
+
+
+def is_somebody(tree: Tree, noun: Word) -> bool:
+    """Whether a noun is named as somebody is, or to be of a people."""
+    told = noun.tag == "NNP" and noun.low not in NOBODYS
+    before = tree.children(noun, "compound") if told else ()
+    return any(given(w.text) for w in before) or bears_title(tree, noun) or are_people(noun)
+
+
+def no_person(tree: Tree, noun: Word) -> Word:
+    """ "A scheme for Swedes, which was closed": the scheme; "the Institute for Policy": that."""
+    outer = tree.head(tree.head(noun))
+    inside = noun.dep == "pobj" and outer.is_noun
+    title = inside and outer.low in BODIES_NAMED and outer.tag == "NNP" and noun.text[0].isupper()
+    title = title and tree.head(noun).low in {"for", "of"}
+    return outer if inside and (title or are_people(noun)) else noun
 
 
 def _before_name(tree: Tree, noun: Word) -> Iterator[Word]:
