@@ -1315,3 +1315,51 @@ def test_a_firm_keeps_its_name_where_another_is_renamed() -> None:
         "Lund, where it had a plant. The company made a new drug in 1930."
     )
     assert "The Kern Drug Company made a new drug" in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # A first word that the rest of the text shows to be a name.
+        (
+            "Ida Bonnelly ran for mayor. Voters knew Ida Bonnelly."
+            "\n\nBonnelly faced questions at a pub after she praised the tax in May 2019.",
+            "Ida Bonnelly praised the tax",
+        ),
+        # Whoever "who" is.
+        (
+            "The last king was Ole III the Great, who ruled until his death in 1370.",
+            "Ole III's death",
+        ),
+        (
+            "The ablest duke was Osric, who oversaw growth before his death in 1370.",
+            "Osric's death",
+        ),
+        (
+            "The envoy, who had taken up his post in May 2004, was recalled.",
+            "The envoy had taken up his post",
+        ),
+        # A land that spoke, or will be host.
+        (
+            "Ari Roe plans to go to Peru when it hosts the games in 2027.",
+            "Ari Roe plans to go to Peru",
+        ),
+        (
+            "Ari Roe said he owns a hotel in Peru and plans to visit when it hosts the games in "
+            "May 2027.",
+            "Peru hosts the games",
+        ),
+        # What was looked at, and found to be so.
+        (
+            "Experts studied the merger and found in May 2004 that it would harm buyers.",
+            "Experts found that the merger would harm buyers",
+        ),
+        (
+            "Doctors examined the boy and said in May 2004 it was too late.",
+            "Doctors said it was too late",
+        ),
+        ("Lund read the report and said in May 2004 it was wrong.", "Lund said it was wrong"),
+    ],
+)
+def test_what_the_own_sentence_tells_of_a_pronoun(text: str, told: str) -> None:
+    assert told in titles(text)

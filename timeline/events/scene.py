@@ -17,6 +17,7 @@ from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
+from timeline.events.parsing.firstword import Names, names_inside, opened_by_name
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import mended
 from timeline.events.parsing.segments import segments, without_opening
@@ -124,7 +125,8 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     dates = {part: placed[at] for at in wanted for part in whole[at]}
     read = reported(document, {part: (parsed | again)[part] for part in dates})
     read = uninterrupted(document, read, dates)
-    read = {part: _repaired(tree, dates[part]) for part, tree in read.items() if len(tree)}
+    names = cache(partial(names_inside, document.text))
+    read = {part: _repaired(tree, dates[part], names) for part, tree in read.items() if len(tree)}
     read = reread(document, read, dates)
     told = {
         at: tuple(Told(read[part], named[at]) for part in whole[at] if part in read)
@@ -149,8 +151,9 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
     return Scene(document, named, told, main, headed, counts, people, years, divided, over)
 
 
-def _repaired(tree: Tree, mentions: tuple[Mention, ...]) -> Tree:
-    return mended(tree, frozenset(w.index for m in mentions for w in tree.inside(m.span)))
+def _repaired(tree: Tree, mentions: tuple[Mention, ...], names: Names) -> Tree:
+    dates = frozenset(w.index for m in mentions for w in tree.inside(m.span))
+    return mended(opened_by_name(tree, names), dates)
 
 
 def _parts(

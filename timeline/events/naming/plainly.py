@@ -6,6 +6,7 @@ from timeline.events.lexicon.people_words import (
     NO_NAMES,
     OFFICES,
     PEOPLE_ENDS,
+    PERSON_TITLES,
     WOMEN,
 )
 from timeline.events.lexicon.words import SAYING
@@ -18,6 +19,7 @@ from timeline.places.given import given
 
 _FREE = frozenset({"independence", "independent"})
 _LANDS = frozenset({"country", "nation", "state", "republic", "colony", "territory", "kingdom"})
+_HOSTING = frozenset({"host", "hosts", "hosted"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
 
@@ -25,7 +27,7 @@ def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
         _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then, _so_much,
-        _of_same_story, _one_thing, same_end, _of_shares,
+        _of_same_story, _one_thing, _weighed, same_end, _of_shares,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
@@ -36,12 +38,13 @@ def _teller(here: Told, pronoun: Word) -> Word | None:
     owned = pronoun.low == "its" and tree.head(pronoun).dep in SUBJECTS
     clause = tree.head(tree.head(pronoun)) if owned else tree.head(pronoun)
     main = tree.head(clause)
-    doer = tree.child(main, *SUBJECTS)
+    doer = tree.subject(main) if main.dep == "conj" else tree.child(main, *SUBJECTS)
     many = any(word.tag in PLURALS for word in tree.words[: pronoun.index])
     one = pronoun.low == "it" or owned or (pronoun.low == "they" and not many)
     if clause.dep == "ccomp" and main.low in SAYING and one and doer is not None:
         led = doer.text.isupper() and tree.child(doer, "det") is not None  # "The EU".
         body = led or "body" in kinds_of(doer) or doer.low.rstrip(".") in BODIES_NAMED
+        body = (body or _is_land(here, doer)) and (doer.tag not in PLURALS or pronoun.low == "they")
         return doer if body and doer.index < pronoun.index else None
     told = main.low in SAYING | {"told"} and clause.dep == "advcl" and pronoun.dep in SUBJECTS
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
@@ -78,17 +81,23 @@ def _owner(here: Told, pronoun: Word) -> Word | None:
 
 
 def _made_free(here: Told, pronoun: Word) -> Word | None:
-    """ "The country's first free vote since it became independent": the country did."""
+    """ "The country's first free vote since it became independent": the country did.
+
+    And Peru did in "will go to Peru when it hosts the games".
+    """
     tree, verb = here.tree, here.tree.head(pronoun)
     freed = tree.child(verb, "dobj", "acomp", "attr")
-    if pronoun.low != "it" or freed is None or freed.low not in _FREE:
+    hosts = verb.low in _HOSTING and verb.dep == "advcl" and pronoun.dep in SUBJECTS
+    if pronoun.low != "it" or freed is None or not (hosts or freed.low in _FREE):
         return None
-    lands = [place.span for place in here.places if place.by == "name"]
     nouns = (word for word in reversed(tree.words[: pronoun.index]) if word.is_noun)
-    for word in nouns:
-        if word.low in _LANDS or any(land.meets(Span(word.start, word.end)) for land in lands):
-            return word
-    return None
+    return next((w for w in nouns if w.low in _LANDS or _is_land(here, w)), None)
+
+
+def _is_land(here: Told, word: Word) -> bool:
+    """Whether a noun names a country, or the capital that speaks for one."""
+    span = Span(word.start, word.end)
+    return any(p.by in {"name", "capital"} and p.span.meets(span) for p in here.places)
 
 
 def same_end(here: Told, pronoun: Word) -> Word | None:
@@ -180,6 +189,20 @@ def _one_thing(here: Told, pronoun: Word) -> Word | None:
         return None
     placed = any(place.span.meets(Span(one.start, one.end)) for place in here.places)
     return one if placed or tree.child(one, "det", "poss") is not None else None
+
+
+def _weighed(here: Told, pronoun: Word) -> Word | None:
+    """ "Experts studied the deal and concluded that it was fair": the deal."""
+    tree, clause = here.tree, here.tree.head(pronoun)
+    main = tree.head(clause)
+    joined = clause.dep == "ccomp" and main.dep == "conj" and pronoun.dep in SUBJECTS
+    doer, thing = tree.subject(main), tree.child(tree.head(main), "dobj")
+    if pronoun.low != "it" or not joined or doer is None or thing is None:
+        return None
+    others = doer.tag in PLURALS or doer.tag == "PRP" or is_person(doer, here)
+    one = thing.tag == "NN" and tree.child(thing, "det", "poss") is not None
+    one = one and thing.low not in PERSON_TITLES and thing.index < main.index
+    return thing if others and one else None
 
 
 def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:

@@ -55,7 +55,7 @@ def related(tree: Tree, pronoun: Word) -> Word | None:
     while clause.dep == "conj" and tree.head(clause).is_verb:
         clause = tree.head(clause)
     subject, doer = tree.child(clause, *SUBJECTS), tree.child(verb, *SUBJECTS)
-    if owned and pronoun.low == "its" and (noun := _relative(tree, pronoun)) is not None:
+    if owned and (noun := _relative(tree, pronoun)) is not None:
         return noun
     inside = verb.dep == "advcl" and clause.dep == "relcl"
     inside = inside and (pronoun.dep in SUBJECTS or (owned and doer is not None))
@@ -70,13 +70,21 @@ def related(tree: Tree, pronoun: Word) -> Word | None:
 
 
 def _relative(tree: Tree, pronoun: Word) -> Word | None:
-    """ "A symphony, which failed at its premiere": the symphony's."""
+    """ "A symphony, which failed at its premiere", "Roe, who ruled until his death": theirs."""
     clause = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)
     asked = tree.child(clause, *SUBJECTS) if clause is not None else None
-    if clause is None or asked is None or asked.tag != "WDT" or asked.index > pronoun.index:
+    if clause is None or asked is None or asked.index > pronoun.index:
         return None
     noun = tree.head(clause)
-    return noun if noun.tag in {"NN", "NNP"} else None
+    if pronoun.low == "its":
+        return noun if asked.tag == "WDT" and noun.tag in {"NN", "NNP"} else None
+    between = tree.words[asked.index : pronoun.index]
+    alone = not any(word.tag == "NNP" and word.dep in {*SUBJECTS, "dobj"} for word in between)
+    if pronoun.low not in {"his", "her"} or asked.low != "who" or not alone:
+        return None
+    epithet = noun.index > 1 and tree[noun.index - 1].low == "the"
+    name = tree[noun.index - 2] if epithet else noun  # "Ole II the Great".
+    return name if name.tag == "NNP" else None
 
 
 def other_than(tree: Tree, noun: Word, pronoun: Word) -> Word:
@@ -162,7 +170,8 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
     lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
     took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
     seems = verb.low in SEEMING and any(kid.dep in _CONTENT for kid in tree.children(verb))
-    return filled or known or took or seems or verb.low in WEATHER
+    late = any(kid.low in {"late", "early"} for kid in tree.children(verb, "acomp"))
+    return filled or known or took or seems or late or verb.low in WEATHER
 
 
 def is_content(pronoun: Word, tree: Tree) -> bool:

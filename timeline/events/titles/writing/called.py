@@ -195,7 +195,7 @@ def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
         return bool(before)
     verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
     asked = verb is not None and any(kid.low == "who" for kid in tree.children(verb, "nsubj"))
-    if pronoun.tag == "PRP$" and pronoun.low != "its" and asked:
+    if pronoun.tag == "PRP$" and pronoun.low != "its" and asked and before:
         return True  # "The envoy, who had taken up his post".
     if pronoun.low in _OWNERS:
         doers = (word for word in before if word.is_noun and word.dep in SUBJECTS)
