@@ -1363,3 +1363,59 @@ def test_a_firm_keeps_its_name_where_another_is_renamed() -> None:
 )
 def test_what_the_own_sentence_tells_of_a_pronoun(text: str, told: str) -> None:
     assert told in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # The two whom the sentence before tells of together.
+        (
+            "The run-off was between the top two, Ida Roe and Peter Kern. In May 2014, their "
+            "campaigns disputed the results.",
+            "Roe and Kern's campaigns disputed the results",
+        ),
+        (
+            "The prize went to two chemists, Ida Roe and Peter Kern. They shared it in 1994.",
+            "Ida Roe and Peter Kern shared the prize",
+        ),
+        (
+            "Peter Kern ran a school with his wife, Ida Lund. They founded a home in 1999.",
+            "Peter Kern and his wife founded a home",
+        ),
+        (
+            "Ida Kern met Peter Roe in 1894 and in the following year they were married.",
+            "Ida Kern and Peter Roe were married",
+        ),
+        ("Ida Kern met Peter Roe in May. They left Mora in 1895.", "They left Mora"),
+        (
+            "Peter Roe taught the boys with his wife. They left school in 1901.",
+            "They left school",
+        ),
+        # What was hindered and then given up, and what is built.
+        (
+            "Kern planned a canal at Mora. Storms thwarted the effort and it was dropped in 1700.",
+            "The effort was dropped",
+        ),
+        (
+            "The firm planned a second mine at Mora. Work on its construction began in 1950.",
+            "Work on the second mine's construction began",
+        ),
+        (
+            "The town wanted a bridge over the Arn. In 1850 Ida Roe drew up its construction.",
+            "Ida Roe drew up the bridge's construction",
+        ),
+        ("The king signed the treaty. Its ratification came in 1714.", "The treaty's ratification"),
+        # Nobody else was told of: no pilot, nobody called Interface.
+        (
+            "Peter Roe worked at Mora. Roe had the idea of an Interface computer. A pilot scheme "
+            "had shown its worth. By 1969 he had begun to build a net.",
+            "Peter Roe had begun to build a net",
+        ),
+        (
+            "Mora won its independence as a kingdom in 1932. It was proclaimed a republic in 1958.",
+            "Mora was proclaimed a republic",
+        ),
+    ],
+)
+def test_whom_and_what_the_sentence_before_tells_of(text: str, told: str) -> None:
+    assert told in titles(text)

@@ -99,6 +99,7 @@ INNER = {
         "going_on",
         "lands",
         "firms",
+        "couples",
         "family",
         "nearby",
         "one_of",

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
+from timeline.events.couples import couple
 from timeline.events.described import called_before, described, known_as
 from timeline.events.family import shares_name, spouse
 from timeline.events.firms import FIRMS, firm
@@ -34,9 +36,9 @@ _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:[\w-]+ ){0,2}?"
     rf"(?:{'|'.join(sorted(_UNNAMED))}|\w+man|\w+woman|attacker|shooter)\b"
+    r"(?! (?:experiment|project|study|scheme|programme?|plant|test|union|strike|school)s?\b)"
 )
-"""Somebody without a name, whom a pronoun may well mean."""
-_WEDDING = frozenset({"married", "wed", "divorced"})
+"""Somebody without a name, whom a pronoun may well mean, and no "pilot project"."""
 _TWO = re.compile(r"He \w+ him\b|She \w+ her\b(?! \w)")
 """Two people of whom it is not told which is which."""
 
@@ -60,8 +62,6 @@ def meant(
     doer = _same_doer(here.tree, pronoun)
     if doer is not None:
         return meant(seen, sentence, part, dates, doer)
-    if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
-        return None
     place = reached(pronoun, here.tree)
     if place is not None and place.index not in dates:
         return Called(name_of(here.tree, place), place.index)
@@ -69,9 +69,11 @@ def meant(
     if before:
         inside = before[-1] in here.tree.words
         return Called(" ".join(w.text for w in before), before[-1].index if inside else None)
-    couple = _couple(seen, sentence, earlier, pronoun)
-    if couple is not None:
-        return couple
+    two = _couple(seen, sentence, here, earlier, pronoun)
+    if two is not None:
+        return two
+    if pronoun.low == "their" and are_two(here.tree, *(told.tree for told in earlier[:1])):
+        return None
     relative = spouse(pronoun, here, earlier)
     if relative is not None:
         return relative
@@ -201,24 +203,21 @@ def _same_doer(tree: Tree, pronoun: Word) -> Word | None:
     return doer if kind in {"he", "she"} and kind == CALLED.get(pronoun.low) else None
 
 
-def _couple(seen: Scene, sentence: int, earlier: tuple[Told, ...], pronoun: Word) -> Called | None:
-    """ "Roe married Ida Kern in 1957. They moved" then: Roe and Ida Kern did."""
-    told = earlier[0] if earlier else None
-    parts = seen.told.get(sentence - 1, ())
-    if told is None or told not in parts or pronoun.low != "they":
+def _couple(
+    seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], pronoun: Word
+) -> Called | None:
+    """The two whom what is told just before, in the sentence or in the last one, is about."""
+    joined = here.tree.head(pronoun).dep == "conj"  # "Roe met Ida Kern, and they married".
+    told = here if joined else earlier[0] if earlier else None
+    if told is None or pronoun.low not in {"they", "their"}:
         return None
-    main = told.tree.top(told.tree.words)
-    one, other = told.tree.subject(main), told.tree.child(main, "dobj")
-    kin = other is not None and told.tree.child(other, "poss") is not None  # "His daughter".
-    other = (told.tree.child(other, "appos") or other) if other and not kin else None
-    if main.low not in _WEDDING or one is None or other is None or other.tag != "NNP":
+    at, part = _place(seen, sentence, told)
+    if at < sentence - 1:
         return None
-    first = name_of(told.tree, one) if one.tag == "NNP" else ""
-    if one.low in PRONOUNS:
-        known = meant(seen, sentence - 1, parts.index(told), frozenset(), one)
-        first = known.name if known is not None else ""
-    name = f"{first} and {name_of(told.tree, other)}"
-    return Called(name) if first and len(name) <= _LONGEST else None
+    line = seen.document[seen.document.sentences[at]] if told is not here else ""
+    name = partial(meant, seen, at, part, frozenset())
+    names = couple(pronoun, here.tree, told, line, seen.cast, name)
+    return Called(names) if names else None
 
 
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:

@@ -29,7 +29,8 @@ _MOVING = words(
 )
 """Who "left Oslo" is who next "arrived in Lima", no town."""
 _HONOURS = words(
-    "distinction title record rank place position status lead honour honor profit loss progress"
+    """distinction title record rank place position status lead honour honor profit loss progress
+    independence freedom sovereignty autonomy statehood membership"""
 )
 """What a thing holds, of which nothing else is told."""
 _NO_RIVALS = PERIODS | PERSON_TITLES | (PARTITIVES - BODIES)

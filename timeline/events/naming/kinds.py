@@ -21,6 +21,12 @@ _LINKING = frozenset({"was", "is", "were", "are", "had", "has", "have", "began",
 _HOLDING = frozenset({"hold", "holds", "held", "host", "hosted", "open", "opened", "closed"})
 """Of these the object is of many kinds, though what is "held" or "opened" is of few."""
 _BODY = frozenset({"body"})
+_OF = {
+    "construction": "built", "demolition": "demolished", "completion": "completed",
+    "publication": "published", "ratification": "ratified", "signing": "signed",
+    "sinking": "sunk", "nationalisation": "nationalised", "nationalization": "nationalized",
+}  # fmt: skip
+"""What is done to a thing, by the noun for it: "its construction"."""
 
 
 def kinds_of(noun: Word) -> frozenset[str]:
@@ -36,6 +42,8 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
         return frozenset(_PHRASAL[f"{verb.low} {after}"].split())
     if word.dep in OBJECTS and verb.is_verb and verb.low not in _HOLDING:
         return suffering(verb.low)
+    if word.dep == "poss" and verb.low in _OF:
+        return suffering(_OF[verb.low])
     if word.dep not in SUBJECTS:
         return frozenset()
     suffers = word.dep == "nsubjpass" or tree.child(verb, "auxpass") is not None

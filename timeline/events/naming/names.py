@@ -33,6 +33,8 @@ _DESCRIBING = (
     "-time",
 )  # fmt: skip
 """How what only describes ends: "Oscar-winning"."""
+_ARTICLES = frozenset({"a", "an"})
+"""Behind these a name only tells of what kind something is: "an Interface computer"."""
 _INITIAL = 2
 """Characters of an initial with its stop."""
 _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
@@ -169,7 +171,7 @@ def _opened(before: str) -> Name:
     return Name(
         (),
         _titled(before),
-        led=low in LEADING,
+        led=low in LEADING or low in _ARTICLES,
         joined=low == "and",
         opens=not before,
         known=low == "the",

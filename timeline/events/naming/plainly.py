@@ -192,11 +192,11 @@ def _one_thing(here: Told, pronoun: Word) -> Word | None:
 
 
 def _weighed(here: Told, pronoun: Word) -> Word | None:
-    """ "Experts studied the deal and concluded that it was fair": the deal."""
+    """ "Experts studied the deal and found that it was fair", "and it was dropped": the deal."""
     tree, clause = here.tree, here.tree.head(pronoun)
-    main = tree.head(clause)
-    joined = clause.dep == "ccomp" and main.dep == "conj" and pronoun.dep in SUBJECTS
-    doer, thing = tree.subject(main), tree.child(tree.head(main), "dobj")
+    main = tree.head(clause) if clause.dep == "ccomp" else clause
+    joined = main.dep == "conj" and pronoun.dep in SUBJECTS
+    doer, thing = tree.subject(tree.head(main)), tree.child(tree.head(main), "dobj")
     if pronoun.low != "it" or not joined or doer is None or thing is None:
         return None
     others = doer.tag in PLURALS or doer.tag == "PRP" or is_person(doer, here)

@@ -146,7 +146,7 @@ def _is_so_many(noun: Word, tree: Tree, tags: frozenset[str]) -> bool:
 def is_other_kind(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast) -> bool:
     """Whether a noun of a known kind cannot be or do what is told of the pronoun."""
     wanted, kinds = wanted_by(here.tree, pronoun), _kinds(noun, told, people)
-    one = pronoun.low == "it"
+    one = PRONOUNS.get(pronoun.low) == "it"
     return one and bool(wanted and kinds) and wanted.isdisjoint(kinds)
 
 

@@ -12,6 +12,7 @@ from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import CALLED, gives_name
 from timeline.places import glance
+from timeline.places.given import given
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
 _OWNERS = {"his": MEN, "her": WOMEN}
@@ -201,7 +202,8 @@ def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
         doers = (word for word in before if word.is_noun and word.dep in SUBJECTS)
         return any(word.low in _OWNERS[pronoun.low] for word in doers)
     if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
-        return any(word.tag in {"NN", "NNP", "PRP"} for word in before)
+        people = _given(before) if pronoun.low == "its" else frozenset()
+        return any(w.tag in {"NN", "NNP", "PRP"} and w.index not in people for w in before)
     if tree.head(pronoun).low == "among":
         return _tell_of_many(before)  # "Three men, among them Roe, were held".
     part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}
@@ -214,9 +216,16 @@ def _tell_of_many(words: Iterable[Word]) -> bool:
 
 def _may_be_another(before: list[Word], pronoun: Word) -> bool:
     """Whether a name stands before that a pronoun may speak of; an object is not the doer."""
-    named = any(word.tag.startswith("NNP") for word in before)
+    people = _given(before) if PRONOUNS.get(pronoun.low) == "it" else frozenset()
+    named = any(word.tag.startswith("NNP") for word in before if word.index not in people)
     acted_on = pronoun.tag == "PRP" and (pronoun.dep in OBJECTS or pronoun.low in {"him", "them"})
     return named and not acted_on
+
+
+def _given(words: list[Word]) -> frozenset[int]:
+    """The places of the given names among words, and of the names behind them."""
+    names = (two for two in pairwise(words) if two[0].tag == "NNP" and given(two[0].text))
+    return frozenset(word.index for two in names for word in two)
 
 
 def in_full(tree: Tree, word: Word) -> str:

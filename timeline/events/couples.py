@@ -1,0 +1,89 @@
+"""From "they" to the two people whom the sentence before tells of together."""
+
+import re
+from collections.abc import Callable
+
+from timeline.events.lexicon.people_words import CALLED
+from timeline.events.naming.cast import Cast
+from timeline.events.naming.doubt import may_act
+from timeline.events.naming.fitting import Told
+from timeline.events.parsing.grammar import PLURALS, Tree, Word
+from timeline.events.parsing.spelling import name_of
+from timeline.events.titles import Called
+
+_LONGEST = 45
+"""Letters of the names of two."""
+_WEDDING = frozenset({"married", "wed", "divorced"})
+_MEETING = _WEDDING | {"met", "meets"}
+_THEIRS = frozenset({"they", "their"})
+_KIN = frozenset({"wife", "husband", "partner", "brother", "sister", "son", "daughter", "friend"})
+_NAME = r"((?:[A-Z][\w’'-]+ )+[A-Z][\w’'-]+)"
+_TWO = re.compile(rf"(?=.*\b(?:two|pair|duo)\b).*\b[a-z][\w-]*[,:] {_NAME} and {_NAME}[.,;]?$")
+Namer = Callable[[Word], Called | None]
+"""What a pronoun of the sentence before stands for."""
+
+
+def couple(pronoun: Word, here: Tree, told: Told, line: str, people: Cast, name: Namer) -> str:
+    """Their names, or nothing; `told` is the sentence before, and `line` what it says."""
+    if pronoun.low not in _THEIRS:
+        return ""
+    owned = pronoun.low == "their"
+    names = _wed(here, pronoun, told.tree, name) or _listed(told.tree, line, people)
+    if names and owned:
+        names = tuple(each.split()[-1] for each in names)
+    found = " and ".join(names) if names else _with_kin(told.tree, name) if not owned else ""
+    return found if len(found) <= _LONGEST else ""
+
+
+def _wed(here: Tree, pronoun: Word, tree: Tree, name: Namer) -> tuple[str, ...]:
+    """ "Roe married Ida Kern in 1957. They moved" then, "Roe met Ida Kern. They married"."""
+    main = tree.top(tree.words)
+    verb = here.head(pronoun)
+    weds = any(word.low in _WEDDING for word in (verb, *here.children(verb, "acomp")))
+    doing = _MEETING if weds else _WEDDING
+    one, other = tree.subject(main), tree.child(main, "dobj")
+    kin = other is not None and tree.child(other, "poss") is not None  # "His daughter".
+    if other is not None and other.tag != "NNP":
+        other = None if kin else tree.child(other, "appos")
+    if main.low not in doing or one is None or other is None or other.tag != "NNP":
+        return ()
+    first = _called(tree, one, name)
+    return (first, name_of(tree, other)) if first else ()
+
+
+def _called(tree: Tree, word: Word, name: Namer) -> str:
+    if word.tag == "NNP":
+        return name_of(tree, word)
+    known = name(word) if word.low in CALLED else None
+    return known.name if known is not None else ""
+
+
+def _listed(tree: Tree, line: str, people: Cast) -> tuple[str, ...]:
+    """ "The top two, Ida Roe and Ole Kern": they, where no others are told of."""
+    found = _TWO.match(line.strip())
+    doer = tree.subject(tree.top(tree.words))
+    if found is None or (doer is not None and doer.tag in PLURALS and may_act(doer)):
+        return ()
+    keys = [each.split()[-1] for each in found.groups()]
+    somebody = any(map(people.is_somebody, keys)) and "it" not in map(people.pronoun, keys)
+    return found.groups() if somebody else ()
+
+
+def _with_kin(tree: Tree, name: Namer) -> str:
+    """ "He and his wife live there", "with his wife, Roe ran it": Roe and his wife."""
+    main = tree.top(tree.words)
+    doer = tree.subject(main)
+    if doer is None or any(w.dep == "dobj" and w.tag == "NNS" and may_act(w) for w in tree.words):
+        return ""
+    joined = tree.child(doer, "conj")
+    links = (word for word in tree.words if word.low in {"with", "alongside"})
+    besides = (tree.child(link, "pobj") for link in links if main in tree.above(link))
+    for noun in (joined, *besides):
+        owner = tree.child(noun, "poss") if noun is not None and noun.low in _KIN else None
+        if noun is None or owner is None or owner.low not in {"his", "her"}:
+            continue
+        if tree.child(noun, "conj") is not None:
+            return ""
+        first = _called(tree, doer, name)
+        return f"{first} and {owner.low} {noun.low}" if first else ""
+    return ""
