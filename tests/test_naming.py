@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from timeline.events import tell
+from timeline.events.setting import topic_of
 from timeline.reading import read_text
 
 LIFE = """Ten days after she was born, in a village near Bergen on 4 March 1931, Asta Lund was ill.
@@ -1419,3 +1420,71 @@ def test_what_the_own_sentence_tells_of_a_pronoun(text: str, told: str) -> None:
 )
 def test_whom_and_what_the_sentence_before_tells_of(text: str, told: str) -> None:
     assert told in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # Who holds the post, where only one is said to.
+        (
+            "Foreign Minister Ida Roe and Prime Minister Peter Kern spoke in Mora. The foreign "
+            "minister flew to Peru in May 2014.",
+            "Ida Roe flew to Peru",
+        ),
+        (
+            "Former Prime Minister Peter Kern spoke in Mora, as did Prime Minister Ida Roe. The "
+            "prime minister flew to Peru in May 2014.",
+            "The prime minister flew to Peru",
+        ),
+        (
+            "Mora Prime Minister Dodges Debate Again Despite Promise\n\nPrime Minister Ida Roe did "
+            "not come. The prime minister flew to Peru in May 2014.",
+            "Ida Roe flew to Peru",
+        ),
+        # The storm, the paper, the museum and the country that were named.
+        (
+            "Hurricane Asta neared Mora. The storm killed 12 people on 4 May 2014.",
+            "Hurricane Asta killed 12 people",
+        ),
+        (
+            "Hurricane Asta neared Mora, days after Hurricane Bob. The storm killed 12 people on 4 "
+            "May 2014.",
+            "The storm killed 12 people",
+        ),
+        (
+            "A minister was shocked by what the newspaper Daily Mora wrote. The paper said in May "
+            "2014 that he had lied.",
+            "Daily Mora said that the minister had lied",
+        ),
+        (
+            "The Kern museum in Osby lost two works. The museum shut in May 2014. The Kern Museum "
+            "is old.",
+            "The Kern Museum shut",
+        ),
+        (
+            "Peru is a land of hills. The country fought a war until it won its freedom in 1824.",
+            "Peru won its freedom",
+        ),
+        (
+            "Ida Roe is known for the spread of Western art that followed her marriage in 1911.",
+            "The spread of Western art followed Ida Roe's marriage",
+        ),
+    ],
+)
+def test_what_was_named_before_is_called_by_its_name(text: str, told: str) -> None:
+    assert told in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("title", "where"),
+    [
+        ("A Brief History of Kern Mills", "Kern Mills"),
+        ("ORIGIN OF MORA’S YC&AC", "Mora’s YC&AC"),
+        ("The Mora Uprising, 1953", "Mora Uprising"),
+        ("Early Years", ""),
+        ("Background", ""),
+        ("Suez Crisis", "Suez Crisis"),
+    ],
+)
+def test_a_title_is_what_a_text_is_about_but_not_which_part_of_it(title: str, where: str) -> None:
+    assert topic_of(title, frozenset({"Mora", "Kern", "Suez", "Early"})) == where

@@ -18,6 +18,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_named, ship_told
+from timeline.events.naming.storms import STORMS, storm
 from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
 from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
 from timeline.events.one_of import one_more, one_of, that_one
@@ -26,6 +27,7 @@ from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
 from timeline.events.titles import Called
 
+_SAME = {"paper": "newspaper"}
 _PAIRS = frozenset({"pair", "duo", "couple", "two"})
 _AGE = re.compile(r"\d+-year-old")
 _SEATED = re.compile(r"\w+-(?:based|listed|owned)")
@@ -96,6 +98,8 @@ def described(
     other = said in seen.cast.theme.kinds and is_another(seen.cast, here, earlier, word)
     name = known_as(seen, sentence, said) if not other else None
     name = land(seen, sentence, word, said) if name is None else name
+    if name is None and said in STORMS:
+        name = storm(seen.document.text[: seen.document.sentences[sentence].start])
     if name is None and said == word.low and "ship" in kinds_of(word):
         name = _ship(seen, sentence)
     if name is None and said in {word.low, f"same {word.low}"}:
@@ -227,7 +231,7 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     cast = seen.cast
     if _is_newly_founded(seen, sentence, said):
         return None
-    key, name = cast.roles.get(said, ("", ""))
+    key, name = cast.roles.get(_SAME.get(said, said), ("", ""))
     near = {each for row in cast.rows[max(0, sentence - _OPENING) : sentence] for each in row}
     if cast.titled and said in BODIES and key not in near:
         return cast.titled
@@ -237,19 +241,18 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
         return own.name
     if said in cast.theme.kinds and 0 < sentence < cast.theme_ends:
         return cast.theme.name
-    body = name and key not in cast.persons and said in BODIES
-    if not name or (body and meant_another(seen.document.text, said, key)):
+    body = name and key not in cast.persons and _SAME.get(said, said) in BODIES
+    if not name or (body and meant_another(seen.document.text, said, name)):
         return None
     if key in cast.persons:
         near = {each for row in cast.rows[max(0, sentence - FAR) : sentence] for each in row}
         rival = cast.heroes and key not in cast.heroes.values()
-        return None if rival or (said in OFFICES and key not in near) else name
+        return None if rival or (said.split()[-1] in OFFICES and key not in near) else name
     rival = any(each and key not in each and each not in name for each in (cast.thing, cast.topic))
-    return (
-        name
-        if key in {each for row in cast.rows[:_OPENING] for each in row} and not rival
-        else None
-    )
+    opening = seen.document[seen.document.sentences[0]].lower()
+    told = name.removeprefix("the ").lower() in opening or key in near
+    told = told or key in {each for row in cast.rows[:_OPENING] for each in row}
+    return name if told and not rival else None
 
 
 def _only_describes(said: str) -> bool:

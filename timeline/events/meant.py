@@ -9,6 +9,7 @@ from timeline.events.described import called_before, described, known_as
 from timeline.events.family import shares_name, spouse
 from timeline.events.firms import FIRMS, firm
 from timeline.events.going_on import going_on, opens_paragraph
+from timeline.events.lands import land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
@@ -143,7 +144,7 @@ def meant(
     seated = noun.low in FIRMS and name.lower().startswith("the ")
     if name.lower() in {f"the {noun.low}", f"this {noun.low}"} or seated:
         known = called_before(seen, sentence, noun.low, noun)
-        known = known or known_as(seen, sentence, noun.low)
+        known = known or known_as(seen, sentence, noun.low) or land(seen, sentence, noun, noun.low)
         name = known or _firm(seen, sentence, told, noun, name)
     if many:
         name = _whose(seen, sentence, told, noun, name)

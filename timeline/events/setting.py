@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from timeline.events.countries import countries
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
-from timeline.events.lexicon.words import EVENT_NOUNS
+from timeline.events.lexicon.words import EVENT_NOUNS, words
 from timeline.events.naming.focus import opens
 from timeline.events.naming.heroes import plain_title
 from timeline.events.naming.roles import BODIES, HISTORY
@@ -27,10 +27,18 @@ _STEM = 5
 """Letters that the name of a country and of its people share."""
 _SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", *PARTICLES})
 _ABOUT = re.compile(
-    r"^(?:(?:A |The |Short )*(?:[Hh]istory|[Tt]imeline|[Cc]hronology) of |The "
+    r"^(?:(?:An? |The |Short |Brief )*(?:History|Timeline|Chronology|Origins?|Story) of |The "
     r"|\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
-    r"|(?: season| of \d{4}(?:[–-]\d{2,4})?| [Tt]imeline| [Cc]hronology| [Kk]ey [Dd]ates)$"
+    r"|(?: season|,? of \d{4}(?:[–-]\d{2,4})?|, \d{4}| Timeline| Chronology| Key Dates)$",
+    re.IGNORECASE,
 )
+_SECTIONS = words(
+    """early later first last final years year days life career background history timeline overview
+    introduction summary origin origins beginning beginnings legacy aftermath death youth childhood
+    education work works chronology story profile biography facts about our company milestones
+    events key dates the and of a in"""
+)
+"""Words that only say which part of a text stands below: "Early Years"."""
 _DAY = later(rf"{FULL_DAY}|^{MONTH_YEAR}")
 """A line such as "Kathmandu, 27 April 2015" says when a text was written, not what it is about."""
 _THING = frozenset({"it", "its"})
@@ -40,6 +48,7 @@ _BODY = re.compile(
 _FIRM = re.compile(r"The (?:company|firm)(?=['’]s? | [^A-Z\"“])")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
+_WORD = re.compile(r"[^\W\d_]+")
 _SET = re.compile(r" \([^()]*\)$")
 
 
@@ -194,12 +203,20 @@ def topic_of(title: str, proper: frozenset[str]) -> str:
     known = first in proper or first.isupper() or any(word[0].isupper() for word in others)
     if ":" in title or not known or _DAY.search(title):
         return ""
-    topic = _ABOUT.sub("", title.strip())
-    words = topic.split()
-    told = len(words) > 1 or topic != title.strip()
-    named = told and all(map(_is_part, words))
+    topic = _calm(_ABOUT.sub("", title.strip()), proper)
+    parts = topic.split()
+    told = len(parts) > 1 or topic != title.strip()
+    named = told and all(map(_is_part, parts)) and not _SECTIONS.issuperset(topic.lower().split())
     named = named and HISTORY.sub("", topic).strip().lower() not in BODIES  # "Club History".
     return topic if named and len(topic) <= _LONGEST and not topic.endswith((".", "?", "!")) else ""
+
+
+def _calm(topic: str, proper: frozenset[str]) -> str:
+    """A shouted title as the text writes its words: "YOKOHAMA’S YC&AC"."""
+    if not topic.isupper() or len(topic.split()) < 2:
+        return topic
+    said = {word.upper(): word for word in proper}
+    return _WORD.sub(lambda found: said.get(found[0], found[0]), topic).replace("’S ", "’s ")
 
 
 def _is_part(word: str) -> bool:

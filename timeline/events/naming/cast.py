@@ -43,6 +43,8 @@ REACH = 3
 """A name is looked for so many sentences back."""
 FAR = 5
 """And that of somebody whom only one pronoun can mean so many."""
+_LONGER, _MANY = 5, 4
+"""Letters of longer words, and how many of them tell how a headline is written."""
 _OFTEN = 3
 """A document about somebody names them so many times, and has twice as many pronouns."""
 
@@ -185,7 +187,9 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),
         topic=about_what,
-        focus=tells.short() or about_what or main_country(document.title, places),
+        focus=tells.short()
+        or (about_what if tells.has(about_what) else "")
+        or main_country(document.title, places),
     )
 
 
@@ -219,6 +223,9 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
     """What all the sentences of a document tell of its names."""
     lines = [unquoted(document[sentence]) for sentence in document.sentences]
     found = [tuple(names(line)) for line in lines]
+    if lines and _is_headline(lines[0]):
+        below = {word for row in found[1:] for name, _ in row for word in name.words}
+        found[0] = tuple(each for each in found[0] if each[0].key in below)
     proper = {word for row in found for name, _ in row for word in name.inner}
     common = set(_COMMON.findall(document.text)) - {word.lower() for word in proper}
     known = {word for row in places for place in row for word in _place_words(document, place)}
@@ -235,6 +242,13 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
             [each for each in row if is_name(each[0], line[each[1] :], told.proper, common)],
         )
     return told
+
+
+def _is_headline(line: str) -> bool:
+    """Whether all longer words have a capital, which then tells no names: "Envoy Dodges Debate"."""
+    longer = [word for word in line.split() if len(word) >= _LONGER]
+    shouts = len(longer) >= _MANY and not any(word[0].islower() for word in longer)
+    return shouts and not line.rstrip().endswith((".", "!", "?"))
 
 
 def _lands(document: Document, places: Sequence[Sequence[Place]]) -> set[str]:

@@ -91,8 +91,12 @@ def _first_other(text: str, noun: str, since: int) -> int:
 
 
 def meant_another(text: str, noun: str, name: str) -> bool:
-    """Whether a noun looked back, "the company", before the text first has a `name`."""
-    return _first_bare(text, noun) < text.find(name)
+    """Whether a noun looked back, "the company", before the text first has a `name`.
+
+    "The Kern museum" is the Kern Museum.
+    """
+    first = re.search(re.escape(_bare(name)), text, re.IGNORECASE)
+    return first is None or _first_bare(text, noun) < first.start()
 
 
 @lru_cache(_KEPT)

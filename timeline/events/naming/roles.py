@@ -35,6 +35,8 @@ _ADDRESSES = words(
 CALLINGS = (EPITHETS | PERSON_TITLES | ROLES) - _ADDRESSES
 """What only people are."""
 AGE = "-year-old"
+_POSTS = frozenset({"minister", "secretary", "president"})
+"""Of these one is told from another by the word before: "prime minister"."""
 COMPANIES = words(
     """company firm brewer airline carrier carmaker maker manufacturer retailer insurer drugmaker
     miner operator publisher steelmaker chipmaker shipbuilder supermarket"""
@@ -116,7 +118,8 @@ def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     before = _BEFORE.search(ahead, max(0, ahead.rfind(" ", 0, ahead.rfind(" ", 0, -1))))
     set_off = before is not None and "," in before[0] and before[1].lower() in BODIES
     found = [before[1].lower()] if before and not set_off else []
-    found += [word.lower() for word in name.words[: -len(name.untitled)]][-1:]
+    titles = [word.lower() for word in name.words[: -len(name.untitled)]]
+    found += titles[-1:]
     after = _BESIDE.match(line, end) if line[end : end + 1] == "," else _IS.match(line, end)
     found += [after[1].split()[-1].lower()] if after else []
     last = BY_NAME.get(name.words[-1].lower(), name.words[-1].lower())
@@ -125,7 +128,8 @@ def said_to_be(line: str, name: Name, end: int) -> tuple[str, ...]:
     aged = _AGED.match(line, end)
     said = after[1].split()[-1].lower() if after else ""
     ages = [f"{aged[1]}{AGE}"] if aged else [said] if said.endswith(AGE) else []
-    return (*(word for word in single if word in CALLINGS or word in BODIES), *ages)
+    posts = [" ".join(titles[-2:])] if len(titles) > 1 and titles[-1] in _POSTS else []
+    return (*(word for word in single if word in CALLINGS or word in BODIES), *posts, *ages)
 
 
 def titled(title: str, text: str, persons: Mapping[str, str], things: Collection[str]) -> str:

@@ -29,6 +29,8 @@ _LIKE = (
 """Nouns of which one says the same as the other."""
 _LONGEST = 30
 """Characters that a name in brackets has at most."""
+_FORMS = words("Company Co. Corporation Corp. Inc. Incorporated Ltd. Limited Association Society")
+"""What a long name may be called without."""
 _FAR = 900
 """Characters from the start of its paragraph to what goes on about it."""
 _MANY = 5
@@ -96,7 +98,14 @@ class Theme:
 
     def short(self) -> str:
         """Its name for a bracket, if that has room."""
-        return self.name.removeprefix("the ") if len(self.name) <= _LONGEST else ""
+        name = self.name.removeprefix("the ")
+        if len(self.name) > _LONGEST and name.split()[-1] in _FORMS:
+            name = name.rpartition(" ")[0]
+        return name if len(name) <= _LONGEST else ""
+
+    def has(self, topic: str) -> bool:
+        """Whether it is what something else calls a topic, or nothing is known of it."""
+        return not self.name or not self.words.isdisjoint(topic.split())
 
 
 def theme(first: str) -> Theme:

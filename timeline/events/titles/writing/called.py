@@ -71,7 +71,8 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
             continue
         if _is_said(known.name, said - {word.text}, [w.text for w in words if w != word], word):
             continue
-        if pronoun and not known.surely and _may_be_another(words[:at], word):
+        open_to = _of_others(words[:at]) if known.at is not None else words[:at]
+        if pronoun and not known.surely and _may_be_another(open_to, word):
             continue
         found |= dict.fromkeys(known.over, "")
         counted = at > 0 and words[at - 1].low == "of" and _COUNTED.match(known.name)
@@ -212,6 +213,12 @@ def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
 
 def _tell_of_many(words: Iterable[Word]) -> bool:
     return any(word.tag in {"NNS", "NNPS"} for word in words)
+
+
+def _of_others(before: list[Word]) -> list[Word]:
+    """Without the names that only tell of what something is: "the spread of Western art"."""
+    ends = {word.index for word in before if word.dep == "pobj"}
+    return [word for word in before if word.index not in ends and word.head not in ends]
 
 
 def _may_be_another(before: list[Word], pronoun: Word) -> bool:
