@@ -215,7 +215,7 @@ def _calm(topic: str, proper: frozenset[str]) -> str:
     """A shouted title as the text writes its words: "YOKOHAMA’S YC&AC"."""
     if not topic.isupper() or len(topic.split()) < 2:
         return topic
-    said = {word.upper(): word for word in proper}
+    said = {word.upper(): word for word in proper if not word.isupper()}
     return _WORD.sub(lambda found: said.get(found[0], found[0]), topic).replace("’S ", "’s ")
 
 

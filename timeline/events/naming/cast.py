@@ -223,9 +223,10 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
     """What all the sentences of a document tell of its names."""
     lines = [unquoted(document[sentence]) for sentence in document.sentences]
     found = [tuple(names(line)) for line in lines]
-    if lines and _is_headline(lines[0]):
-        below = {word for row in found[1:] for name, _ in row for word in name.words}
-        found[0] = tuple(each for each in found[0] if each[0].key in below)
+    if _is_headline(document):
+        over = sum(each.end <= len(document.title) for each in document.sentences)
+        below = {word for row in found[over:] for name, _ in row for word in name.words}
+        found[:over] = [tuple(n for n in row if n[0].key in below) for row in found[:over]]
     proper = {word for row in found for name, _ in row for word in name.inner}
     common = set(_COMMON.findall(document.text)) - {word.lower() for word in proper}
     known = {word for row in places for place in row for word in _place_words(document, place)}
@@ -244,11 +245,12 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
     return told
 
 
-def _is_headline(line: str) -> bool:
-    """Whether all longer words have a capital, which then tells no names: "Envoy Dodges Debate"."""
-    longer = [word for word in line.split() if len(word) >= _LONGER]
+def _is_headline(document: Document) -> bool:
+    """Whether a text opens with a title whose longer words all have a capital, names or not."""
+    longer = [word for word in document.title.split() if len(word) >= _LONGER]
     shouts = len(longer) >= _MANY and not any(word[0].islower() for word in longer)
-    return shouts and not line.rstrip().endswith((".", "!", "?"))
+    stopped = document.title.endswith((".", "!", "?"))
+    return shouts and not stopped and document.text.startswith(document.title)
 
 
 def _lands(document: Document, places: Sequence[Sequence[Place]]) -> set[str]:
