@@ -181,6 +181,14 @@ def _office(tree: Tree, word: Word, at_end: bool) -> bool:
     return plain and word.index < name.index - 1 and word.index <= max(ends, default=-1)
 
 
+def before_office(tree: Tree, office: Word) -> set[int]:
+    """Whose officer somebody was who is told without the office: "US" in "US Army chief Roe"."""
+    name = tree.head(office)
+    led = office.low in OFFICES and office.index < name.index and tree.child(name, "det") is None
+    before = tree.under(name) if led and office.tag == name.tag == "NNP" else ()
+    return {each.index for each in before if each.index < office.index}
+
+
 def _aside(tree: Tree, word: Word, at_end: bool) -> bool:
     """What is told of a noun between commas."""
     start = tree.under(word)[0].index

@@ -13,6 +13,7 @@ from timeline.events.titles.fitting.droppable import (
     STEPS,
     MayGo,
     anything,
+    before_office,
     is_asked,
     tail,
 )
@@ -164,6 +165,7 @@ def _fewer(
             if may_go is not anything and is_asked(tree, word):
                 continue
             branch = here.intersection([each.index for each in tree.under(whole)])
+            branch |= here & before_office(tree, whole) if len(branch) > 1 else set()
             branch |= here & (_length_before(tree, whole) | _absolute(tree, whole))
             if word.head not in here and (kept[0].index in branch or not at_end):
                 continue
