@@ -50,7 +50,7 @@ TOLD = {
         "The state launched Orlas 6 and 7",
     ),
     "The leader ran the country until the 1977 Roe Treaties provided for its return to Mora.": (
-        "The Roe Treaties provided for its return to Mora",
+        "The Roe Treaties provided for the country's return to Mora",
     ),
     "One of the men who found fame in 1960s Lund was Ari Roe, who was called the best singer.": (
         "The men found fame in Lund",

@@ -10,8 +10,8 @@ import timeline
 
 DAY = date(2024, 6, 26)
 TOLD = {
-    "Peruvian Marine Corps Commandant Major General Peter Lundqvist said at the opening ceremony in "
-    "Mora on Monday that the war games were planned long ago.": {
+    "Peruvian Marine Corps Commandant Major General Peter Lundqvist said at the opening ceremony "
+    "in Mora on Monday that the war games were planned long ago.": {
         "Peter Lundqvist said that the war games were planned"
     },
     "Two clerks were held after a fire in Oban, the mayor and the police said on Friday.": {
