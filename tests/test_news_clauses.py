@@ -800,7 +800,8 @@ TOLD = {
     "of the Kern Bridge, the National Transport and Safety Board said on Monday.": {
         (
             "2010-07-05",
-            "The owner's failure led to the fall of the Kern Bridge",
+            "The owner's failure to act on repeated recommendations led to the fall of the Kern "
+            "Bridge",
         )
     },
     "They kept the terms of the truce, which were reaffirmed in Lima on Monday.": {

@@ -22,7 +22,7 @@ NEWS = {
     "CAPE CANAVERAL, Fla. Kern's craft reached Mars late Monday.": "Kern's craft reached Mars",
     "Kern filed for bankruptcy Monday after attempts by Chinese investors to take over the "
     "loss-making brand were blocked by previous owner General Lund Co.": (
-        "Kern filed for bankruptcy after attempts were blocked by General Lund Co"
+        "Kern filed for bankruptcy after attempts to take over the brand were blocked (China)"
     ),
     "Accra, April 17, GNA – The court on Tuesday gave judgment in the case of Ari Roe.": (
         "The court gave judgment in the case of Ari Roe"
@@ -67,6 +67,34 @@ NEWS = {
     ),
     "The king, Ari Lund, died in January after an illness, prompting Sunday's election.": (
         "The election"
+    ),
+    "Another judge rebuffed the agency's attempt on Monday to stop Lund from taking over the "
+    "virtual shopping company Kern Unlimited.": (
+        "Another judge rebuffed the agency's attempt to stop Lund from taking over the company"
+    ),
+    "Kern Bank, the fourth-largest lender of Norway, on Monday announced plans to buy the banking "
+    "arm of the Mora-based regional bank and insurance group Lund to help grow its loan book.": (
+        "Kern Bank announced plans to buy the banking arm of the Mora-based Lund"
+    ),
+    "The chief military spokesman of the country, Rear Admiral Daniel Kern, said on Monday that "
+    "the appointment of Lund would not stop the army from pursuing him.": (
+        "Rear Admiral Daniel Kern said the appointment would not stop the army from pursuing him"
+    ),
+    "The chief military spokesman of the country, Rear Admiral Daniel Kern, said on Monday that "
+    "the army would not stop.": "Rear Admiral Daniel Kern said that the army would not stop",
+    "The Norwegian Competition and Consumer Commission (NCCC) on Monday asked both parties to "
+    "submit more information before a final ruling is delivered.": (
+        "The NCCC asked both parties to submit more information before a final ruling is delivered"
+    ),
+    "The Norwegian Competition and Consumer Commission (NCCC) on Monday asked both parties to "
+    "wait.": "The Norwegian Competition and Consumer Commission asked both parties to wait",
+    "The three main unions on Monday said 75% of workers at the Kern company's giant Mora mine in "
+    "northern Norway voted in favor of the state-controlled company's offer for a contract.": (
+        "75% of workers voted in favor of the state-controlled company's offer for a contract"
+    ),
+    "Private firms did not pay for Prime Minister Datuk Seri Ari Kern's recent travels abroad, "
+    "Communications Minister Ben Lund said on Monday.": (
+        "Private firms did not pay for Prime Minister Datuk Seri Ari Kern's recent travels abroad"
     ),
 }
 HISTORY = {
@@ -171,6 +199,18 @@ HISTORY = {
     "Maria Roe was the third of 10 children born in Mora just 48 kms from Cape Lund on August 1, "
     "1818, to the keeper of the light and his wife.": (
         "Maria Roe was the third of 10 children born in Mora just 48 kms from Cape Lund"
+    ),
+    "The catalyst for the rapid growth of these sports in the small town was the presence of a "
+    "military garrison of 1,500 troops from 1864 until 1875.": (
+        "The catalyst for the growth of these sports was the presence of a garrison of 1,500 troops"
+    ),
+    "The National Space Authority of Norland (NSAN) succeeded in landing the first six robots of "
+    "the new kind on the Moon in 1969.": (
+        "NSAN succeeded in landing the first six robots of the new kind on the Moon"
+    ),
+    "The first line was laid between the University of Norland, Mora (UNM) and the Kern and Lund "
+    "Research Institute in 1969.": (
+        "The first line was laid between the UNM and the Kern and Lund Research Institute"
     ),
 }
 

@@ -24,7 +24,8 @@ _UNDER = words(
 """Of these nothing is told without what grew, or was used."""
 _MEANT = words(
     """intention intentions decision ability inability refusal failure permission willingness duty
-    power powers right rights authority"""
+    power powers right rights authority attempt attempts plan plans bid bids effort efforts offer
+    offers proposal proposals request requests pledge vow promise threat"""
 )
 """Nouns that say little without what is to be done."""
 _DATING = frozenset({"dating", "dates", "dated"})
@@ -44,6 +45,7 @@ TURNING = (
 )
 """Words without which somebody or something is another: the "former" president."""
 _TURNING = re.compile(TURNING)
+_OF_DEEDS = ("ance", "ence", "tion", "sion", "ment", "ing", "ness", "loss", "use", "lack")
 LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
 
 
@@ -111,7 +113,7 @@ def is_asked(tree: Tree, word: Word) -> bool:
     )
     empty = tree.child(above, *SUBJECTS) if above.tag == "JJ" else None
     opens = (empty is not None and empty.low == "it") or above.low in _MEANT
-    return infinitive and opens
+    return infinitive and (opens or any(kid.low == "too" for kid in tree.children(above)))
 
 
 def _completes(tree: Tree, word: Word) -> bool:
@@ -122,6 +124,8 @@ def _completes(tree: Tree, word: Word) -> bool:
     close = not near or state or governor.low in _PLACING
     if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in SEEN_AS):
         return True
+    if word.low == "from" and governor.is_verb and tree.child(word, "pcomp") is not None:
+        return True  # "Would not stop the army" from pursuing him.
     if governor.low in _DATING and word.dep in {"npadvmod", "prep"}:
         return True
     if word.tag in {"JJR", "RBR"} and tree.after(word).low != "than":
@@ -216,14 +220,17 @@ def _is_partitive(tree: Tree, word: Word) -> bool:
 def _says_little(tree: Tree, noun: Word) -> bool:
     """ "Forced the closure" of a port, "approved the use" of a drug: what was done to what."""
     det = tree.child(noun, "det")
-    done = noun.dep == "dobj" and noun.tag == "NN" and det is not None and det.low == "the"
-    return noun.low in _UNDER or done
+    deed = noun.dep == "pobj" and noun.low.endswith(_OF_DEEDS)  # "Due to the loss" of a crew.
+    done = (noun.dep in {"dobj", "attr"} or deed) and noun.tag == "NN"
+    return noun.low in _UNDER or (done and det is not None and det.low == "the")
 
 
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in _DESCRIBING and word.text[0].islower() and not _TURNING.match(word.low)
     loose = loose and word.low not in _APART
-    loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
+    loose = (
+        loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low not in {"such", "too"}
+    )
     loose = loose and (word.dep != "amod" or word.index < word.head)  # "Left two dead".
     loose = loose and not any(kid.tag == "WRB" for kid in tree.children(word))  # "How many men".
     counts = tree.after(word).tag == "CD"

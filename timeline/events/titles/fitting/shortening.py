@@ -7,6 +7,7 @@ from itertools import combinations, islice
 from timeline.events.lexicon.words import PERIODS, QUOTES, words
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, TIMING, Tree, Word
+from timeline.events.titles.fitting.briefer import at_length, briefer
 from timeline.events.titles.fitting.droppable import (
     INNER,
     LOOSE,
@@ -67,13 +68,14 @@ def shortened(
 
     `needed` are the indices of words that have to stay, `steps` what may go.
     """
-    kept = said = _near(tree, said)
+    whole = said
+    kept = said = briefer(tree, _near(tree, said), fits)
     inside = quoted(tree) if any(word.text in QUOTES for word in said) else frozenset()
     kept = without_tally(tree, without_scores(tree, kept, fits), fits)
     if not fits(kept) and steps is STEPS:
         least = _without_least(tree, kept, inside, fits)
         if least:
-            return least
+            return at_length(tree, whole, least, fits)
     for may_go in steps:
         while len(kept) > _NEVER or not fits(kept):
             fewer = _fewer(tree, kept, inside, needed, may_go)
@@ -81,7 +83,8 @@ def shortened(
                 break
             large = len(kept) - len(fewer) >= _LARGE and steps is STEPS
             kept = (_without_least(tree, kept, inside, fits) if large else []) or fewer
-    return kept if len(kept) == len(said) else _ended(tree, kept, fits)
+    kept = kept if len(kept) == len(said) else _ended(tree, kept, fits)
+    return at_length(tree, whole, kept, fits)
 
 
 def _near(tree: Tree, said: list[Word]) -> list[Word]:
@@ -162,7 +165,7 @@ def _fewer(
             at_end = whole.index in ends
             if not may_go(tree, word, at_end) or (may_go in INNER and word.index in inside):
                 continue
-            if may_go is not anything and is_asked(tree, word):
+            if may_go is not anything and (is_asked(tree, word) or is_asked(tree, whole)):
                 continue
             branch = here.intersection([each.index for each in tree.under(whole)])
             branch |= here & before_office(tree, whole) if len(branch) > 1 else set()

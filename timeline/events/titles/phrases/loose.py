@@ -93,6 +93,8 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         after = tree.after(word)
         if word.low == "here" and (tree.head(word).is_noun or tree[word.index - 1].dep == "pobj"):
             return True
+        if (word.low, after.low) == ("back", "when") and after.index not in kept:
+            return word.dep == "advmod"  # "Joined him" back when both were students.
         if word.low == "sometime" and not dates.isdisjoint({after.index, after.index + 1}):
             return True
         if word.low in PERIODS and after.low in {"before", "after"} and after.index not in kept:

@@ -15,7 +15,7 @@ _PARTIES = words(
     lawyers witness witnesses activist activists opposition court"""
 )
 """Whose word may be doubted."""
-_DONE = frozenset({"has", "have", "had", "was", "were"})
+_DONE = frozenset({"has", "have", "had", "was", "were", "did"})
 _LEAD = 4
 """What opens a clause with more words goes where it is told who said so."""
 _POINTING = words("such this that these those it we they he she i our their his her")
@@ -73,7 +73,7 @@ def official(tree: Tree, head: Word, lost: set[Word], cut: bool) -> Word | None:
 
     Or before anybody else said so, where it would be `cut`, or some of what was done is `lost`.
     """
-    speaker, said = tree.child(head, *SUBJECTS), said_first(tree, head)
+    speaker, said = tree.child(head, *SUBJECTS), said_first(tree, head) or _cut(tree, head, lost)
     if speaker is None or said is None or head.low not in SAYING:
         return None
     names = (speaker, *tree.children(speaker, "compound", "appos"))
@@ -85,6 +85,14 @@ def official(tree: Tree, head: Word, lost: set[Word], cut: bool) -> Word | None:
     tells = said.is_finite or bool(helpers)
     points = tree.under(said)[0].low in _POINTING
     return said if speaks and tells and not points else None
+
+
+def _cut(tree: Tree, head: Word, lost: set[Word]) -> Word | None:
+    """What was said, where the phrase right behind its verb is lost: "voted" for the deal."""
+    said = tree.child(head, "ccomp")
+    link = tree.after(said) if said is not None else head
+    bare = said is not None and link in lost and link.dep == "prep" and link.head == said.index
+    return said if bare else None
 
 
 def _lead_in(tree: Tree, said: Word) -> set[Word]:
