@@ -96,6 +96,13 @@ NEWS = {
     "Communications Minister Ben Lund said on Monday.": (
         "Private firms did not pay for Prime Minister Datuk Seri Ari Kern's recent travels abroad"
     ),
+    "Rescuers reported progress against fires raging around Mora since Monday.": (
+        "Fires raged around Mora"
+    ),
+    "The plea won't be decided until next week.": "The plea will be decided",
+    "The plea won't be heard on Friday.": "The plea won't be heard",
+    "The bench led by Judge Kern announced the verdict, which was reserved on July 21, at 11.30am "
+    "in Court Room No 1.": "The verdict was reserved",
 }
 HISTORY = {
     "The thaw that Roe initiated in 2014 has ended.": "Roe initiated the thaw",
@@ -212,6 +219,24 @@ HISTORY = {
     "Research Institute in 1969.": (
         "The first line was laid between the UNM and the Kern and Lund Research Institute"
     ),
+    "The panel retired on 28 April 1967 to consider its verdict, publishing its report on 3 "
+    "August.": "The panel published its report",
+    "Kern left Oslo in 1950 to study in Lima, returning home in 1955.": "Kern returned home",
+    "The army crossed the river in May 1940 to attack Mora, killing 12 men.": (
+        "The army crossed the river to attack Mora, killing 12 men"
+    ),
+    "Born in Oslo, Norway, in 1920, Kern and his family moved to Mora, where they ran a bakery.": (
+        "Kern was born in Oslo"
+    ),
+    "Educated at Mora in 1920, Kern and Lund went on to run a bakery.": (
+        "Kern and Lund were educated at Mora"
+    ),
+    "A meeting in Oslo in 2001 established a process that included a new constitution, a "
+    "presidential election in 2004, and assembly elections in 2005.": (
+        "Assembly elections (Norway)"
+    ),
+    "The plan includes a census in May 2020, a vote in June 2021 and a summit in 2022.": "A vote",
+    "The rebels held talks in May 2020 and a vote in June 2021.": "The rebels held a vote",
 }
 
 

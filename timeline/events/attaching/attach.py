@@ -47,6 +47,7 @@ _STATES = frozenset({
 _TIES = frozenset({"attached", "assigned", "devoted", "dedicated", "related"})
 """What only says which: "found by ships attached to the fleet on 30 July"."""
 _NOW = frozenset({"today", "now", "still"})
+_NO_VERBS = frozenset({"aux", "auxpass", "amod", "acl"})
 STAND_INS = frozenset({"that", "those"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 DOERS = frozenset({"he", "she", "they"})
@@ -205,7 +206,8 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     if at < 0 or is_premodifier(tree, words):
         return None
     before = tree[at]
-    plain = before.tag == "VBD" and before.dep not in {"aux", "auxpass", "amod", "acl"}
+    passive = any(word.is_finite for word in tree.children(before, "auxpass"))
+    plain = (before.tag == "VBD" or passive) and before.dep not in _NO_VERBS
     owns = plain and tree.subject(before) is not None and not is_cleft(tree, before, words)
     return before if owns else None
 
@@ -226,6 +228,9 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):
         return True
     open_end = mention.signal in {"since", "until", "till"} and not sets_off(tree, verb)
+    if verb.tag == "VBG" and mention.signal == "since":
+        own = set(tree.under(verb))
+        return all(w in own and w.text != "," for w in between)
     if verb.tag != "VBN" or open_end:
         return len(between) <= 1 and verb.tag != "VB"
     if verb.low in _TIES or (verb.low in _STATES and not mention.signal and between):

@@ -3,7 +3,14 @@
 import re
 
 from timeline.dating.says import Weekday
-from timeline.events.attaching.occasions import acts, happens, is_stage_of, meets, part_of
+from timeline.events.attaching.occasions import (
+    acts,
+    happens,
+    is_next_in_row,
+    is_stage_of,
+    meets,
+    part_of,
+)
 from timeline.events.lexicon.words import (
     EVENT_NOUNS,
     LIGHT,
@@ -149,6 +156,8 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         return None
     if (owner := _subject_over(tree, noun)) is not None and tree[link].head == owner.index:
         return noun  # "The results of the vote on 26 August are annulled".
+    if is_next_in_row(tree, noun, tree[link]):
+        return noun
     while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
         noun = tree.head(tree.head(noun))
     bare = tree.child(noun, "det", "poss", "amod") is None

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from timeline.events.lexicon.words import NAME_NOUNS, SAYING, STAGES, WITHIN, words
+from timeline.events.lexicon.words import LIGHT, NAME_NOUNS, SAYING, STAGES, WITHIN, words
 from timeline.events.lexicon.writings import PUBLISHING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
@@ -63,6 +63,31 @@ def is_stage_of(tree: Tree, noun: Word) -> bool:
     stage = tree.head(link)
     reached = noun.dep == "pobj" and link.low == "of" and stage.low in STAGES
     return reached and stage.dep in {"pobj", "dobj"} and happens(tree, stage)
+
+
+def is_next_in_row(tree: Tree, noun: Word, link: Word) -> bool:
+    """Whether a happening follows one that has its own date: "a census in May and a vote in June".
+
+    Who "held talks in May and a vote in June" held the vote.
+    """
+    first = noun
+    while first.dep == "conj" and tree.head(first).is_noun:
+        first = tree.head(first)
+    if (first, noun.dep) == (noun, "conj"):
+        first = _in_clause_before(tree, noun)
+    row = (first, *tree.children(first, "conj")) if first != noun else ()
+    ends = (each for one in row for each in tree.children(one, "prep") if each.index < noun.index)
+    done = first.dep in SUBJECTS or (first.dep == "dobj" and tree.head(first).low in LIGHT)
+    return not done and any(each.low == link.low for each in ends)
+
+
+def _in_clause_before(tree: Tree, noun: Word) -> Word:
+    """The happening before one that the parser hung on the verb above both."""
+    verb, joint = tree.head(noun), tree[tree.under(noun)[0].index - 1]
+    before = [word for word in tree.words[verb.index + 1 : joint.index] if word.tag == "IN"]
+    other = tree.head(before[-1]) if joint.low == "and" and before else noun
+    inner = next((word for word in tree.above(other) if word.is_verb), verb)
+    return other if other.is_noun and inner != verb else noun
 
 
 def acts(tree: Tree, noun: Word) -> bool:

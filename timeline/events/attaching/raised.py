@@ -31,8 +31,14 @@ def raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
         while governor is not None and governor.index not in owners:
             head = governor
             governor = _governor(tree, head)
-        told.append(replace(anchor, head=head))
+        own = governor is not None and _follows(tree, anchor.head)
+        told.append(anchor if own and not _finite(tree, head) else replace(anchor, head=head))
     return told
+
+
+def _follows(tree: Tree, verb: Word) -> bool:
+    """ "Retired on Monday to weigh it, giving its verdict" in May: what it did then."""
+    return (verb.dep, verb.tag) == ("advcl", "VBG") and tree[verb.index - 1].text == ","
 
 
 def _governor(tree: Tree, verb: Word) -> Word | None:

@@ -58,11 +58,19 @@ def first_beside(tree: Tree, verb: Word) -> Word:
 
 
 def leading(tree: Tree, participle: Word) -> Word:
-    """The verb whose subject a participle has: "Holt decided to march, taking" Lund: decided."""
+    """The verb whose subject a participle has: "Holt decided to march, taking" Lund: decided.
+
+    So it is in "Holt left to study in Oslo, returning".
+    """
     verb = tree.head(participle)
-    while verb.dep == "xcomp" and verb.tag == "VB":
+    while verb.tag == "VB" and _aims(tree, verb):
         verb = tree.head(verb)
     return verb
+
+
+def _aims(tree: Tree, verb: Word) -> bool:
+    behind = verb.dep == "advcl" and verb.head < verb.index
+    return verb.dep == "xcomp" or (behind and tree.child(verb, *SUBJECTS) is None)
 
 
 def lone_comma(words: list[Word]) -> int | None:
@@ -91,17 +99,15 @@ def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
     bare = noun.tag == "NN" and tree.child(noun, "det") is None
     one = head.low == "born" and (bare or noun.tag.startswith("NNP"))
     opens = head.index < noun.index  # "Founded in 1920, the school and the church were shut".
-    joined = any(
-        each.is_noun and (opens or each.index < head.index) and not (one and _is_of(tree, each))
-        for each in tree.children(noun, "conj")
-    )
+    others = [w for w in tree.children(noun, "conj") if w.is_noun and not own_of(tree, w)]
+    joined = any((opens or w.index < head.index) and not (one and w.tag == "NN") for w in others)
     return joined or (_is_plural(noun) and not one)
 
 
-def _is_of(tree: Tree, other: Word) -> bool:
-    """Whether a noun in a row belongs to the one before: "Roe and his family"."""
-    whose = tree.child(other, "poss")
-    return other.tag == "NN" and (whose is None or whose.tag == "PRP$")
+def own_of(tree: Tree, noun: Word) -> bool:
+    """Whether a noun is told of as somebody's: "and his family"."""
+    whose = tree.child(noun, "poss")
+    return whose is not None and whose.low in {"his", "her"}
 
 
 def _is_plural(noun: Word) -> bool:
@@ -245,6 +251,7 @@ def who_did(tree: Tree, verb: Word) -> Word | None:
 
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
     owner = tree.head(tree.head(verb)) if verb.dep == "pcomp" else tree.head(verb)
+    owner = leading(tree, verb) if (verb.dep, verb.tag) == ("advcl", "VBG") else owner
     had = any(word.low == "having" for word in tree.children(verb, "aux"))
     if (doer := who_did(tree, verb)) is not None:
         return doer

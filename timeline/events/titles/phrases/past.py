@@ -260,7 +260,7 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     no_deed = head.low in _NO_DEEDS and tree.child(head, *SUBJECTS) is None
     deed = head.tag == "VBG" and free and not no_deed
     bare = not tree.children(head, "aux", "auxpass", "mark")
-    if first.dep == "acl" and tree.head(first).dep == "pobj":
+    if first.dep == "acl" and tree.head(first).dep == "pobj" and not _goes_on(tree, first):
         return False
     own = first.dep == "acl" or tree.child(first, *SUBJECTS) is not None
     helped = own or tree.child(head, "dobj", "attr") is not None
@@ -270,3 +270,9 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     helped = helped and any(word.tag == "VBD" for word in tree.children(helper, "aux", "auxpass"))
     was = main.tag == "VBD" or helped or _is_perfect(tree, main)
     return deed and bare and was and tree.subject(main) is not None
+
+
+def _goes_on(tree: Tree, verb: Word) -> bool:
+    """ "Fires raging around Mora since May": they raged, and it is told where beside the date."""
+    alone = tree.child(verb, "dobj", "attr", "acomp", "xcomp", "ccomp") is None
+    return alone and len(tree.children(verb, "prep", "advmod")) > 1

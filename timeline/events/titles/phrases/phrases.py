@@ -7,7 +7,7 @@ from timeline.events.lexicon.people_words import LANDMARKS, PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.phrases.asides import bracketed, is_aside, is_work
-from timeline.events.titles.phrases.doers import doer
+from timeline.events.titles.phrases.doers import doer, own_of
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.restrictive import (
     CALLED,
@@ -53,8 +53,10 @@ def subject_words(
     lead = without_half_quotation(phrase(tree, name, dates, does=head)) if name else []
     if clause is not None and name is not None and name.index < clause.index:
         lead = _before(clause, lead)
+    if subject is None and noun is not None and head.index < noun.index:
+        lead = _alone(tree, noun, lead)
     while lead and (
-        (subject is None and lead[-1].dep == "cc")
+        (subject is None and (lead[-1].dep == "cc" or lead[-1].text == ","))
         or (name != noun and lead[-1].text in QUOTES | {","})
     ):
         lead.pop()
@@ -63,18 +65,15 @@ def subject_words(
     lead = _without_aside(tree, lead[: next(loose, len(lead))], head)
     if noun is not None and name is not None and name != noun and lead:
         lead = [*lead, *_beside_named(tree, noun, name, dates)]
-    lead = of_them(tree, head, _born(tree, head, noun, lead), dates)
+    lead = of_them(tree, head, lead, dates)
     return _which_named(tree, head, with_epithet(tree, lead), dates)
 
 
-def _born(tree: Tree, head: Word, noun: Word | None, lead: list[Word]) -> list[Word]:
-    """ "Born in Lima, Roe and his family left": Roe was."""
-    other = tree.child(noun, "conj") if noun is not None and head.low == "born" else None
-    whose = tree.child(other, "poss") if other is not None else None
-    link = tree.child(noun, "cc") if noun is not None else None
-    if whose is None or link is None or whose.tag != "PRP$":
-        return lead
-    return [word for word in lead if word.index < link.index]
+def _alone(tree: Tree, noun: Word, lead: list[Word]) -> list[Word]:
+    """ "Born in 1920, Kern and his family left": Kern was born."""
+    other = tree.child(noun, "conj")
+    gone = tree.under(other) if other is not None and own_of(tree, other) else ()
+    return [word for word in lead if word not in gone]
 
 
 def _beside_named(tree: Tree, noun: Word, name: Word, dates: frozenset[int]) -> list[Word]:

@@ -126,7 +126,8 @@ def _alone(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[int]) 
     own = tree.inside(anchor.mention.span)
     for other in tree.children(anchor.head, "conj"):
         branch = tree.under(other)
-        dated = any(word.index in dates and word not in own for word in branch)
+        ends = tree.words[branch[0].index : branch[-1].index + 3]  # With "in May" behind it.
+        dated = any(word.index in dates and word not in own for word in ends)
         if dated and own and own[-1].index < branch[0].index:
             said = [w for w in said if w.index < branch[0].index]
             joins = {w for each in tree.children(anchor.head, "cc") for w in tree.under(each)}
