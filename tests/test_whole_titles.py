@@ -235,6 +235,26 @@ HISTORY = {
     "presidential election in 2004, and assembly elections in 2005.": (
         "Assembly elections (Norway)"
     ),
+    "Kern toured areas under the rule of President Omar al-Roe, who was deposed by rebels in "
+    "2020.": "President Omar al-Roe was deposed by rebels",
+    "Roe is a hawk, said Ari Kern, senior fellow at the Lund Institute for Northern Policy, which "
+    "was founded in 1985.": "The Lund Institute for Northern Policy was founded",
+    "The report was written by Ada Kern, a professor at the University of Mora, which opened in "
+    "1950.": "The University of Mora opened",
+    "There were no signs of wreckage from the Boeing jet operated by Kern Air, which disappeared "
+    "in poor weather on 3 May 2020.": "The Boeing jet disappeared in poor weather",
+    "He spoke of the bank run by Kern Group, which bought Lund in 1950.": "Kern Group bought Lund",
+    "The boat was the third vessel owned by the bureau that was damaged in clashes in 2020.": (
+        "The boat was damaged in clashes"
+    ),
+    "Norland set up a large food relief program for Swedes, which was officially announced on 10 "
+    "July 1953.": "A large food relief program for Swedes was officially announced",
+    "The only event of note was a mutiny by the sepoys from Peru who were based in Mora, which "
+    "occurred in 1915.": "A mutiny (Peru)",
+    "The firm is expected to benefit from the new trade pact between the three countries that "
+    "came into force in 2020.": ("The new trade pact between the three countries came into force"),
+    "The letter from Ada Roe, who died in 1950, was sold.": "Ada Roe died",
+    "Kern founded a school for miners, which closed in 1950.": "A school for miners closed",
     "The plan includes a census in May 2020, a vote in June 2021 and a summit in 2022.": "A vote",
     "The rebels held talks in May 2020 and a vote in June 2021.": "The rebels held a vote",
 }
