@@ -96,6 +96,32 @@ NEWS = {
     "Communications Minister Ben Lund said on Monday.": (
         "Private firms did not pay for Prime Minister Datuk Seri Ari Kern's recent travels abroad"
     ),
+    "The lawyers of the singer tried for a third time on Monday to persuade a judge to let the "
+    "music mogul out of jail while he awaits his trial.": (
+        "The lawyers of the singer tried to persuade a judge to let the music mogul out of jail"
+    ),
+    "Shares rose in early trade on Monday after the central bank said it was too early to "
+    "consider rolling back its support for the economy.": "Shares rose in early trade",
+    "The bank said on Monday that it was too early to say how the sale of the northern branches "
+    "would change the results of the group.": (
+        "The bank said it was too early to say how the sale would change the results of the group"
+    ),
+    'Kern said on Monday that the drill had "nothing to do with whatever is happening in the '
+    'region."': (
+        'Kern said that the drill had "nothing to do with whatever is happening in the region"'
+    ),
+    "Lund Major General Ari Kern of the coast guard said on Monday that the drill in Mora was long "
+    'planned and had "nothing to do with whatever is happening in the region."': (
+        "Lund Major General Ari Kern of the coast guard said the drill in Mora was long planned"
+    ),
+    "The agency said on Monday its preliminary view was the information it had was insufficient "
+    'to substantiate the "nature, likelihood and extent of the claimed public benefits".': (
+        "The agency said its view was the information was insufficient"
+    ),
+    'The minister praised the "courage, patience and good will of all the people of the northern '
+    'province of the republic" on Monday.': (
+        'The minister praised the "courage, patience and good will of all the people"'
+    ),
     "Rescuers reported progress against fires raging around Mora since Monday.": (
         "Fires raged around Mora"
     ),
@@ -255,6 +281,9 @@ HISTORY = {
     "came into force in 2020.": ("The new trade pact between the three countries came into force"),
     "The letter from Ada Roe, who died in 1950, was sold.": "Ada Roe died",
     "Kern founded a school for miners, which closed in 1950.": "A school for miners closed",
+    "The army postponed the next elections, originally planned for April 2017, until 2019.": (
+        "The army postponed the next elections"
+    ),
     "The plan includes a census in May 2020, a vote in June 2021 and a summit in 2022.": "A vote",
     "The rebels held talks in May 2020 and a vote in June 2021.": "The rebels held a vote",
 }

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.taking import SEEN_AS
-from timeline.events.lexicon.words import PARTITIVES, PERIODS, SAYING, SPENT, words
+from timeline.events.lexicon.words import PARTITIVES, PERIODS, QUOTES, SAYING, SPENT, words
 from timeline.events.parsing.grammar import BE, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import is_one_of_kind
 
@@ -28,6 +28,11 @@ _MEANT = words(
     offers proposal proposals request requests pledge vow promise threat"""
 )
 """Nouns that say little without what is to be done."""
+_TRYING = words(
+    """try tries tried seek seeks sought fail fails failed refuse refuses refused manage managed
+    agree agrees agreed decide decided nothing something anything everything"""
+)
+"""Words that say little, or another thing, without what is done: "nothing" to do with it."""
 _DATING = frozenset({"dating", "dates", "dated"})
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
@@ -108,12 +113,18 @@ def is_asked(tree: Tree, word: Word) -> bool:
         return True
     if word.tag == "VBG" and word.dep in {"acl", "advcl"} and word.head < word.index:
         return not _SENDING.isdisjoint(each.low for each in list(tree.above(word))[:2])
-    infinitive = word.dep in {"acl", "advcl"} and any(
+    infinitive = word.dep in {"acl", "advcl", "relcl"} and any(
         each.tag == "TO" for each in tree.children(word, "aux")
     )
     empty = tree.child(above, *SUBJECTS) if above.tag == "JJ" else None
-    opens = (empty is not None and empty.low == "it") or above.low in _MEANT
-    return infinitive and (opens or any(kid.low == "too" for kid in tree.children(above)))
+    opens = (empty is not None and empty.low == "it") or above.low in _MEANT | _TRYING
+    return infinitive and opens
+
+
+def is_quoted_row(tree: Tree, word: Word) -> bool:
+    """Whether a thing stands in a row that a quotation begins with: "nature, cost and" use."""
+    first = tree.head(word) if word.dep == "conj" and word.is_noun else word
+    return first != word and tree[first.index - 1].text in QUOTES
 
 
 def _completes(tree: Tree, word: Word) -> bool:
@@ -205,7 +216,14 @@ def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
     if (word.dep, word.tag, first.dep) == ("conj", "NNP", "appos"):
         plain = tree.head(first).tag not in PLURALS  # "The explorers Kern" and Roe.
     calls = word.low in {"on", "for"} and tree.head(word).low in {"call", "calls", "called"}
+    plain = plain and not _is_too_much(tree, word)
     return plain and not ((at_end or calls) and _completes(tree, word))
+
+
+def _is_too_much(tree: Tree, word: Word) -> bool:
+    """ "Too early to say" is another thing than early."""
+    aims = word.tag == "VB" and any(kid.low == "too" for kid in tree.children(tree.head(word)))
+    return aims or word.low == "too"
 
 
 def _is_partitive(tree: Tree, word: Word) -> bool:
@@ -227,10 +245,8 @@ def _says_little(tree: Tree, noun: Word) -> bool:
 
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in _DESCRIBING and word.text[0].islower() and not _TURNING.match(word.low)
-    loose = loose and word.low not in _APART
-    loose = (
-        loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low not in {"such", "too"}
-    )
+    loose = loose and word.low not in _APART and not _is_too_much(tree, word)
+    loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     loose = loose and (word.dep != "amod" or word.index < word.head)  # "Left two dead".
     loose = loose and not any(kid.tag == "WRB" for kid in tree.children(word))  # "How many men".
     counts = tree.after(word).tag == "CD"
@@ -247,11 +263,13 @@ def _house(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 def _content(tree: Tree, word: Word, at_end: bool) -> bool:
-    return word.dep in _LAST_RESORT and tree.head(word).low not in SAYING | BE
+    content = word.dep in _LAST_RESORT and tree.head(word).low not in SAYING | BE
+    return content and not _is_too_much(tree, word)
 
 
 def anything(tree: Tree, word: Word, at_end: bool) -> bool:
-    return word.dep in _LAST_RESORT | _DROPPABLE
+    loose = word.dep in _LAST_RESORT | _DROPPABLE and not _is_too_much(tree, word)
+    return loose and not (word.dep == "acomp" and tree.head(word).low in BE)
 
 
 INNER = (_style, _middle, _detail)

@@ -70,7 +70,7 @@ def rest_of_clause(
     timed = found[:1] and found[0].low == "when" and tree.under(tree.head(found[0]))
     if timed and any(word.index in dates for word in timed):
         return []  # "Raised rates" when it met on Friday.
-    if not any(word.is_noun or word.is_verb for word in found):
+    if not any(word.is_noun or word.is_verb for word in found) or _only_dated(found, dates):
         return []
     first, last = found[:2], found[-2:]
     torn = any(word.low == "of" or word.tag == "CC" for word in first)
@@ -78,6 +78,13 @@ def rest_of_clause(
     if first[0].text == ",":  # "The attack", which many claimed; "under an act of Victoria", cap.
         torn = torn or not head.is_verb or (len(found) == len(first) and first[1].text.islower())
     return [] if torn or any(_breaks(tree, word, dates) for word in found) else found
+
+
+def _only_dated(found: list[Word], dates: frozenset[int]) -> bool:
+    """Whether what follows tells nothing but its date: "originally planned" for May."""
+    last = next((word for word in reversed(found) if word.tag != "IN"), found[-1])
+    told = last.tag == "VBN" and last.dep != "conj"
+    return told and not dates.isdisjoint({last.index + 1, last.index + 2})
 
 
 def _breaks(tree: Tree, word: Word, dates: frozenset[int]) -> bool:

@@ -16,6 +16,7 @@ from timeline.events.titles.fitting.droppable import (
     anything,
     before_office,
     is_asked,
+    is_quoted_row,
     tail,
 )
 from timeline.events.titles.fitting.missed import may_miss, second_of_two
@@ -163,7 +164,8 @@ def _fewer(
         if (word.head in here or word.dep == "appos") and word.head != word.index:
             whole = _whole(tree, word)
             at_end = whole.index in ends
-            if not may_go(tree, word, at_end) or (may_go in INNER and word.index in inside):
+            fixed = may_go in INNER or is_quoted_row(tree, word)
+            if not may_go(tree, word, at_end) or (fixed and word.index in inside):
                 continue
             if may_go is not anything and (is_asked(tree, word) or is_asked(tree, whole)):
                 continue
@@ -223,7 +225,9 @@ def _shares(tree: Tree, word: Word) -> bool:
     alike = word.tag == first.tag or {word.tag, first.tag} == {"VBD", "VBN"}
     close = word.index == first.index + 2 and word.is_verb and alike
     ends = ("dobj", "prep") if first.tag == "VB" else ("dobj",)
-    lent = close and not tree.child(first, "dobj") and tree.child(word, *ends) is not None
+    lent = (
+        close and not tree.child(first, "dobj", "auxpass") and tree.child(word, *ends) is not None
+    )
     shared = lent or both or titles or (before and word.index < noun.index)
     shared = shared or (first.dep in SUBJECTS and _is_joint(tree, first, word))
     aimed = word.tag == "VB" and first.low in _AIMING and first.dep == "acomp"

@@ -69,6 +69,7 @@ def is_circumstance(tree: Tree, word: Word) -> bool:
         return False
     inner = tree.child(word, "pcomp")
     told = inner is not None and inner.tag == "VBG" and tree.child(inner, *SUBJECTS) is not None
+    told = told and inner is not None and tree.child(inner, "aux") is None
     noun = tree.child(word, "pobj")
     other = word.dep == "conj" and noun is not None and noun.low in {"times", "occasions"}
     clause = tree.child(noun, "acl") if noun is not None else None
