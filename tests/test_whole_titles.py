@@ -284,6 +284,18 @@ HISTORY = {
     "The army postponed the next elections, originally planned for April 2017, until 2019.": (
         "The army postponed the next elections"
     ),
+    "On 9 May 2024, the recommended 30-day countdown to declare the end of the Kern virus disease "
+    "(KVD) outbreak in Norland commenced, the day after the last known patient left.": (
+        "The 30-day countdown to declare the end of the Kern virus disease outbreak commenced"
+    ),
+    "Police said they would search for an oil slick and study an oil spill sighted in May 2020.": (
+        "An oil spill was sighted"
+    ),
+    "Kern saw a man attacked in May 2020.": "Kern saw a man attacked",
+    "Rebels seized the helm from Colonel Ben Lund, in power since 1994.": (
+        "Colonel Ben Lund was in power"
+    ),
+    "He has lived in Oslo, in poverty since 1950.": "He has lived in Oslo, in poverty",
     "The plan includes a census in May 2020, a vote in June 2021 and a summit in 2022.": "A vote",
     "The rebels held talks in May 2020 and a vote in June 2021.": "The rebels held a vote",
 }
