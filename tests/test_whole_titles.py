@@ -282,7 +282,7 @@ HISTORY = {
     "The letter from Ada Roe, who died in 1950, was sold.": "Ada Roe died",
     "Kern founded a school for miners, which closed in 1950.": "A school for miners closed",
     "The army postponed the next elections, originally planned for April 2017, until 2019.": (
-        "The army postponed the next elections"
+        "The army postponed the next elections until then"
     ),
     "On 9 May 2024, the recommended 30-day countdown to declare the end of the Kern virus disease "
     "(KVD) outbreak in Norland commenced, the day after the last known patient left.": (

@@ -6,7 +6,7 @@ born there and, after studying law, became a judge", "They neared Dakar and the 
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING, words
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
     PLURALS,
@@ -20,12 +20,6 @@ from timeline.events.parsing.grammar import (
 
 _LOOSE = frozenset({"advcl", "ccomp", "dep", "parataxis"})
 """How the parser hangs a verb that it has no place for."""
-
-_TO_THINGS = words(
-    """sold burnt burned torn pulled rebuilt restored demolished opened closed enlarged completed
-    launched scrapped sunk published translated performed signed ratified repealed abolished"""
-)
-"""What is done to no person, by whom something was made: "built by Roe, sold in 1901 and"."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -46,8 +40,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _another(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
             tree = _third(tree, word)
-        elif (first := _first_of_row(tree, word, dates)) is not None:
-            tree = replant(tree, replace(word, dep="conj", head=first.index))
         elif word.tag in {"VBD", "VBN"}:
             joined = _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else tree
@@ -69,20 +61,6 @@ def _listed(tree: Tree, name: Word) -> Tree:
     if not led or not paused or {first.tag, last.tag if last else ""} != {"NNP"}:
         return tree
     return tree if tree.children(name) else replant(tree, replace(name, dep="conj"))
-
-
-def _first_of_row(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
-    """ "It was blessed by Abbot Kern, burnt down in 1234 and rebuilt": it was burnt, not he."""
-    if verb.tag != "VBN" or tree[verb.index - 1].text != "," or verb.dep not in {"acl", "advcl"}:
-        return None
-    over, link = tree.head(verb), tree.child(verb, "cc")
-    agent = tree.head(over)
-    main = tree.head(agent) if agent.dep == "agent" and verb.low in _TO_THINGS else over
-    passive = main.tag == "VBN" and tree.child(main, "auxpass") is not None
-    more = link is not None and any(w.tag == "VBN" for w in tree.children(verb, "conj"))
-    dated = any(word.index in dates for word in tree.under(verb))
-    alone = main.index < verb.index and tree.child(verb, *SUBJECTS, "mark") is None
-    return main if passive and more and dated and alone else None
 
 
 def _next_subject(tree: Tree, verb: Word, noun: Word, helper: Word) -> Tree:

@@ -5,8 +5,14 @@
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+
+_TO_THINGS = words(
+    """sold burnt burned torn pulled rebuilt restored demolished opened closed enlarged completed
+    launched scrapped sunk published translated performed signed ratified repealed abolished"""
+)
+"""What is done to no person, by whom something was made: "built by Roe, sold in 1901 and"."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -20,6 +26,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.dep == "prep" and tree.head(word).low in {"there", "here"}:
             verb = tree.head(tree.head(word))
             tree = replant(tree, replace(word, head=verb.index)) if verb.is_verb else tree
+        elif (first := _first_of_row(tree, word, dates)) is not None:
+            tree = replant(tree, replace(word, dep="conj", head=first.index))
     return tree
 
 
@@ -59,3 +67,17 @@ def _at_that_time(tree: Tree, verb: Word) -> Tree:
     if that is None or that.low != "that" or not timed or verb.dep != "ccomp":
         return tree
     return replant(tree, replace(verb, dep="relcl", head=noun.index))
+
+
+def _first_of_row(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
+    """ "It was blessed by Abbot Kern, burnt down in 1234 and rebuilt": it was burnt, not he."""
+    if verb.tag != "VBN" or tree[verb.index - 1].text != "," or verb.dep not in {"acl", "advcl"}:
+        return None
+    over, link = tree.head(verb), tree.child(verb, "cc")
+    agent = tree.head(over)
+    main = tree.head(agent) if agent.dep == "agent" and verb.low in _TO_THINGS else over
+    passive = main.tag == "VBN" and tree.child(main, "auxpass") is not None
+    more = link is not None and any(w.tag == "VBN" for w in tree.children(verb, "conj"))
+    dated = any(word.index in dates for word in tree.under(verb))
+    alone = main.index < verb.index and tree.child(verb, *SUBJECTS, "mark") is None
+    return main if passive and more and dated and alone else None

@@ -17,7 +17,6 @@ from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.somebody import (
     PLACING,
     are_people,
-    bears_title,
     is_somebody,
     may_be_somebody,
     no_person,
@@ -259,9 +258,7 @@ def _differ(tree: Tree, verb: Word, outer: Word, noun: Word) -> bool:
 def _told_apart(tree: Tree, verb: Word, noun: Word) -> Word:
     """What has an article, for nothing else is told of after a comma: "a book on maps, which"."""
     apart = tree[tree.under(verb)[0].index - 1].text == ","
-    if _asks(tree, verb) == "who" and (not apart or bears_title(tree, noun)):
-        return noun
-    if not apart and noun.tag != "NN":
+    if _asks(tree, verb) == "who" or not (apart or noun.tag == "NN"):
         return noun
     while noun.dep == "pobj" and noun.tag in {"NN", "NNS"} and tree.head(tree.head(noun)).is_noun:
         if tree.child(noun, "det", "poss", "nummod", "amod") is not None:

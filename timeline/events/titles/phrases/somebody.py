@@ -10,10 +10,12 @@ from timeline.events.lexicon.people_words import (
     ROLES,
     THINGS_NAMED,
 )
+from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.places import glance
 from timeline.places.given import given
 
+_THINGS = frozenset({"work", "building", "craft", "ship", "pact", "part"})
 PLACING = frozenset({"in", "on", "at", "near", "off"})
 
 
@@ -34,7 +36,8 @@ def may_be_somebody(tree: Tree, noun: Word) -> bool:
         alone = (of or noun.dep in {"appos", "conj"}) and tree.child(noun, "compound") is None
         land = alone and any(each.by == "name" for each in glance(noun.text))
         return not (land or (placed and tree.head(noun).low in PLACING - {"on"}))
-    return noun.tag == "NNS" or noun.low in PERSON_TITLES or noun.low.endswith(PEOPLE_ENDS)
+    ends = noun.low.endswith(PEOPLE_ENDS) and _THINGS.isdisjoint(kinds_of(noun))  # No "letter".
+    return noun.tag == "NNS" or ends
 
 
 def bears_title(tree: Tree, noun: Word) -> bool:
