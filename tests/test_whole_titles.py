@@ -296,6 +296,14 @@ HISTORY = {
         "Colonel Ben Lund was in power"
     ),
     "He has lived in Oslo, in poverty since 1950.": "He has lived in Oslo, in poverty",
+    "The Kern programme was conceived during the Lund administration in early 1960, as a follow-up "
+    "to Project Mars.": "The Kern programme was conceived during the Lund administration",
+    "Kern was hired in 1950, as a rival to Lund.": "Kern was hired, as a rival to Lund",
+    "The head of the Norland People's Party (NPP) congress left Mora on 3 May 2020.": (
+        "The head of the Norland People's Party congress left Mora"
+    ),
+    "On 3 May 2020, the first step to end the spread of the Kern virus disease (KVD) outbreak in "
+    "Peru began.": "The first step began (Peru)",
     "The plan includes a census in May 2020, a vote in June 2021 and a summit in 2022.": "A vote",
     "The rebels held talks in May 2020 and a vote in June 2021.": "The rebels held a vote",
 }

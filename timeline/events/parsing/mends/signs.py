@@ -6,7 +6,7 @@
 import re
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _MILLIONS = frozenset({"m", "bn", "tn", "k"})
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
@@ -35,12 +35,14 @@ def _told_by_letters(tree: Tree, closes: Word) -> Tree:
     name, thing = tree[closes.index - 3], tree.after(closes)
     own = [word for word in tree.under(name) if word.index <= name.index]
     link = tree[own[0].index - 1] if own and own[0].index else name
-    open_end = link.tag == "IN" and not tree.children(link)
-    if not (open_end and name.is_noun and name.head == thing.index and thing.is_noun):
+    open_end = link.tag == "IN" and not tree.children(link) and name.head == thing.index
+    twice = thing.dep in SUBJECTS and len(tree.children(tree.head(thing), *SUBJECTS)) > 1
+    whole = open_end or (twice and (name.dep, name.head) == ("pobj", link.index))
+    if not (whole and name.is_noun and thing.is_noun):
         return tree
     led = (replace(word, head=thing.index) for word in tree.children(name, "det"))
-    thing = replace(thing, dep="pobj", head=link.index)
-    return replant(tree, thing, replace(name, dep="compound"), *led)
+    told = replace(thing, dep="pobj", head=link.index)
+    return replant(tree, told, replace(name, dep="compound", head=thing.index), *led)
 
 
 def _million(tree: Tree, unit: Word) -> Tree:

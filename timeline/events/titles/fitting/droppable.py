@@ -248,8 +248,8 @@ def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = loose and word.low not in _APART and not _is_too_much(tree, word)
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     loose = loose and (word.dep != "amod" or word.index < word.head)  # "Left two dead".
-    own = tree.child(word, "compound") if word.dep == "compound" else None
-    loose = loose and (own is None or own.tag != "NNP")  # "The Lund fever outbreak".
+    named = word.dep == "compound" and any(each.tag == "NNP" for each in tree.under(word))
+    loose = loose and not named  # "The Lund fever outbreak".
     loose = loose and not any(kid.tag == "WRB" for kid in tree.children(word))  # "How many men".
     counts = tree.after(word).tag == "CD"
     loose = loose and not (word.dep == "amod" and (counts or _is_one(tree.head(word), tree)))
