@@ -1488,3 +1488,34 @@ def test_what_was_named_before_is_called_by_its_name(text: str, told: str) -> No
 )
 def test_a_title_is_what_a_text_is_about_but_not_which_part_of_it(title: str, where: str) -> None:
     assert topic_of(title, frozenset({"Mora", "Kern", "Suez", "Early"})) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # The two firms named together, if no third is, and they are nobody.
+        (
+            "A judge asked Kern Air and Lund Air to wait. Both airlines signed the deal in 2022.",
+            "Kern Air and Lund Air signed the deal",
+        ),
+        ("Kern, Lund and Osby make cars. The two firms merged in 2022.", "The two firms merged"),
+        ("Ida Roe and Peter Lund own mills. Both firms were sold in 2022.", "Both firms were sold"),
+        # Nobody is called Motors.
+        (
+            "General Motors said in May 2014 it would cut jobs. It lost money in June 2014.",
+            "General Motors lost money",
+        ),
+        (
+            "General Peter Roe took the fort in May 2014. It fell in June 2014.",
+            "General Peter Roe took the fort",
+        ),
+        # Who it was that won.
+        (
+            "After Ida Kern won, it was Vera Roe who lost in May 2014. She told Mora Sport in June "
+            "2014 of a cold.",
+            "Vera Roe told Mora Sport of a cold",
+        ),
+    ],
+)
+def test_firms_and_winners_go_on_by_their_names(text: str, told: str) -> None:
+    assert told in titles(text)

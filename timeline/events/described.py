@@ -4,7 +4,7 @@ import re
 from functools import lru_cache, partial
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.firms import FIRMS, firm
+from timeline.events.firms import FIRMS, firm, two_firms
 from timeline.events.going_on import is_another, opens_paragraph
 from timeline.events.lands import land
 from timeline.events.lexicon.numbers import ORDINALS
@@ -114,6 +114,8 @@ def described(
             name = who_was(seen, sentence, word.low)
         elif said in _PAIRS or word.low == "both" or _are_two(said, word):
             name = nearest_two(seen, sentence)
+    if name is None and (phrase[0].low == "both" or said.startswith("two ")):
+        name = two_firms(seen, sentence, word)
     if name is None and word.low in FIRMS and _only_describes(said):
         name = firm(seen, sentence, word)
     if name and word.low in FIRMS and _is_owner(seen, sentence, word, name):

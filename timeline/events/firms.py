@@ -11,6 +11,7 @@ from timeline.events.naming.roles import BODIES, COMPANIES
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.model import Span
+from timeline.places import glance
 from timeline.places.given import given
 
 FIRMS = (COMPANIES | {"lender"}) - {"maker", "manufacturer", "operator", "publisher"}
@@ -24,6 +25,13 @@ _OTHERS = BODIES - COMPANIES - {"group", "bank", "lender"}
 _ITSELF = re.compile(rf"The (?:{'|'.join(sorted(FIRMS))})\b")
 _GOES_ON = re.compile(r",? (?:which|whose|based|founded|owned)\b|['’]")
 """What follows a name that only opens sentences, and no other word there."""
+_PAIRED = FIRMS | {"bank", "club", "team", "lender"}
+_NAMED = r"[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2}"
+_PAIR = re.compile(rf"(?<![\w’'-] and )\b({_NAMED}) and ({_NAMED})(?!,? and\b)")
+_LISTED = re.compile(r"\b[A-Z][\w’'-]*, $")
+"""What stands before the last two of several: "Kern, Lund and Osby"."""
+_BACK = 2
+"""Sentences back in which the two are named."""
 _BEFORE = dict.fromkeys(SAYING | {"told"}, False) | dict.fromkeys(("of", "by"), True)
 """The words before a name that tell whether the next sentence may go on about it."""
 
@@ -47,6 +55,24 @@ def firm(seen: Scene, sentence: int, word: Word) -> str | None:
         other = before in _OTHERS or name.key.lower() in NOBODYS - _ENDS or len(bodies) > 1
         other = other or any(_is_one(each) for each, _ in found[: -len(bodies)])
         return _plain(name) if _BEFORE.get(before, not name.led) and not other else None
+    return None
+
+
+def two_firms(seen: Scene, sentence: int, word: Word) -> str | None:
+    """ "A judge told Kern and Lund to wait. Both companies" did: the one pair just before."""
+    if word.low.removesuffix("s") not in _PAIRED or word.low in _PAIRED:
+        return None
+    for at in range(sentence - 1, max(-1, sentence - 1 - _BACK), -1):
+        line = seen.document[seen.document.sentences[at]]
+        pairs = list(_PAIR.finditer(line))
+        if any(_LISTED.search(line[: each.start()]) for each in pairs):
+            return None
+        found = {each.groups() for each in pairs}
+        keys = [name.split()[-1] for pair in found for name in pair]
+        if found:
+            known = all(key in seen.cast.proper and key not in seen.cast.persons for key in keys)
+            lands = any(glance(name) for pair in found for name in pair)
+            return " and ".join(found.pop()) if len(found) == 1 and known and not lands else None
     return None
 
 

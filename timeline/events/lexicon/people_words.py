@@ -38,6 +38,11 @@ ABBREVIATED = words(
 PERSON_TITLES |= ABBREVIATED - {"st"}
 """Nouns that are somebody, also before a name."""
 
+NO_TITLES = frozenset({("Premier", "League")}) | {
+    ("General", each) for each in ("Motors", "Electric", "Mills", "Dynamics", "Foods", "Atomics")
+}
+"""What begins as a title does, and is nobody's name."""
+
 ROLES = words(
     """caliph emir khan maharaja maharajah vizier pasha regent archbishop patriarch abbot monk
     friar priest rabbi imam ayatollah sheikh sheriff marshal brigadier sailor soldier pilot
@@ -138,7 +143,7 @@ BODIES_NAMED = words(
     authority foundation trust fund crescent network press radio television team
     villa rovers wanderers albion hotspur athletic rangers corporation industries holdings systems
     industry orchestra theatre hospital school laboratory center centre front movement alliance
-    coalition cabinet treasury tribunal commons legislature"""
+    coalition cabinet treasury tribunal commons legislature motors"""
 )
 """Last words of names that are nobody's."""
 

@@ -6,7 +6,13 @@ A title is better with "it" in it than with a false name.
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, PLURAL_PEOPLE, ROLES
+from timeline.events.lexicon.people_words import (
+    BODIES_NAMED,
+    PEOPLE_ENDS,
+    PERSON_TITLES,
+    PLURAL_PEOPLE,
+    ROLES,
+)
 from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, TOGETHER, Told
@@ -87,7 +93,7 @@ def _is_about(tree: Tree, pronoun: Word, noun: Word) -> bool:
 def _is_somebody(noun: Word, told: Told, people: Cast) -> bool:
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     somebody = noun.low in PERSON_TITLES | _CHILDREN or noun.text in people.persons
-    return somebody or bool(before & PERSON_TITLES)
+    return somebody or (bool(before & PERSON_TITLES) and noun.low not in BODIES_NAMED)
 
 
 def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:

@@ -8,6 +8,7 @@ from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
     MADE,
     MEN,
+    NO_TITLES,
     NOBODYS,
     PERSON_TITLES,
     ROLES,
@@ -125,6 +126,9 @@ def _is_definite(noun: Word, told: Told) -> bool:
 def is_person(noun: Word, told: Told) -> bool:
     """Whether the noun looks like somebody: a title, or a name that is no place."""
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
+    led = told.tree.child(noun, "compound", "nmod")
+    if led is not None and (led.text, noun.text) in NO_TITLES:
+        return False
     if noun.low in PERSON_TITLES or before & PERSON_TITLES:
         return True
     if (

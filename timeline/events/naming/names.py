@@ -13,6 +13,7 @@ from timeline.events.lexicon.people_words import (
     MALE,
     NAMED_THINGS,
     NO_NAMES,
+    NO_TITLES,
     NOBODYS,
     PERSON_TITLES,
     THINGS_NAMED,
@@ -102,8 +103,8 @@ def _key(words: tuple[str, ...]) -> str:
 
 
 def _is_league(words: Sequence[str]) -> bool:
-    """Whether the first word is no title: "Premier League"."""
-    return tuple(words[:2]) == ("Premier", "League")
+    """Whether the first word is no title: "Premier League", "General Motors"."""
+    return tuple(words[:2]) in NO_TITLES
 
 
 def _particle(word: str) -> int:

@@ -25,7 +25,7 @@ from timeline.events.naming.things import (
     owner,
     related,
 )
-from timeline.events.parsing.grammar import MAIN, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, MAIN, SUBJECTS, Tree, Word
 from timeline.places.given import given
 
 _OBJECTS = frozenset({"dobj", "pobj"})
@@ -248,8 +248,14 @@ def _is_agent(tree: Tree, word: Word, pronoun: Word) -> bool:
 
 
 def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
-    """That of the main verb before the others, and none of an aside in brackets."""
+    """That of the main verb before the others, and none of an aside in brackets.
+
+    "As Kern left, it was Roe who won. She" is Roe.
+    """
     top = tree.top(tree.words)
+    doer, one = tree.subject(top), tree.child(top, "attr")
+    if top.low in BE and one is not None and one.tag == "NNP" and doer and doer.low == "it":
+        return [one]
     told = (word for word in subjects if not in_brackets(tree, word))
     return sorted(told, key=lambda word: (word.head != top.index, word.index))
 
