@@ -1509,6 +1509,17 @@ def test_a_title_is_what_a_text_is_about_but_not_which_part_of_it(title: str, wh
             "General Peter Roe took the fort in May 2014. It fell in June 2014.",
             "General Peter Roe took the fort",
         ),
+        (
+            "The Hay–Kern Treaty was signed on 3 May 1903. The treaty lapsed in 1904.",
+            "The Hay-Kern Treaty lapsed",
+        ),
+        # Whom the sentence names since "his", and no judge.
+        (
+            "Judge Peter Roe said he will rule on Sean Kern's bail request. The deal, secured by "
+            "his house, amounts to keeping Kern at home instead of at the jail where he has been "
+            "held since his arrest in September 2024.",
+            "Sean Kern's arrest",
+        ),
         # Who it was that won.
         (
             "After Ida Kern won, it was Vera Roe who lost in May 2014. She told Mora Sport in June "

@@ -10,9 +10,9 @@ from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, PERSON_TITLES
 from timeline.model import Document
 
-_NAME = r"[A-Z][\w’'-]*[\w’']"
+_NAME = r"[A-Z][\w’'–-]*[\w’']"
 _LANDMARK = re.compile(any_word(map(str.capitalize, LANDMARKS)))
-_BEFORE = re.compile(rf"(?<![\w’'-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME}) \Z")
+_BEFORE = re.compile(rf"(?<![\w’'–-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME}) \Z")
 _AFTER = re.compile(rf" of (?:the )?(?:St\. )?{_NAME}(?: {_NAME}){{0,3}}")
 _GOES_ON = re.compile(r" [A-Z]")
 _FAR = 120
@@ -72,7 +72,7 @@ def namesake(
     if not main and meant_another(document.text, noun, told[0][1]):
         return None
     since = told[0][0] if main else near[0][0] if same and near else 0
-    return None if _first_other(document.text, noun, since) <= at else name
+    return None if _first_other(document.text, noun, since) <= at else name.replace("–", "-")
 
 
 def _while_near(

@@ -13,7 +13,7 @@ from timeline.events.naming.fitting import (
     may_be,
     tells_of_somebody,
 )
-from timeline.events.naming.plainly import only_named, plainly
+from timeline.events.naming.plainly import named_since, only_named, plainly
 from timeline.events.naming.things import (
     dealt_with,
     is_empty,
@@ -103,6 +103,8 @@ def _nearest(
     if kind in {"he", "she"} and (named := _named_before(pronoun, here, people)):
         alone = len({word.text for word in named}) == 1 and may_be(kind, named[0], people)
         return (named[0], here) if alone else None
+    if kind in {"he", "she"} and named_since(pronoun, here, people):
+        return None
     told_of = earlier if kind in {"he", "she"} else earlier[:FARTHEST]
     others = [told for told in told_of if not _goes_on(pronoun, told.tree)]
     for told in others[:FARTHEST]:

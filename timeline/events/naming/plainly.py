@@ -234,6 +234,14 @@ def _whose_meeting(here: Told, pronoun: Word) -> Word | None:
     return found if found is not None and not is_person(found, here) else None
 
 
+def named_since(pronoun: Word, here: Told, people: Cast) -> bool:
+    """ "A deal backed by his house kept Kern out of the jail where he" sat: Kern, or another."""
+    words = here.tree.words[: pronoun.index]
+    same = [word for word in words if PRONOUNS.get(word.low) == PRONOUNS[pronoun.low]]
+    since = words[same[0].index :] if same and same[0].dep == "poss" else ()
+    return any(word.dep == "dobj" and word.text in people.persons for word in since)
+
+
 def only_named(kind: str, told: Told, people: Cast) -> Word | None:
     """ "He was married to Rosa for years. She": the only one of her kind that is named there."""
     if kind not in {"he", "she"} or kind in people.heroes:
