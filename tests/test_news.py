@@ -14,6 +14,9 @@ PUBLISHED = date(2013, 3, 22)
 A_WEDNESDAY = date(2009, 12, 9)
 ON_A_FIRST = date(2013, 10, 1)
 NEWS = {
+    "It may take a year, and Roe might be cleared to run unopposed and with no limit at all in the "
+    "many remaining meetings of her club and of the league and at the world games in the port of "
+    "Lund, in Mora, in September and October.": {"September": "2013-09", "October": "2013-10"},
     "Roe was named the mastermind behind the May 20 attacks. The town will mark the April 3 flood, "
     "and the trial over the April 1 train crash begins on Monday.": {
         "May 20": "2012-05-20",

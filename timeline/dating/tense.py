@@ -120,6 +120,8 @@ def tense_at(
     finite = [verb for verb in after if text[verb.start : verb.end] not in verbs.NOT_FINITE]
     gone = first_tense(finite) in ("past", "past perfect")
     tense = last_tense(text, before) or first_tense(finite if gone else after)
+    if not tense and not before and first > sentence.start and text[first] != ";":
+        tense = last_tense(text, _between(found, sentence.start, first))  # Of a long clause.
     owns = not of_week and text.startswith(verbs.OWNS, span.end)
     return "" if owns and tense == "future" else tense
 

@@ -85,7 +85,7 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
 def _is_nowadays(says: UnitStep, seen: Seen) -> bool:
     """Whether what "is today" stands in a text of other times, and under no day of a diary."""
     today = (says.anchor, says.unit, says.step) == ("published", "day", 0)
-    if not (today and seen.told and seen.tense in ("present", "perfect")):
+    if not (today and seen.told and seen.tense in ("present", "perfect", "future")):
         return False
     now = seen.now("day")
     return now is None or (seen.history and now.source != TOLD)

@@ -34,6 +34,7 @@ MARKUP = 8
 _HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
 _BEGINS_RANGE = later(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
 _FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
+_ENDS_LIFE = later(r"\)(?:,[^.;()]{1,60},)? (?:was|is) (?:an?|the) ")
 _GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
 _ENDS_LINE, _END_OF_LINE = later(r"[=#*_: –—-]*(?:\n|\Z)"), "=#*_: –—-\n"
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
@@ -255,7 +256,9 @@ class Place:
 
     @property
     def closes(self) -> bool:
-        """Whether it is the second in a line of two years: "1934–1935"."""
+        """Whether it is the second in a line of two years, "1934–1935", or when a life ended."""
+        if self.dashed and _ENDS_LIFE.match(self._text, self._span.end):
+            return True
         before = self._text[max(0, self.start - MARKUP - len("1934 - ")) : self.start]
         return self._ends_line and _BEGINS_RANGE.search(before) is not None
 

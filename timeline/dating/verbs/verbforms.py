@@ -45,12 +45,12 @@ _OWNED = later(
     r"|as|when|while|after|before|by|to|with|for|of|against|from|over|where)\s\Z"
 )
 """Before "plan to", which then is a noun, as it is where nobody can do it: "as hosts Peru won"."""
-_DESCRIBED = later(
-    r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Hh]er"
-    r"(?=\s[a-z]+ed (?!(?:and|or|the|an?|when|with|for|from|after|but|while|that|who|into|over|"
-    r"out|off|down|away|in|on|at|to|by|as|up|back|against)\b)[a-z]{3}))\s\Z"
+_ARTICLE = later(r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Hh]er)\s\Z")
+_NAMED = later(
+    r" (?!(?:and|or|the|an?|when|with|for|from|after|but|while|that|who|into|over|out|off|down|"
+    r"away|in|on|at|to|by|as|up|back|against)\b)[a-z]{3}"
 )
-"""Before "favoured", which then tells no time: "in her favoured event"."""
+"""Around "favoured", which then tells no time: "in her favoured event"."""
 _IS, _AN_ADVERB = 3, 12
 """Characters of "are", and between it and what is to be done: one word at most."""
 OWNED = 8
@@ -126,10 +126,7 @@ def _goes_on(lower: str, start: int, rest: str) -> bool:
 def _is_none(text: str, words: str, start: int, first: int) -> bool:
     """Whether the words only look like a verb form: "indeed", "her plan to save it"."""
     if words.endswith(verbs.PAST_ENDING) and words.islower():
-        return (
-            words in verbs.NOT_VERBS
-            or _DESCRIBED.search(text, max(start, first - OWNED), first) is not None
-        )
+        return words in verbs.NOT_VERBS or _is_described(text, start, first, first + len(words))
     if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
         return True
     if words == "Will" and _NAME_GOES_ON.match(text, first + len(words)):
@@ -141,6 +138,14 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
     if words in verbs.NOUNS:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
     return words in verbs.NOT_VERBS
+
+
+def _is_described(text: str, start: int, first: int, end: int) -> bool:
+    """Whether a word on -ed stands between an article and its noun: "her favoured event"."""
+    led = _ARTICLE.search(text, max(start, first - OWNED), first)
+    return led is not None and (
+        not led[0].lower().startswith("her") or bool(_NAMED.match(text, end))
+    )
 
 
 def last_tense(text: str, found: Sequence[Verb]) -> Tense:

@@ -255,7 +255,12 @@ NOT_VERBS = frozenset({
     "feed", "bleed", "breed", "greed", "exceed", "proceed", "succeed", "hundred",
     "united", "sacred", "embed", "shed", "sled", "unprecedented", "so-called", "armed",
     "limited", "naked", "wicked", "supposed", "expected", "scheduled", "planned", "slated",
-    "due", "proposed", "unexpected", "talented", "beloved",
+    "due", "proposed", "unexpected", "talented", "beloved", "unrestricted", "unopposed",
+    "unharmed", "untouched", "unlimited", "uninjured", "unfinished", "undisputed", "unmanned",
+    "unnamed", "uncontested", "unchanged", "unaffected", "unaided", "unarmed", "undefeated",
+    "unannounced", "unsolved", "unused", "untreated", "undecided", "unmarried", "undetected",
+    "unconfirmed", "unidentified", "uninhabited", "unoccupied", "unprotected", "unresolved",
+    "unwanted", "unscheduled", "unlicensed", "unauthorized", "unauthorised",
 })  # fmt: skip
 """Words on -ed that tell no past."""
 SINCE = frozenset({"since"})
