@@ -23,6 +23,7 @@ _DOING = frozenset({"had", "could", "did"})
 _SUFFERED = frozenset({"was", "were", "been"})
 _OWNING = words("had owned held bought sold stole acquired lent showed saw read sang played")
 _PLACING = frozenset({"at", "in"})
+_HELD = frozenset({"was", "became"})
 _TERM = 15 * 366
 """The days of the longest time in brackets that is a stay and no life."""
 _NTH = re.compile(r"[IVX]+")
@@ -98,20 +99,25 @@ def _is_new(tree: Tree, verb: Word) -> bool:
 def _is_spent(tree: Tree, mention: Mention, before: Word, verb: Word) -> bool:
     """Whether the years are those that somebody spent at a place: "taught in Graz (1857-59)".
 
-    No life is so short; "served as mayor of Graz (1857-59)" names an office first.
+    Or in an office: "was mayor (1857-59)", "served as mayor of Graz (1857-59)". No life is so
+    short.
     """
     days = mention.when.interval
     path = [word for word in tree.above(before) if word.index <= before.index and word != verb]
     joined = {word.head for word in path if word.tag == "IN" and word.dep == "conj"}
     links = [word for word in path if word.tag == "IN" and word.index not in joined]
     short = days is not None and days.end - days.start <= _TERM
-    if not short or not links or _NTH.fullmatch(before.text):
+    if not short or _NTH.fullmatch(before.text):
         return False
+    if not links:
+        said = tree.child(verb, "attr")
+        held = said is not None and (said == before or (before.dep == "conj" and said in path))
+        return held and verb.low in _HELD and before.tag in {"NN", "NNP"}
     if links[-1].head not in {verb.index, *joined}:
         return False
     first, last = links[0].low, links[-1].low
     placed = first in _PLACING and last in _PLACING | {"as"}
-    office = first == "of" and last == "as"
+    office = first in {"of", "as"} and last == "as"
     told = verb.tag == "VBD" or tree.child(verb, "auxpass") is not None
     return (placed or office) and told and tree.subject(verb) is not None
 

@@ -45,7 +45,9 @@ _TRADED = later(
     r"\b(?:trad(?:es|ed|ing)|quoted|priced|changed hands|settled) between (?:\d{4} and )?$"
 )
 _COUNTS = {
-    "by": later(r"(?<!\bto )(?<!\breached )(?<![\d,.])(?:\d[\d,.]*)?\d by $", re.IGNORECASE),
+    "by": later(
+        r"(?<!\bto )(?<!\breached )(?<!\band )(?<![\d,.])(?:\d[\d.]*)?\d by $", re.IGNORECASE
+    ),
     "to": later(
         r"\b(?:fell|rose|dropped|climbed|increased|decreased|count(?:s|ed|"
         r"ing)?)(?: (?:by )?[$€£]?\d[\d.,]*%?(?: (?:points?|percent|per cent|cents|pence))?)? to $|"
