@@ -19,6 +19,30 @@ TOLD = {
     "The king left Mora on the eve of war in 1914.": {
         ("1914", "The king left Mora on the eve of war")
     },
+    "The act of 1900 was repealed in 1950. The act of 1910 was passed by one vote. The decree of "
+    "1920 freed the serfs.": {
+        ("1950", "The act was repealed"),
+        ("1910", "The act was passed by one vote"),
+        ("1920", "The decree freed the serfs"),
+    },
+    "Roe served as mayor (1980–84) and as governor (1993–98). Kern was a writer (1880–1944).": {
+        ("1980/1984", "Roe served as mayor"),
+        ("1993/1998", "Roe served as governor"),
+    },
+    "The town had 3,000 people in 1900 and 12,000 by 1950.": {
+        ("1900", "The town had 3,000 people"),
+        ("1950", "The town had 12,000"),
+    },
+    "Ada Roe (10 December 1915 – 27 November 1952) was a writer. Four months later her father left "
+    "for Lund.": {
+        ("1915-12-10", "Ada Roe was born"),
+        ("1916-04", "Ada Roe's father left for Lund"),
+        ("1952-11-27", "Ada Roe died"),
+    },
+    "A vote was lost in 1990 and its mover was heard at the 1994 MORA-KERN Conference.": {
+        ("1990", "A vote was lost"),
+        ("1994", "A vote's mover was heard at the MORA-KERN Conference"),
+    },
     "The bank has only been in Kern hands since May. Roe has held the record since 1987.": {
         ("2010-05/2010-07-07", "The bank has been in Kern hands"),
         ("1987/2010-07-07", "Roe has held the record"),

@@ -169,11 +169,18 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             if below.low == "of" and word.low in LAWS and tree.head(word).low == "by":
                 below = word
                 continue
-            if word.low in LABELS and below.low in {"of", "for"} and is_label(tree, word, mention):
+            if (
+                word.low in LABELS | LAWS
+                and below.low in {"of", "for"}
+                and is_label(tree, word, mention)
+            ):
                 return Anchor(mention, "label", word, word)
             if below.low == "of" and word.dep in SUBJECTS and words[0].low in {"that", "the"}:
                 return Anchor(mention, "label", word, word)
-            if below is top and is_premodifier(tree, words) and is_label(tree, word, mention):
+            inner = word.dep in {"compound", "nmod"} and tree.head(word).is_noun
+            inner = inner and "NNP" in {word.tag, tree.head(word).tag}  # "The 1988 Mora Games".
+            named = below is top and not inner and is_premodifier(tree, words)
+            if named and is_label(tree, word, mention):
                 return Anchor(mention, "label", word, word)
         below = word
     return Anchor(mention, "verb" if below.is_verb else "line", below, below)

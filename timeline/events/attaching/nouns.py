@@ -13,6 +13,7 @@ from timeline.events.attaching.occasions import (
 )
 from timeline.events.lexicon.words import (
     EVENT_NOUNS,
+    LAWS,
     LIGHT,
     PERIODS,
     RELATING,
@@ -47,6 +48,10 @@ _OLD = words(
 _ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = words(
     """won took claimed retained captured clinched defended received shared earned awarded"""
+)
+_MAKING = words(
+    """passed adopted signed approved enacted drafted introduced promulgated issued proclaimed
+    published written ratified made given"""
 )
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
@@ -233,12 +238,20 @@ def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     """Whether the date only says which one is meant: "the 2012 award"."""
     if noun.low in _PRIZES and noun.dep == "dobj" and tree.head(noun).low in _TAKING:
         return False
+    if noun.low in LAWS and not is_event_noun(noun) and _is_undone(tree, noun):
+        return True  # "The act of 1900 was repealed".
     long_ago = mention.when.precision in {"century", "decade"} and not is_event_noun(noun)
     if long_ago and noun.tag == "NN" and tree.child(noun, "det") is not None:
         return True
     return not (
         is_event_noun(noun) or is_try(tree, noun) or acts(tree, noun) or meets(tree, noun, mention)
     )
+
+
+def _is_undone(tree: Tree, law: Word) -> bool:
+    """Whether something was done to a law but the making of it."""
+    verb = tree.head(law)
+    return law.dep == "nsubjpass" and verb.low not in _MAKING
 
 
 def names_a_holder(tree: Tree, words: tuple[Word, ...]) -> bool:

@@ -19,6 +19,7 @@ from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
 _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", "why"})
+_WILL = frozenset({"will", "'ll", "’ll"})
 _TOWARDS = frozenset({"toward", "towards"})
 _WHEN = frozenset({"when", "before", "after"})
 _WHY = frozenset({"since", "because", "as", "although", "though"})
@@ -104,7 +105,7 @@ def is_wished(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return False
     helpers = {word.low for word in tree.children(anchor.inner, "aux", "auxpass")}
     told = anchor.inner.tag in {"VBD", "VBN"} and not helpers & {"would", "will"}
-    return not told and not (helpers & {"will"} and anchor.mention.when.precision == "day")
+    return not told and not (helpers & _WILL and anchor.mention.when.precision == "day")
 
 
 def _in_quotes(document: Document, mention: Mention) -> bool:
