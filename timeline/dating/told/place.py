@@ -257,10 +257,9 @@ class Place:
     @property
     def closes(self) -> bool:
         """Whether it is the second in a line of two years, "1934–1935", or when a life ended."""
-        if self.dashed and _ENDS_LIFE.match(self._text, self._span.end):
-            return True
+        life = self.dashed and _ENDS_LIFE.match(self._text, self._span.end) is not None
         before = self._text[max(0, self.start - MARKUP - len("1934 - ")) : self.start]
-        return self._ends_line and _BEGINS_RANGE.search(before) is not None
+        return life or (self._ends_line and _BEGINS_RANGE.search(before) is not None)
 
     @property
     def leads(self) -> bool:

@@ -9,6 +9,7 @@ _SERIES = frozenset({
     "months", "year", "years", "hours",
 })  # fmt: skip
 """What a happening lasted or came in: "after a week of clashes in March"."""
+_BEFORE_LONG = frozenset({"ahead", "eve", "advance", "anticipation"})
 _INNER = frozenset({"DT", "JJ", "PRP$", "NNP", "POS", "CD"})
 _LED = 2
 """A date follows a noun directly, or after "in"."""
@@ -61,3 +62,14 @@ def _is_told(tree: Tree, noun: int, words: tuple[Word, ...], *, vague: bool) -> 
     if whose and is_of_life(word) and tree[noun + 2] == words[0]:
         return True
     return word.low.endswith("tion") and follows.low in {"to", "from"}
+
+
+def awaited(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """What is about to happen then: "met Roe ahead of talks in Lima on Monday"."""
+    for word in reversed(tree.words[: words[0].index]):
+        if word.is_verb or not word.text[0].isalnum():
+            return None
+        if word.low == "of" and tree[word.index - 1].low in _BEFORE_LONG:
+            noun = tree.child(word, "pobj")
+            return noun if noun is not None and is_event_noun(noun) else None
+    return None

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from timeline.events.attaching.after import AFTER, happening_after
+from timeline.events.attaching.after import AFTER, awaited, happening_after
 from timeline.events.attaching.asides import (
     describes,
     is_aside,
@@ -13,7 +13,6 @@ from timeline.events.attaching.beyond import cleft_off, first_verb, is_cleft, ma
 from timeline.events.attaching.brackets import Kind, bracket_beyond, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
-    awaited,
     charged_with,
     dated_by,
     ended_in,

@@ -63,7 +63,6 @@ _OF_A_CRIME = frozenset({"with", "of", "over", "for"})
 _SHARES = frozenset({"connection", "part", "role", "involvement"})
 _NEAR = 2
 """So close behind a crime a day may be that of the charge."""
-_BEFORE_LONG = frozenset({"ahead", "eve", "advance", "anticipation"})
 WAITING = frozenset({"due", "looming", "approaching", "nearing"})
 """Behind a noun: what lies ahead at the time that follows."""
 
@@ -169,17 +168,6 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     led = tree.head(noun)
     bounds = "since" in {led.low, tree.head(led).low} or (led.low in TILL and not bare)
     return noun if bounds else None
-
-
-def awaited(tree: Tree, words: tuple[Word, ...]) -> Word | None:
-    """What is about to happen then: "met Roe ahead of talks in Lima on Monday"."""
-    for word in reversed(tree.words[: words[0].index]):
-        if word.is_verb or not word.text[0].isalnum():
-            return None
-        if word.low == "of" and tree[word.index - 1].low in _BEFORE_LONG:
-            noun = tree.child(word, "pobj")
-            return noun if noun is not None and is_event_noun(noun) else None
-    return None
 
 
 def _subject_over(tree: Tree, noun: Word) -> Word | None:
