@@ -95,8 +95,14 @@ def meant_another(text: str, noun: str, name: str) -> bool:
 
     "The Kern museum" is the Kern Museum.
     """
-    first = re.search(re.escape(_bare(name)), text, re.IGNORECASE)
-    return first is None or _first_bare(text, noun) < first.start()
+    return _first_bare(text, noun) < _first_named(text, _bare(name).lower())
+
+
+@lru_cache(_KEPT)
+def _first_named(text: str, low: str) -> int:
+    """Where a name in small letters first stands; beyond the text if nowhere."""
+    found = text.lower().find(low)
+    return found if found >= 0 else len(text) + 1
 
 
 @lru_cache(_KEPT)
