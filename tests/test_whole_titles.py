@@ -6,6 +6,12 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "North and South Mora agreed on Monday to hold talks on August 30.": (
+        "North and South Mora were to hold talks"
+    ),
+    "Roe, who burst onto the scene five years ago, enjoyed a stellar 2023.": (
+        "Roe enjoyed a stellar year"
+    ),
     "The queen will open the port, the palace announced on Monday.": (
         "The palace announced: the queen will open the port"
     ),
@@ -131,6 +137,13 @@ NEWS = {
     "in Court Room No 1.": "The verdict was reserved",
 }
 HISTORY = {
+    "Churches included a chapel, established in 1816, and the Church of Lund, built in 1825.": (
+        "A chapel was established"
+    ),
+    "They hoped for a cup, the first since the country's independence in 1945, with a 1-0 win.": (
+        "The country's independence"
+    ),
+    "He left after the talks in May 1950 with Peru.": "The talks with Peru",
     "The thaw that Roe initiated in 2014 has ended.": "Roe initiated the thaw",
     "The day that Roe resigned in 2014 was wet.": "Roe resigned",
     "Roe moved to Lund to study, graduating in 1982 with a degree in law.": (

@@ -83,6 +83,14 @@ def copula_of(noun: Word) -> Word:
     return WERE if _is_plural(noun) else WAS
 
 
+def copula_for(tree: Tree, doers: list[Word]) -> Word:
+    """ "Were" of more than one: "Lund and Kern", "North and South Mora"."""
+    noun = tree.top(tuple(doers))
+    pairs = [w for w in doers if w.dep == "conj" and w.tag.startswith("NN")]
+    inner = (w.head == noun.index or tree.head(w).head == noun.index for w in pairs)
+    return WERE if any(inner) else copula_of(noun)
+
+
 def copula(tree: Tree, head: Word) -> Word:
     """ "was" or "were", as the noun that the participle is about asks; "is" of what is planned."""
     noun = doer(tree, head)

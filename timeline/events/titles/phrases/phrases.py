@@ -53,8 +53,8 @@ def subject_words(
     lead = without_half_quotation(phrase(tree, name, dates, does=head)) if name else []
     if clause is not None and name is not None and name.index < clause.index:
         lead = _before(clause, lead)
-    if subject is None and noun is not None and head.index < noun.index:
-        lead = _alone(tree, noun, lead)
+    if subject is None and noun is not None:
+        lead = _alone(tree, head, noun, lead)
     while lead and (
         (subject is None and (lead[-1].dep == "cc" or lead[-1].text == ","))
         or (name != noun and lead[-1].text in QUOTES | {","})
@@ -69,10 +69,17 @@ def subject_words(
     return _which_named(tree, head, with_epithet(tree, lead), dates)
 
 
-def _alone(tree: Tree, noun: Word, lead: list[Word]) -> list[Word]:
-    """ "Born in 1920, Kern and his family left": Kern was born."""
+def _alone(tree: Tree, head: Word, noun: Word, lead: list[Word]) -> list[Word]:
+    """ "Born in 1920, Kern and his family left": Kern was born.
+
+    So was the first of "a chapel, built in 1816, and a church, built in 1825".
+    """
     other = tree.child(noun, "conj")
-    gone = tree.under(other) if other is not None and own_of(tree, other) else ()
+    if other is None or not (
+        own_of(tree, other) if head.index < noun.index else head.index < other.index
+    ):
+        return lead
+    gone = tree.under(other)
     return [word for word in lead if word not in gone]
 
 

@@ -9,7 +9,7 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.events.titles.phrases.asides import bracketed, is_aside
 from timeline.events.titles.phrases.closure import only_time
-from timeline.events.titles.phrases.doers import copula, copula_of
+from timeline.events.titles.phrases.doers import copula, copula_for, copula_of
 from timeline.events.titles.phrases.elliptic import in_turn
 from timeline.events.titles.phrases.happenings import (
     came_of,
@@ -176,7 +176,7 @@ def _clause(
         return done
     held = state(tree, anchor, subject, dates)
     if held and subject is not None and lead:
-        was = copula_of(tree.top(tuple(lead)))
+        was = copula_for(tree, lead)
         return [*(word for word in lead if word not in held), was, *held]
     gap, own = anchor.gap, tree.inside(anchor.mention.span)
     alone = gap is not None and tree.head(gap).low == "of"
@@ -226,7 +226,7 @@ def _clause(
     if lead and subject is None and is_done_to(tree, head, left_out is not None):
         lead = [*unjoined(lead), copula(tree, head)]
     if lead and is_resolved(tree, head):
-        lead = [*unjoined(lead), copula_of(tree.top(tuple(lead)))]
+        lead = [*unjoined(lead), copula_for(tree, lead)]
     link = tree.child(head, "mark")
     if link is not None and link.low == "with" and subject is not None:
         body = [word for word in body if word != link]

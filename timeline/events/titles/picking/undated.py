@@ -3,6 +3,7 @@
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import QUOTES, words
 from timeline.events.parsing.grammar import TILL, Tree, Word
+from timeline.events.parsing.mends.dated_doers import is_praised
 from timeline.events.titles.picking.about import counted_from, did_so
 from timeline.events.titles.picking.in_force import time_behind
 from timeline.events.titles.picking.terms import granted
@@ -24,14 +25,30 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
     deed = counted_from(tree, anchor)
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
-    dates -= granted(tree, anchor)
+    dates -= granted(tree, anchor) | {at for at in dates if is_praised(tree, tree[at])}
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= _months(tree, dates) | _counted_in(tree, dates) | _in_force(tree, dates)
     dates |= _another(tree, dates) | _reaching(tree, dates) | _done_so(tree, anchor)
+    dates |= _behind(tree, anchor)
     dates |= _opening(tree, dates) if anchor.kind == "line" else _times(tree, anchor, dates)
     after = (word for word in tree.words[1:] if word.index - 1 in dates)
     led = (w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates))
     return dates | set(led)
+
+
+def _behind(tree: Tree, anchor: Anchor) -> set[int]:
+    """What a noun has not of itself behind its date: "since independence in 1945 with a win"."""
+    own = tree.inside(anchor.mention.span)
+    if anchor.kind != "noun" or not own or own[0].index < anchor.head.index:
+        return set()
+    links = (w for w in tree.children(anchor.head, "prep") if w.index > own[-1].index)
+    ends = [(link, tree.child(link, "pobj")) for link in links if link.low == "with"]
+    loose = (link for link, end in ends if end is not None and _is_any(tree, end))
+    return {word.index for link in loose for word in tree.under(link)}
+
+
+def _is_any(tree: Tree, noun: Word) -> bool:
+    return any(word.low in {"a", "an"} for word in tree.children(noun, "det"))
 
 
 def _done_so(tree: Tree, anchor: Anchor) -> set[int]:
