@@ -99,7 +99,7 @@ def described(
     name = known_as(seen, sentence, said) if not other else None
     name = land(seen, sentence, word, said) if name is None else name
     if name is None and said in STORMS:
-        name = storm(seen.document.text[: seen.document.sentences[sentence].start])
+        name = storm(seen.document.text, seen.document.sentences[sentence].start)
     if name is None and said == word.low and "ship" in kinds_of(word):
         name = _ship(seen, sentence)
     if name is None and said in {word.low, f"same {word.low}"}:
