@@ -249,7 +249,7 @@ TOLD = [
     ),
     (
         "The growth of the bank in May 2010 was the highest since 1997.",
-        {"2010-05": "The growth of the bank was the highest"},
+        {"2010-05": "The growth of the bank was the highest since 1997"},
     ),
     (
         "Ari Holt beat Nils Berg 1-6, 7-6, 6-1, 3-6, 6-4 in four hours on Sunday to win the cup.",

@@ -318,6 +318,53 @@ HISTORY = {
     "On 3 May 2020, the first step to end the spread of the Kern virus disease (KVD) outbreak in "
     "Peru began.": "The first step began (Peru)",
     "The plan includes a census in May 2020, a vote in June 2021 and a summit in 2022.": "A vote",
+    "Police in the capital arrested former deputy finance minister Tom Roe again on 3 May 2020 on "
+    "suspicion he had hidden millions of dollars in accounts abroad.": (
+        "Police in the capital arrested former deputy finance minister Tom Roe again"
+    ),
+    "The court in Mora released the opposition leader Ada Roe from prison in May 2019 on condition "
+    "that she would not leave the city for two years.": (
+        "The court in Mora released the opposition leader Ada Roe from prison"
+    ),
+    "Police arrested the mayor on 3 May 2020 on suspicion of fraud.": (
+        "Police arrested the mayor on suspicion of fraud"
+    ),
+    "He was arrested in March 2011 on charges of embezzling more than two million crowns from the "
+    "pension fund of the railway workers of Norland.": (
+        "He was arrested on charges of embezzling more than two million crowns"
+    ),
+    "The club won the cup in 2010 for the first time in 20 years.": (
+        "The club won the cup for the first time in 20 years"
+    ),
+    "In 1998 the club saw the return of Ada Lund as manager who was described as the clubs best "
+    "ever manager by the local newspaper of Mora.": (
+        "The club saw the return of Ada Lund as manager"
+    ),
+    "In 1984 Kern finished fifth in the second division which was the clubs highest ever league "
+    "finish since 1948.": "Kern finished fifth in the second division",
+    "In May 2020 it was the biggest drop in sales since 2009.": (
+        "It was the biggest drop in sales since 2009"
+    ),
+    "In 2017 two federal courts in Norland rejected the request of the administration to put on "
+    "hold orders by lower court judges about new recruits.": (
+        "Two courts rejected the request of the administration to put on hold orders by judges"
+    ),
+    "In 1905 the series of outbreaks in Norland led Ada Lund to report the contagious nature of "
+    "measles and asymptomatic disease carriers.": (
+        "The series led Ada Lund to report the nature of measles and asymptomatic carriers"
+    ),
+    "In 1935 the results of the vaccine team showed 1 in 7500 people given the vaccine got "
+    "measles, and in the control group 5 in 4500 got it.": (
+        "The results of the vaccine team showed 1 in 7500 people given the vaccine got measles"
+    ),
+    "In 1911 the long expedition to the high north was led by the seasoned explorers Kern and "
+    "Roe, who knew the coast of the island well.": (
+        "The long expedition to the high north was led by the seasoned explorers Kern and Roe"
+    ),
+    "Two years later, in 2004 the first symposium for engineers is organized in cooperation with "
+    "the associations TBV Lugus and GTD Bernoulli.": (
+        "The first symposium for engineers is organized"
+    ),
     "The rebels held talks in May 2020 and a vote in June 2021.": "The rebels held a vote",
 }
 

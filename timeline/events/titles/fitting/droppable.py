@@ -6,7 +6,7 @@ from collections.abc import Callable
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, QUOTES, SAYING, SPENT, words
-from timeline.events.parsing.grammar import BE, PLURALS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import is_one_of_kind
 
 MayGo = Callable[[Tree, Word, bool], bool]
@@ -212,9 +212,6 @@ def _aside(tree: Tree, word: Word, at_end: bool) -> bool:
 
 def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
     plain = word.dep in _DROPPABLE and not _is_partitive(tree, word)
-    first = tree.head(word)
-    if (word.dep, word.tag, first.dep) == ("conj", "NNP", "appos"):
-        plain = tree.head(first).tag not in PLURALS  # "The explorers Kern" and Roe.
     calls = word.low in {"on", "for"} and tree.head(word).low in {"call", "calls", "called"}
     plain = plain and not _is_too_much(tree, word)
     return plain and not ((at_end or calls) and _completes(tree, word))
@@ -249,12 +246,19 @@ def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     loose = loose and (word.dep != "amod" or word.index < word.head)  # "Left two dead".
     named = word.dep == "compound" and any(each.tag == "NNP" for each in tree.under(word))
-    loose = loose and not named  # "The Lund fever outbreak".
+    loose = loose and not (named or _is_row(tree, word))  # "The Lund fever outbreak".
     loose = loose and not any(kid.tag == "WRB" for kid in tree.children(word))  # "How many men".
     counts = tree.after(word).tag == "CD"
     loose = loose and not (word.dep == "amod" and (counts or _is_one(tree.head(word), tree)))
     above = tree.head(word)
     return loose or (word.low == "of" and above.tag != "CD" and not _says_little(tree, above))
+
+
+def _is_row(tree: Tree, word: Word) -> bool:
+    """Whether nouns are joined before another, of which it may be one: "polio and other" cases."""
+    return (
+        word.is_noun and tree.child(word, "cc") is not None and tree.child(word, "conj") is not None
+    )
 
 
 def _house(tree: Tree, word: Word, at_end: bool) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator
 
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.titles.fitting.complements import LEADING
 from timeline.events.titles.fitting.droppable import is_asked, tail
 from timeline.events.titles.fitting.following import is_date, stops
-from timeline.events.titles.fitting.shortening import LEADING, shortened
+from timeline.events.titles.fitting.shortening import shortened
 
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative")
 _OBJECT_STARTS = frozenset({"DT", "PRP", "PRP$", "CD", "NN", "NNS", "NNP", "NNPS", "JJ"})

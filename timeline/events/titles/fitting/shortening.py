@@ -4,10 +4,16 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations, islice
 
-from timeline.events.lexicon.words import PERIODS, QUOTES, words
+from timeline.events.lexicon.words import QUOTES, words
 from timeline.events.naming.things import is_new
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.titles.fitting.briefer import at_length, briefer
+from timeline.events.titles.fitting.complements import (
+    goes_with,
+    is_bound,
+    is_measure,
+    names_complement,
+)
 from timeline.events.titles.fitting.droppable import (
     INNER,
     LOOSE,
@@ -21,17 +27,13 @@ from timeline.events.titles.fitting.droppable import (
 )
 from timeline.events.titles.fitting.missed import may_miss, second_of_two
 from timeline.events.titles.fitting.scores import without_scores, without_tally
+from timeline.events.titles.fitting.together import gone_with
 from timeline.events.titles.phrases.speech import quoted
 
 AND = Word(-4, 0, 0, "and", "CC", "cc", -4)
 OTHERS = Word(-5, 0, 0, "others", "NNS", "conj", -5)
 MORE = replace(OTHERS, text="more", tag="JJR")
 """What is left of a list that was too long."""
-LEADING = words(
-    """order hope hopes bid attempt effort efforts view fear case favour favor way event course
-    addition wake face aftermath search return exchange protest response"""
-)
-"""Nouns after a preposition that say nothing without what they lead to."""
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _LINKING = frozenset({"according", "thanks", "owing", "due", "prior", "ahead", "because"})
 """Words that with the preposition after them are one."""
@@ -52,8 +54,6 @@ _FAR = 20
 _MOST = 60
 """Of a longer clause only the words around its verb are tried: each try takes time in step with
 them all."""
-
-
 _LOOSE_WORDS = 6
 """So many words that could be missed are tried."""
 
@@ -171,39 +171,18 @@ def _fewer(
                 continue
             branch = here.intersection([each.index for each in tree.under(whole)])
             branch |= here & before_office(tree, whole) if len(branch) > 1 else set()
-            branch |= here & (_length_before(tree, whole) | _absolute(tree, whole))
+            branch |= here & gone_with(tree, whole)
             if word.head not in here and (kept[0].index in branch or not at_end):
                 continue
-            if len(branch) + 1 >= len(kept) or branch & needed or _shares(tree, word):
+            if len(branch) + 1 >= len(kept) or branch & needed:
+                continue
+            if _shares(tree, word) or is_bound(tree, word):
                 continue
             if len(branch) < _PHRASE and not branch.isdisjoint(_weighing(tree, kept)):
                 continue
             if len(branch) > 1 or not _in_a_name(tree, word):
                 return _tidied(tree, [each for each in kept if each.index not in branch])
     return None
-
-
-def _length_before(tree: Tree, link: Word) -> set[int]:
-    """How long before or after what goes something was: "sank seconds" before it docked."""
-    time = tree[link.index - 1] if link.low in TIMING and link.index else link
-    timed = time.low.removesuffix("s") in PERIODS | {"second"} and time.head != link.index
-    loose = timed and time.dep in {"dobj", "npadvmod", "dep"}
-    return {each.index for each in tree.under(time)} if loose and time != link else set()
-
-
-def _absolute(tree: Tree, word: Word) -> set[int]:
-    """The other half of "with Kern winning", of which neither is told alone."""
-    if word.low == "with" and word.dep == "prep":
-        doer = tree.under(word)[-1]
-        does = tree.after(doer)
-        other = does if does.tag == "VBG" and does.head == word.head else word
-    elif word.tag == "VBG" and tree[word.index - 1].is_noun:
-        over = tuple(tree.above(word))
-        links = (w for w in tree.above(tree[word.index - 1]) if w.low == "with")
-        other = next((w for w in links if w in over or w.head == word.head), word)
-    else:
-        return set()
-    return {each.index for each in tree.under(other)}
 
 
 def _weighing(tree: Tree, kept: list[Word]) -> frozenset[int]:
@@ -257,8 +236,12 @@ def _whole(tree: Tree, word: Word) -> Word:
     last = tree.under(named)[-1].index if named is not None else len(tree)
     if named is not None and last + 1 < len(tree) and tree[last + 1].text == ",":
         return named
-    if above.dep == "pobj" and above.low in LEADING and word.index > above.index:
+    if goes_with(tree, word):
         return link
+    if is_measure(tree, word):
+        return tree.head(tree[word.index - 1])
+    if names_complement(tree, word):
+        return _whole(tree, link)
     if word.dep == "conj" and above.dep == "pobj" and link.low == "between":
         return link
     if word.dep == "relcl" and is_new(tree, above) and tail(tree, link, at_end=True):

@@ -7,6 +7,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import CONDITIONS, SAYING
 from timeline.events.parsing.grammar import BE, RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.titles.fitting.complements import is_content
 from timeline.events.titles.phrases.closure import LASTING
 from timeline.events.titles.phrases.doers import WAS, WERE
 from timeline.events.titles.phrases.elliptic import in_turn
@@ -68,6 +69,7 @@ def _runs_on(tree: Tree, head: Word, word: Word) -> bool:
     between = tree.words[head.index + 1 : word.index]
     joined = any(each.tag in _JOINING or each.text in _PAUSES for each in between)
     subject = tree.child(word, *SUBJECTS)
+    joined = joined or is_content(tree, word)
     return not joined and (subject is None or subject.index < head.index)
 
 

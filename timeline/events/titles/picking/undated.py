@@ -6,6 +6,7 @@ from timeline.events.parsing.grammar import TILL, Tree, Word
 from timeline.events.parsing.mends.dated_doers import is_praised
 from timeline.events.titles.picking.about import counted_from, did_so
 from timeline.events.titles.picking.in_force import time_behind
+from timeline.events.titles.picking.measured import measured
 from timeline.events.titles.picking.terms import granted
 
 _LEAST = 3
@@ -25,7 +26,8 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
     deed = counted_from(tree, anchor)
     dates = (dates - _of_quotations(tree, anchor)) | _dateline(tree) | _label(tree, dates)
     dates -= {word.index for word in tree.under(deed)} if deed is not None else set()
-    dates -= granted(tree, anchor) | {at for at in dates if is_praised(tree, tree[at])}
+    dates -= granted(tree, anchor) | measured(tree, anchor, dates)
+    dates -= {at for at in dates if is_praised(tree, tree[at])}
     dates = (dates - _leading(tree, dates)) | _zones(tree, dates) | _alone(tree, dates)
     dates |= _months(tree, dates) | _counted_in(tree, dates) | _in_force(tree, dates)
     dates |= _another(tree, dates) | _reaching(tree, dates) | _done_so(tree, anchor)

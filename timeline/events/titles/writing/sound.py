@@ -6,6 +6,11 @@ from itertools import pairwise, takewhile
 
 from timeline.events.lexicon.words import CONDITIONS
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.titles.fitting.complements import (
+    is_named_in_part,
+    lacks_complement,
+    lacks_measure,
+)
 from timeline.events.titles.phrases.relating import is_happening
 from timeline.events.titles.phrases.speech import COLON
 
@@ -86,7 +91,8 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     if word.dep == "dobj" and (after.dep, after.head) == ("amod", word.index):
         return after.index not in left  # "It left two" dead.
     if not (word.is_verb or word.tag == "IN") or word.dep in _HELPERS:
-        return False
+        cut = lacks_complement(tree, word, left) or lacks_measure(tree, word, left)
+        return cut or is_named_in_part(tree, word, kept)
     ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]
     if word.low in BE and not ends:  # "The probe is out of fuel".
         ends = [w for w in tree.children(word, "prep") if w.index > word.index]

@@ -1,0 +1,187 @@
+"""From a noun to whether it says too little without what stands beside it: "in cooperation"."""
+
+from timeline.events.lexicon.words import SHOWING, words
+from timeline.events.parsing.grammar import BE, Tree, Word
+
+LEADING = words(
+    """order hope hopes bid attempt effort efforts view fear case favour favor way event course
+    addition wake face aftermath search return exchange protest response"""
+)
+"""Nouns after a preposition that say nothing without what they lead to."""
+_BARE = words(
+    """behalf suspicion suspicions charges allegations grounds conjunction cooperation co-operation
+    collaboration partnership connection association accordance consultation coordination condition
+    retaliation anticipation recognition commemoration celebration defiance violation compliance
+    preparation combination competition opposition honour honor memory support pursuit spite"""
+)
+"""Nouns that do so where nothing stands between them and the preposition: "on" suspicion."""
+_LINKS = frozenset({"in", "on"})
+_FINDING = SHOWING | {"found", "finds", "suggested", "suggests", "revealed", "reveals"}
+_IDIOMS = {
+    "put": words("hold trial display sale notice ice effect practice place death fire record"),
+    "take": words("account custody consideration possession office court task"),
+    "bring": words("end close halt justice light trial standstill power control"),
+    "call": words("question doubt account"),
+    "set": words("fire motion"),
+    "hold": words("account custody"),
+}
+"""Of a verb what it says another thing without: "put on hold", "took into account"."""
+_VERBS = {
+    form: verb
+    for verb, forms in {
+        "put": "put puts putting",
+        "take": "take takes took taken taking",
+        "bring": "bring brings brought bringing",
+        "call": "call calls called calling",
+        "set": "set sets setting",
+        "hold": "hold holds held holding",
+    }.items()
+    for form in forms.split()
+}
+_MEASURES = frozenset({"in", "since"})
+_NEAR = 8
+"""So many words before "since" a superlative is looked for, and so many up a row its first."""
+_STOPS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
+_ORDERS = frozenset({"first", "last", "only"})
+
+
+def goes_with(tree: Tree, word: Word) -> bool:
+    """Whether the noun before a phrase goes with it, and what leads to the noun."""
+    noun = tree.head(word)
+    if noun.dep != "pobj" or word.index < noun.index:
+        return False
+    return noun.low in LEADING or (word.low != "of" and _is_bare(tree, noun))
+
+
+def lacks_complement(tree: Tree, noun: Word, left: set[int]) -> bool:
+    """Whether what such a noun leads to is cut off: "arrested on suspicion" he had lied."""
+    if noun.index + 1 >= len(tree) or not _is_bare(tree, noun):
+        return False
+    after = tree[noun.index + 1]
+    open_end = after.text[0].isalnum() and after.tag != "CC" and after.low != "of"
+    return open_end and after.index not in left
+
+
+def is_measure(tree: Tree, word: Word) -> bool:
+    """Whether a phrase says how long it had not been: "for the first time" in 20 years."""
+    time = tree[word.index - 1] if word.index else word
+    counted = time.low == "time" and tree[time.index - 1].low in _ORDERS
+    return counted and word.low in _MEASURES and word.dep == "prep"
+
+
+def is_bound(tree: Tree, word: Word) -> bool:
+    """Whether a word never goes alone: of an idiom, owned, named with others, or a measure."""
+    return (
+        _is_of_idiom(tree, word)
+        or _is_rate(tree, word)
+        or _is_owned(tree, word)
+        or _is_in_named_row(tree, word)
+        or is_superlative_since(tree, word)
+        or is_content(tree, word)
+        or (word.dep in {"acl", "relcl"} and is_content(tree, tree.after(tree.under(word)[-1])))
+    )
+
+
+def is_content(tree: Tree, verb: Word) -> bool:
+    """ "Tests showed one in ten people had it": a verb that nothing links to the one before."""
+    head = tree.head(verb)
+    behind = verb.dep == "conj" and verb.is_finite and verb.index > head.index
+    if not behind or head.low not in _FINDING:
+        return False
+    between = tree.words[head.index + 1 : verb.index]
+    linked = any(each.tag in {"CC", "WDT", "WP"} or not each.text[0].isalnum() for each in between)
+    return not linked and any(each.is_noun for each in between)
+
+
+def names_complement(tree: Tree, word: Word) -> bool:
+    """Whether names say with which ones: "in cooperation with the associations Kern and Lund"."""
+    noun = tree.head(word)
+    several = noun.tag == "NNS" and noun.dep == "pobj" and noun.text.islower()
+    apart = word.dep != "appos" or tree.under(word)[0].index != noun.index + 1
+    return several and not apart and goes_with(tree, tree.head(noun))
+
+
+def is_superlative_since(tree: Tree, link: Word) -> bool:
+    """Whether "since" says of what time something is the first or the most: "the highest" since."""
+    return superlative(tree, link) is not None
+
+
+def lacks_measure(tree: Tree, word: Word, left: set[int]) -> bool:
+    """Whether "since" then is cut off from what is the first or the most: "the highest level"."""
+    if word.tag not in {"JJS", "RBS"} and word.low not in _ORDERS:
+        return False
+    near = (each for each in tree.words[word.index + 1 :][:_NEAR] if each.low == "since")
+    return any(each.index not in left and superlative(tree, each) == word for each in near)
+
+
+def superlative(tree: Tree, link: Word) -> Word | None:
+    """What says that something is the first or the most "since" then."""
+    if link.low != "since" or link.dep == "mark":
+        return None
+    before = tree.words[max(0, link.index - _NEAR) : link.index]
+    stop = max((at for at, word in enumerate(before, 1) if word.text in _STOPS), default=0)
+    most = (w for w in reversed(before[stop:]) if w.tag in {"JJS", "RBS"} or w.low in _ORDERS)
+    return next(most, None)
+
+
+def is_named_in_part(tree: Tree, noun: Word, kept: set[int]) -> bool:
+    """Whether several are told with the name of one of them: "the explorers Kern" and Roe."""
+    if noun.tag != "NNS" or not noun.text.islower() or noun.index + 1 not in kept:
+        return False
+    names: list[list[Word]] = [[]]
+    for word in tree.words[noun.index + 1 :]:
+        if word.tag == "NNP":
+            names[-1].append(word)
+        elif names[-1] and (word.text == "," or word.low == "and"):
+            names.append([])
+        else:
+            break
+    told = [name for name in names if any(word.index in kept for word in name)]
+    return len(told) == 1 < len([name for name in names if name])
+
+
+def _is_of_idiom(tree: Tree, word: Word) -> bool:
+    """ "Put on hold", "brought to an end": the verb says another thing without either word."""
+    noun = word
+    if word.tag in {"IN", "TO"}:
+        noun = tree.after(word)
+        noun = tree.after(noun) if noun.tag == "DT" else noun
+    at = noun.index - 1
+    at -= tree[at].tag == "DT"
+    if at < 1 or tree[at].tag not in {"IN", "TO"}:
+        return False
+    link = tree[at]
+    verb = next((each for each in tree.above(link) if each.is_verb), link)
+    return noun.low in _IDIOMS.get(_VERBS.get(verb.low, ""), ())
+
+
+def _is_rate(tree: Tree, link: Word) -> bool:
+    """ "1 in 7500 people" is not one of them."""
+    return link.low == "in" and tree[link.index - 1].tag == tree.after(link).tag == "CD"
+
+
+def _is_owned(tree: Tree, word: Word) -> bool:
+    """ "The clubs best manager", "the companies new owner": the owner lacks its apostrophe."""
+    owner = tree.head(word)
+    owned = word.dep == "appos" and word.tag in {"NN", "NNS"} and owner.tag == "NNS"
+    apart = tree.child(word, "det", "nummod", "poss") is not None
+    return owned and not apart and tree.under(word)[0].index == owner.index + 1
+
+
+def _is_in_named_row(tree: Tree, word: Word) -> bool:
+    """ "The explorers Kern and Roe": one of the names alone is no explorers."""
+    if (word.dep, word.tag) != ("conj", "NNP"):
+        return False
+    first = tree.head(word)
+    for _ in range(_NEAR):
+        if first.tag != "NNP" or first.head == first.index:
+            break
+        first = tree.head(first)
+    follows = tree[first.index + 1].tag == "NNP" if first.index < word.index else False
+    return follows and first.tag == "NNS" and first.text.islower()
+
+
+def _is_bare(tree: Tree, noun: Word) -> bool:
+    link = tree[noun.index - 1]
+    led = noun.low in _BARE and noun.dep == "pobj" and link.low in _LINKS
+    return led and tree.head(link).low not in BE
