@@ -1530,3 +1530,35 @@ def test_a_title_is_what_a_text_is_about_but_not_which_part_of_it(title: str, wh
 )
 def test_firms_and_winners_go_on_by_their_names(text: str, told: str) -> None:
     assert told in titles(text)
+
+
+_MORA = (
+    "History\n\nSettlers came in 1830 and laid out a town named Mora. Mora was incorporated as a "
+    "town in 1853. The school at Mora burned in 1870. Mora got a bank in 1875. "
+    "The town has a mill.\n\nThe town grew "
+    "quickly in 1880. Gas was brought to the town in 1890. Kern Mills bought Lund Steel in 1963, "
+    "and the plant closed in 1995. Peter Roe was appointed in 1996."
+)
+_ROVERS = (
+    "Club History\n\nIn 1901 Mora Rovers was formed by miners. The club played at Lund Road. The "
+    "club won the cup in 1930. Ari Kern was appointed in 1950. Ida Roe joined Osby City in 1960. "
+    "After Osby City lost, Ole Lund resigned in 1970."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_MORA, "Mora grew quickly"),
+        (_MORA, "Gas was brought to the town (Mora)"),
+        (_MORA, "The plant closed (Mora)"),
+        (_ROVERS, "Ari Kern was appointed (Mora Rovers)"),
+        # Where another body is named beside somebody, it may be that one's.
+        (_ROVERS, "Ole Lund resigned"),
+        (_ROVERS, "Ida Roe joined Osby City"),
+        # A title that names another place is no history of the town.
+        (_MORA.replace("History", "A day in Kern County"), "The town grew quickly"),
+    ],
+)
+def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
+    assert told in titles(text)

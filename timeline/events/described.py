@@ -192,7 +192,7 @@ def _theme_acted_on(
 ) -> str:
     """What a document is about, where somebody did something to it: "Kern bought the firm"."""
     theme = seen.cast.theme
-    told = word.low in theme.kinds & (BODIES | TOWNS) and 0 < sentence < seen.cast.theme_ends
+    told = word.low in theme.kinds & (BODIES | TOWNS) and seen.cast.is_on_theme(sentence)
     return theme.name if told and not is_another(seen.cast, here, earlier, word) else ""
 
 
@@ -241,7 +241,7 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     doers = cast.doers[sentence - 1] if sentence else ()
     if said in own.kinds and all(n in own.name for n in doers if cast.pronoun(n) == "it"):
         return own.name
-    if said in cast.theme.kinds and 0 < sentence < cast.theme_ends:
+    if said in cast.theme.kinds and cast.is_on_theme(sentence):
         return cast.theme.name
     body = name and key not in cast.persons and _SAME.get(said, said) in BODIES
     if not name or (body and meant_another(seen.document.text, said, name)):

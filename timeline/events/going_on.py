@@ -26,7 +26,7 @@ def going_on(
     """The theme, where "it", "they" or a ship's "she" opens a sentence after one about it."""
     theme, kind = seen.cast.theme, PRONOUNS[pronoun.low]
     fits = kind == "it" or theme.is_spoken_of_as(kind)
-    told = 0 < sentence < seen.cast.theme_ends
+    told = seen.cast.is_on_theme(sentence)
     if not theme.name or not fits or pronoun.dep not in SUBJECTS or not told:
         return None
     doers = (word for word in here.tree.words[: pronoun.index] if word.dep in SUBJECTS)

@@ -8,6 +8,7 @@ from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
 from timeline.events.lexicon.words import EVENT_NOUNS, words
 from timeline.events.naming.focus import opens
 from timeline.events.naming.heroes import plain_title
+from timeline.events.naming.histories import is_history
 from timeline.events.naming.roles import BODIES, HISTORY
 from timeline.events.parsing.entries import entry_label
 from timeline.events.scene import Scene
@@ -48,6 +49,15 @@ _BODY = re.compile(
 _FIRM = re.compile(r"The (?:company|firm)(?=['’]s? | [^A-Z\"“])")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
+_CONTESTS = words("league cup trophy division championship")
+"""What a club plays in, and no other body."""
+_SOMEBODY = r"[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?){0,3}"
+_IN_OFFICE = re.compile(
+    rf"{_SOMEBODY} (?:(?:was|is) (?:appointed|elected|hired|sacked|dismissed|replaced|installed)"
+    r"|(?:came|comes) back|(?:took|takes) over|stepped down|resigned|returned|joined|left)"
+    r"(?: again)?"
+)
+"""Somebody who began or left work for what a title leaves out."""
 _WORD = re.compile(r"[^\W\d_]+")
 _SET = re.compile(r" \([^()]*\)$")
 
@@ -70,7 +80,8 @@ class Setting:
         theme = cast.theme
         thing = theme.name and not theme.is_ship()
         thing = thing or (news and cast.topic and opens(seen.document, cast.topic, self.names))
-        themed = _focus(seen, evidence, 0) if country and thing else ""
+        themed = thing and (country or is_history(seen.document.title))
+        themed = _focus(seen, evidence, 0) if themed else ""
         return (
             lived or themed or country or (beside or _focus(seen, evidence, 0) if not codes else "")
         )
@@ -104,6 +115,22 @@ class Setting:
         return "" if any(others) else name
 
     @property
+    def office(self) -> str:
+        """The body or place whose history a document is, if its sentence names no other."""
+        document, cast = self._seen.document, self._seen.cast
+        history = is_history(document.title) or HISTORY.search(document.title) is not None
+        name = "" if self.hero or not history else cast.theme.short() or self.whose
+        at = bisect_right(document.sentences, self._evidence.sentence) - 1
+        told = set(cast.rows[at]).difference(cast.persons, name.split())
+        return name if all(word.lower() in _CONTESTS for word in told) else ""
+
+    @property
+    def they(self) -> str:
+        """Whose history it is that "they" are told of in, if no one's life."""
+        document = self._seen.document
+        return self.whose or (self._seen.cast.theme.short() if is_history(document.title) else "")
+
+    @property
     def names(self) -> frozenset[str]:
         """The words that the document has for names."""
         return self._seen.cast.proper
@@ -134,11 +161,12 @@ class Setting:
 def _is_own(seen: Scene, evidence: Evidence, codes: tuple[str, ...]) -> bool:
     """Whether a country alone is the event's: its sentence or most of the document names it.
 
-    The sentence names the place itself: "under British rule" is not in Britain.
+    The sentence names the place itself: "under British rule" is not in Britain, and an "FCC"
+    may be another's.
     """
     if len(codes) != 1:
         return False
-    grounds = (place.span for place in evidence.places if place.by != "people")
+    grounds = (place.span for place in evidence.places if place.by not in {"people", "agency"})
     here = any(evidence.sentence.holds(span) for span in grounds)
     others = max((count for code, count in seen.counts.items() if code != codes[0]), default=0)
     return here or seen.counts.get(codes[0], 0) >= _AHEAD * others
@@ -158,6 +186,7 @@ def _focus(seen: Scene, evidence: Evidence, back: int) -> str:
     said = set(re.findall(r"\w[\w’'.-]*", before))
     others = (word for word in said & cast.proper if cast.pronoun(word) == "it")
     told = set(seen.document[evidence.clause].split()) & cast.theme.kinds
+    told = set() if is_history(seen.document.title) else told
     return focus if all(word in focus for word in others) and not told else ""
 
 
@@ -168,11 +197,17 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     "it" is what the document is about, and so is "the company", which its name stands for where
     that opens the title.
     """
+    if not pronoun and _IN_OFFICE.fullmatch(line):
+        office = told.office
+        fits = office and len(line) + len(office) + len(" ()") <= longest
+        return (
+            f"{line} ({office})" if fits and not set(office.split()) & set(line.split()) else line
+        )
     first, *others = line.split() or [""]
     body = told.body if not pronoun and _BODY.search(line) else ""
     if not line or (not pronoun and not body and any(map(_NAME.match, others))):
         return line
-    where = told.focus if pronoun in _THING else told.whose if pronoun else body or told.where
+    where = told.focus if pronoun in _THING else told.they if pronoun else body or told.where
     unfit = where in {"", told.hero} or any(place.by == "name" for place in glance(where))
     firm = None if unfit or pronoun else _FIRM.match(line)
     if firm and len(where) + len(line) - firm.end() <= longest:
@@ -203,7 +238,7 @@ def topic_of(title: str, proper: frozenset[str]) -> str:
     known = first in proper or first.isupper() or any(word[0].isupper() for word in others)
     if ":" in title or not known or _DAY.search(title):
         return ""
-    topic = _calm(_ABOUT.sub("", title.strip()), proper)
+    topic = _calm(HISTORY.sub("", _ABOUT.sub("", title.strip())), proper)
     parts = topic.split()
     told = len(parts) > 1 or topic != title.strip()
     named = told and all(map(_is_part, parts)) and not _SECTIONS.issuperset(topic.lower().split())

@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
 from timeline.events.naming.focus import CONTINENTS, main_country, topic
 from timeline.events.naming.heroes import Known, entry_name, hero, is_life, stars
+from timeline.events.naming.histories import of_history, reach, theme_of
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.openers import is_name
 from timeline.events.naming.register import Register
 from timeline.events.naming.roles import roles, titled
 from timeline.events.naming.ships import ships
-from timeline.events.naming.themes import Theme, founded, labelled, lying, of_body, theme, with_kind
-from timeline.events.naming.themes import titled as titled_theme
+from timeline.events.naming.themes import Theme
 from timeline.model import Document, Place
 from timeline.places import glance
 
@@ -88,6 +88,8 @@ class Cast:
     """By what only one is said to be, "pilot", that one's word in `rows`, and whole name."""
     theme: Theme = field(default_factory=Theme)
     """The body or place that the first sentence tells what it is."""
+    theme_begins: int = 0
+    """The sentence that first names it."""
     theme_ends: int = 0
     """The sentence that opens with another such."""
     titled: str = ""
@@ -116,6 +118,10 @@ class Cast:
         """Whom a sentence and the one before it go on about with the pronoun that opens them."""
         before, name = (self.opened[max(0, at - 1)], self.opened[at]) if self.opened else ("", "")
         return name if name == before else ""
+
+    def is_on_theme(self, at: int) -> bool:
+        """Whether a sentence stands where the document goes on about its theme."""
+        return self.theme_begins < at < self.theme_ends
 
     def _may_be(self, name: str, kind: str) -> bool:
         return self.pronoun(name) == kind and self.is_somebody(name) and name not in self.shared
@@ -156,10 +162,12 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     )
     ours = {key for key, kind in pronouns.items() if kind == "it"} & told.proper
     named = titled(document.title, document.text, told.whole, ours)
-    tells = _theme(document)
+    tells = theme_of(document, named, life=bool(about))
+    ends = reach(document, tells)
+    begins = 0
     if not (tells.name or about):
-        opening = document[document.sentences[0]] if document.sentences else ""
-        tells = of_body(named, document.text) if named else lying(opening, document.text)
+        tells, begins = of_history(document, told.persons)
+        ends = len(document.sentences)
     about_what = topic(document, told.rows, places, ours, told.proper)
     kings = _by_number(told.persons)
     thing = _thing(document.title, told, pronouns)
@@ -183,7 +191,8 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         roles=roles(told.said, told.whole, told.places),
         titled=named,
         theme=tells,
-        theme_ends=_theme_ends(document, tells),
+        theme_begins=begins,
+        theme_ends=ends,
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),
         topic=about_what,
@@ -191,26 +200,6 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         or (about_what if tells.has(about_what) else "")
         or main_country(document.title, places),
     )
-
-
-def _theme(document: Document) -> Theme:
-    """That of the first sentence, or of the one after the title of the document."""
-    opening = [document[each] for each in document.sentences[:2]]
-    if opening and opening[0].strip("# ") == document.title:
-        opening = opening[1:]
-    found = theme(opening[0]) if opening else Theme()
-    found = found if found.name or not opening else titled_theme(document.title, opening[0])
-    found = found if found.name or not opening[1:] else founded(*opening[:2])
-    return with_kind(found, document.title, document.text)
-
-
-def _theme_ends(document: Document, first: Theme) -> int:
-    """The first sentence that tells of another that it is, or was founded; else their number."""
-    lines = (document[sentence] for sentence in document.sentences) if first.name else ()
-    every = enumerate(lines)
-    others = ((at, labelled(line) or theme(line)) for at, line in every)
-    rival = (at for at, other in others if other.name and other.words.isdisjoint(first.words))
-    return next(rival, len(document.sentences))
 
 
 def _by_number(persons: Collection[str]) -> frozenset[str]:

@@ -36,40 +36,40 @@ _FAR = 900
 _MANY = 5
 """Words of a title that is no name, or a long one."""
 _WORD = r"[A-Z][\w’'&-]*(?:\.[A-Z])*\.?"
-_NAME = rf"{_WORD}(?: (?:(?:of|and|&|for|de|du) (?:the )?)?{_WORD})*"
+NAME = rf"{_WORD}(?: (?:(?:of|and|&|for|de|du) (?:the )?)?{_WORD})*"
 _ASIDE = r"(?:,? \([^()]*\))?(?:, [^,.;]{1,60})?,?"
 _STOP = (
     r"(?=[,.;:]| (?:who|which|that|whose|where|when|of|from|for|in|at|on|with|by|and|to|between"
     r"|against|over|during|near|under|after|about|around|along|\w+ed|built|based)\b)"
 )
 _IS = re.compile(
-    rf"\W*(The )?({_NAME}){_ASIDE} (?:is|was|are|were) (?:an?|the|one of the) "
+    rf"\W*(The )?({NAME}){_ASIDE} (?:is|was|are|were) (?:an?|the|one of the) "
     rf"([\w’'-]+(?: [\w’'-]+){{0,7}}?){_STOP}"
 )
 _BEGAN = re.compile(
-    rf"\W*(The )?({_NAME}){_ASIDE} (?:was|were) (?:first |originally )?"
+    rf"\W*(The )?({NAME}){_ASIDE} (?:was|were) (?:first |originally )?"
     r"(?:founded|formed|established|incorporated|chartered|set up|started|created|"
     r"built|opened|fought|signed|completed)\b"
 )
 _FORMED = re.compile(
-    rf"In (?:[A-Z][a-z]+ )?\d{{4}},? ([Tt]he )?({_NAME}) (?:was|were) (?:first |originally )?"
+    rf"In (?:[A-Z][a-z]+ )?\d{{4}},? ([Tt]he )?({NAME}) (?:was|were) (?:first |originally )?"
     r"(?:founded|formed|established|incorporated|chartered|set up)\b"
 )
 _FOUNDED = re.compile(
     r"\b(?:founded|formed|established|started|incorporated|created|set up|opened) (the )?"
-    rf"({_NAME})"
+    rf"({NAME})"
 )
 """What a text may open with before it goes on about "the new club"."""
 _RENAMED = (
     r"(?:\w+ )?(?:was renamed|renamed itself|changed its name to|took the name)(?: to| as| of)? "
-    rf"(the )?({_NAME})"
+    rf"(the )?({NAME})"
 )
 _NEW = re.compile(rf"\bThe (?:new |young )?({'|'.join(sorted(BODIES))})\b")
 _LIES = re.compile(
-    rf"\W*(The )?({_NAME}){_ASIDE} (?:(?:is|was) (?:named|located|situated|set|sited)|lies|stands"
+    rf"\W*(The )?({NAME}){_ASIDE} (?:(?:is|was) (?:named|located|situated|set|sited)|lies|stands"
     r"|sits|dates|takes its|took its|owes its|has a|has its|has been an?)\b"
 )
-_LABEL = re.compile(rf"({_NAME}): (?=[A-Z])")
+_LABEL = re.compile(rf"({NAME}): (?=[A-Z])")
 _AGAIN = re.compile(rf"\b[Tt]h(?:e|is) ({'|'.join(sorted(TOWNS | LANDMARKS))})\b(?! of [A-Z])")
 _OPENS_AGAIN = re.compile(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
 """What opens a text that is titled with what it is about."""
@@ -124,7 +124,7 @@ def theme(first: str) -> Theme:
     alone = {word for word in told[2].split() if word[0].isupper()}
     alone = {word for word in alone if word.lower() not in NOBODYS and not _is_kind(word.lower())}
     alone = {word for word in alone if f" {word.lower()} " not in first}
-    return Theme(name, _with_like(kinds), frozenset(alone))
+    return Theme(name, with_like(kinds), frozenset(alone))
 
 
 def founded(first: str, second: str) -> Theme:
@@ -133,7 +133,7 @@ def founded(first: str, second: str) -> Theme:
     if made is None or again is None or made[2].split()[0].lower() in NO_NAMES:
         return Theme()
     name = made[2].removesuffix(".") if made.end() == len(first.rstrip()) else made[2]
-    return Theme((made[1] or "") + name, _with_like({again[1]}), frozenset(name.split()))
+    return Theme((made[1] or "") + name, with_like({again[1]}), frozenset(name.split()))
 
 
 def founds(line: str) -> bool:
@@ -158,7 +158,7 @@ def with_kind(found: Theme, title: str, text: str) -> Theme:
         return found
     again = _AGAIN.search(text, 0, _FAR)
     kinds = headed or (again.groups() if again else ())
-    return replace(found, kinds=_with_like(kinds)) if kinds else found
+    return replace(found, kinds=with_like(kinds)) if kinds else found
 
 
 def labelled(line: str) -> Theme | None:
@@ -167,7 +167,7 @@ def labelled(line: str) -> Theme | None:
     words = label[1].split() if label else []
     last = words[-1].lower() if words else ""
     kind = BY_NAME.get(last, last)
-    kinds = _with_like({kind}) if _is_kind(kind) else frozenset[str]()
+    kinds = with_like({kind}) if _is_kind(kind) else frozenset[str]()
     return Theme(label[1], kinds, frozenset(words)) if label else None
 
 
@@ -187,7 +187,7 @@ def of_body(name: str, text: str) -> Theme:
     called = re.search(r"\b[Tt]he (company|firm|club|band|bank|airline)\b", text)
     if not name or called is None:
         return Theme()
-    return Theme(name, _with_like({called[1]}), frozenset(name.split()))
+    return Theme(name, with_like({called[1]}), frozenset(name.split()))
 
 
 def lying(first: str, text: str) -> Theme:
@@ -200,25 +200,25 @@ def lying(first: str, text: str) -> Theme:
     again = _AGAIN.search(text, 0, _FAR)
     kinds = kinds or ({again[1]} if again else set())
     name = (told[1] or "").lower() + told[2]
-    return Theme(name, _with_like(kinds), frozenset(words)) if kinds else Theme()
+    return Theme(name, with_like(kinds), frozenset(words)) if kinds else Theme()
 
 
 def titled(title: str, first: str) -> Theme:
     """The theme that a document is titled with: "Holt F.C.", where its first sentence says "it"."""
     whole, title = title, HISTORY.sub("", title)
-    if title != whole and re.fullmatch(_NAME, title) and first.startswith(f"{title} "):
+    if title != whole and re.fullmatch(NAME, title) and first.startswith(f"{title} "):
         return Theme(title, frozenset(), frozenset(title.split()))
-    named = re.fullmatch(_NAME, title) or (first.startswith(title) and len(title.split()) < _MANY)
+    named = re.fullmatch(NAME, title) or (first.startswith(title) and len(title.split()) < _MANY)
     *before, last = title.split() or [""]
     kind = BY_NAME.get(last.lower(), last.lower())
     alone = {word for word in before if word[0].isupper() and not _is_kind(word.lower())}
     opens = _OPENS_AGAIN.match(first) or any(word in first for word in alone)
     if not named or not alone or not opens or not _is_kind(kind):
         return Theme()
-    return Theme(title, _with_like({kind}), frozenset(alone))
+    return Theme(title, with_like({kind}), frozenset(alone))
 
 
-def _with_like(kinds: Iterable[str]) -> frozenset[str]:
+def with_like(kinds: Iterable[str]) -> frozenset[str]:
     """These nouns and those that call the same things: "the club", "the team"."""
     return frozenset(kinds).union(*(each for each in _LIKE if not each.isdisjoint(kinds)))
 
