@@ -1562,3 +1562,36 @@ _ROVERS = (
 )
 def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
     assert told in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "To feed them a breakthrough in growing moss was needed, and this breakthrough came in "
+            "1949.",
+            "The breakthrough in growing moss came",
+        ),
+        (
+            "Kern Mills signed a contract for ten ships in May 1950. This contract was cancelled "
+            "in 1953.",
+            "The contract for ten ships was cancelled",
+        ),
+        (
+            "Kern made a deal with Lund and a deal with Roe in 1950. This deal failed in 1953.",
+            "This deal failed",
+        ),
+        # What a clause goes on about, and not what was done there.
+        (
+            "The sides agreed to set up the office at a factory park in Mora that had been run by "
+            "both until Lund shut it down in February 2016.",
+            "Lund shut the factory park down",
+        ),
+        (
+            "He kept the letter in a box that lay in the cellar until Kern found it in 1950.",
+            "Kern found the letter",
+        ),
+    ],
+)
+def test_what_is_pointed_at_is_told(text: str, told: str) -> None:
+    assert told in titles(text)

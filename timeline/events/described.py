@@ -23,6 +23,7 @@ from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
 from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
 from timeline.events.one_of import one_more, one_of, that_one
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.pointed import pointed_at
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
 from timeline.events.titles import Called
@@ -88,9 +89,9 @@ def described(
     if not (word.dep in SUBJECTS or owns) or not plain or not looks_back:
         return None
     if phrase[0].low == "this":
-        name = known_as(seen, sentence, word.low) if len(phrase) == 2 else None
-        if name is not None:
-            return Called(name, over=frozenset({phrase[0].index}))
+        alike = known_as(seen, sentence, word.low) or pointed_at(here, earlier, word)
+        if alike and len(phrase) == 2:
+            return Called(alike, over=frozenset({phrase[0].index}))
         return _retold(seen, phrase, word, happens=False)
     said = " ".join(each.low for each in phrase if each.low not in _NO_MORE)
     if sentence < _OPENING and said == f"new {word.low}":

@@ -114,14 +114,13 @@ class Setting:
         others = (w for w in told if cast.pronoun(w) == "it" or w.lower() in BODIES_NAMED)
         return "" if any(others) else name
 
-    @property
-    def office(self) -> str:
+    def office(self, line: str) -> str:
         """The body or place whose history a document is, if its sentence names no other."""
         document, cast = self._seen.document, self._seen.cast
         history = is_history(document.title) or HISTORY.search(document.title) is not None
         name = "" if self.hero or not history else cast.theme.short() or self.whose
         at = bisect_right(document.sentences, self._evidence.sentence) - 1
-        told = set(cast.rows[at]).difference(cast.persons, name.split())
+        told = set(cast.rows[at]).difference(cast.persons, name.split(), line.split())
         return name if all(word.lower() in _CONTESTS for word in told) else ""
 
     @property
@@ -198,7 +197,7 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     that opens the title.
     """
     if not pronoun and _IN_OFFICE.fullmatch(line):
-        office = told.office
+        office = told.office(line)
         fits = office and len(line) + len(office) + len(" ()") <= longest
         return (
             f"{line} ({office})" if fits and not set(office.split()) & set(line.split()) else line

@@ -109,8 +109,18 @@ def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iter
         timed = timed or word.low in SEATS
         place = _place(tree, word)
         weighs = place in _WEIGHTS and not (owns and place == "poss")
-        if word.is_noun and not timed and weighs and _is_told(tree, word):
+        about = near and _is_gone_on_about(tree, word, pronoun)
+        if word.is_noun and not timed and weighs and (about or _is_told(tree, word)):
             yield word
+
+
+def _is_gone_on_about(tree: Tree, noun: Word, pronoun: Word) -> bool:
+    """Whether a clause tells what was done to it: "a park that was run until Lund shut it"."""
+    clause = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)
+    if clause is None or clause.head != noun.index or pronoun.head == clause.index:
+        return False
+    doer = tree.child(clause, *SUBJECTS)
+    return pronoun.low == "it" and doer is not None and (doer.tag, doer.dep) == ("WDT", "nsubjpass")
 
 
 def _is_clause(word: Word) -> bool:
