@@ -1927,6 +1927,15 @@ def test_what_a_paragraph_is_set_in_goes_before_the_country_of_the_text() -> Non
     assert told["Lava filled a river"] == ("ISL",)
 
 
+def test_a_war_with_another_country_is_that_of_the_country_told_of() -> None:
+    story = timeline.read_text(
+        "Chad is poor. Chad is dry. Most Chadians farm. A border war with Libya broke out in 1978. "
+        "A road to Niger was built in 1990.",
+        title="Chad",
+    )
+    assert [event.countries for event in story.events] == [("LBY", "TCD"), ("NER",)]
+
+
 def test_what_came_before_it_gives_no_country() -> None:
     words = (
         "Peru is tense. The unrest in Peru began on Monday, days after Chile's king fled his land."

@@ -20,6 +20,10 @@ _BEFORE_IT = 5
 _SUBJECT_WORDS, _FEW = 4, 3
 """So short is a subject that goes on about what was told, and so many countries it has."""
 _LANDS = frozenset({"country", "nation"})
+_BETWEEN_TWO = frozenset({
+    "war", "wars", "conflict", "treaty", "truce", "ceasefire", "armistice", "alliance", "border",
+})  # fmt: skip
+"""What a country has with another."""
 _IN, _FAR = re.compile(r"\b[Ii]n (?:neighbou?ring )?\Z"), 16
 _OTHERS, _NEAR = re.compile(r"['’]s \Z"), 3
 """Before a country that is not its owner's: "Kern's US rival"."""
@@ -64,7 +68,25 @@ def involved(
     for fallback in fallbacks:
         if not any(place.countries for place in places):
             places += [place for place in fallback() if place not in places]
+    places += _other_side(seen, at, own, places)
     return tuple(sorted(places, key=attrgetter("span")))
+
+
+def _other_side(
+    seen: Scene, at: int, own: Sequence[Word], places: Sequence[Place]
+) -> tuple[Place, ...]:
+    """The country that a text is about, where it had "a border war with Chad" or signed a treaty.
+
+    None is missed where the clause names two, or tells whose it was: "the EU's deal with Chad".
+    """
+    if len(set(countries(places))) != 1 or organisations(places):
+        return ()
+    named = {place.span.start for place in places}
+    shared = (i for i in range(1, len(own)) if own[i - 1].low in _BETWEEN_TWO)
+    after = (own[i + 1 : i + 2] for i in shared if own[i].low == "with")
+    if any(word.start in named for words in after for word in words):
+        return _nearest(seen.main_at(at) or seen.headed, seen.places[at])
+    return ()
 
 
 def titled(seen: Scene, at: int, evidence: Evidence, line: str) -> Evidence:
