@@ -13,6 +13,28 @@ TOLD = {
     "Roe met Lund in Mora on the eve of talks in Kos on Thursday.": {
         ("2010-07-08", "Talks in Kos")
     },
+    "Mills were built at Fort Lund in 1850, Kos in 1856 and Mora in 1860. Ada Lund died in 1900 "
+    "and Ida Kern in 1905.": {
+        ("1850", "Mills were built at Fort Lund"),
+        ("1856", "Mills were built at Kos"),
+        ("1860", "Mills were built at Mora"),
+        ("1900", "Ada Lund died"),
+        ("1905", "Ida Kern died"),
+    },
+    "Many feared a repeat of the landslide and flood in 1998. Roe feared a repeat of the vote on "
+    "Monday.": {
+        ("1998", "The landslide and flood"),
+        ("2010-07-05", "Roe feared a repeat of the vote"),
+    },
+    "The towns merged in 1962, resulting in the building of a new school in 1968.": {
+        ("1962", "The towns merged"),
+        ("1968", "The building of a new school"),
+    },
+    "A court put on hold rules for mines on Monday. It put on hold rules requiring firms to report "
+    "all spills by 5 May 2011.": {
+        ("2010-07-05", "A court put on hold rules for mines"),
+        ("2011-05-05", "Rules required firms to report all spills"),
+    },
     "Shares rose ahead of a decision by the bank on Thursday.": {
         ("2010-07-08", "A decision by the bank")
     },

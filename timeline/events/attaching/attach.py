@@ -9,10 +9,18 @@ from timeline.events.attaching.asides import (
     is_of_agent,
     sets_off,
 )
-from timeline.events.attaching.beyond import cleft_off, first_verb, is_cleft, marked, of_a_year
+from timeline.events.attaching.beyond import (
+    called_up,
+    cleft_off,
+    first_verb,
+    is_cleft,
+    marked,
+    of_a_year,
+)
 from timeline.events.attaching.brackets import Kind, bracket_beyond, bracketed
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.nouns import (
+    ENDING,
     charged_with,
     dated_by,
     ended_in,
@@ -120,7 +128,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     if mention.when.precision == "year" and names_a_holder(tree, words):
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])
     happening = happening_after(tree, words, vague=vague) or happening_beside(tree, words)
-    happening = happening or charged_with(tree, mention, words)
+    happening = happening or called_up(tree, words) or charged_with(tree, mention, words)
     happening = happening or (None if vague else awaited(tree, words))
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
@@ -200,6 +208,7 @@ def _is_deed(tree: Tree, noun: Word) -> bool:
     if not of or not noun.low.endswith("ing"):
         return False
     led = noun.dep == "pobj" and tree.head(noun).low in AFTER | {"with", "following"}
+    led = led or (tree.head(noun).low == "in" and tree.head(tree.head(noun)).low in ENDING)
     whose = tree.child(noun, "poss") is not None
     return whose or (led and tree.child(noun, "det") is not None)
 

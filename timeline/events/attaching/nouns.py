@@ -45,7 +45,7 @@ _OLD = words(
     portrait drawing drawings postcard ruling files fossils remains"""
 )
 """What is found or shown long after its time."""
-_ENDING = frozenset({"culminating", "resulting", "ending"})
+ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = words(
     """won took claimed retained captured clinched defended received shared earned awarded"""
 )
@@ -129,7 +129,7 @@ def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     """The happening that all led to: "came under fire, culminating in the arrest of Roe in"."""
     link = tree.child(verb, "prep")
     noun = tree.child(link, "pobj") if link is not None and link.low == "in" else None
-    ends = verb.low in _ENDING and noun is not None and noun.index < words[0].index
+    ends = verb.low in ENDING and noun is not None and noun.index < words[0].index
     deed = noun is not None and (is_event_noun(noun) or noun.low.endswith(("sion", "tion")))
     return noun if ends and deed else None
 

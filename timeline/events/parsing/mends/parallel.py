@@ -1,9 +1,11 @@
 """From a tree to the same tree with what stands before a second date joined to what stood before
 the first.
 
-"Roe won medals for the long jump in 1972 and the high jump in 1976": for the high jump.
+"Roe won medals for the long jump in 1972 and the high jump in 1976": for the high jump. "Mills
+were built at Lund in 1850 and Kos in 1856": at Kos.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, Tree, Word, replant
@@ -12,15 +14,20 @@ _WHERE = frozenset({"of", "in", "on", "at", "near"})
 """What leads to where or whose a thing is, and not to what a verb was done for."""
 _OWNED = frozenset({"dobj", "attr", "oprd"})
 _STARTS = frozenset({"DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS"})
+_NO_NAMES = frozenset({"NN", "NNS", "NNPS", "PRP"})
 _NUMBERED = frozenset({"CD", "CC"})
+_JOINERS = frozenset({"and", ","})
 _BEHIND = frozenset({".", ",", "and", ";", ")"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    for at in [word.index for word in tree.words[3:-2] if word.low == "and"]:
-        if at - 1 in dates and at + 1 not in dates:
-            tree = _inner(_joined(tree, at, dates), at, dates)
+    for at in [word.index for word in tree.words[3:-2] if word.low in _JOINERS]:
+        paused = tree[at].low == "and" and tree[at - 1].text == ","
+        if tree[at + 1].tag == "NNP" and at - 1 - paused in dates:
+            tree = _joined(tree, at, dates, _is_where)
+        if at - 1 in dates and at + 1 not in dates and tree[at].low == "and":
+            tree = _inner(_joined(tree, at, dates, _is_like), at, dates)
     for at in [word.index for word in tree.words[4:-1] if word.low == "as"]:
         tree = _as_well(tree, at) if tree[at - 1].low == "well" else tree
     return tree
@@ -50,8 +57,11 @@ def _as_well(tree: Tree, at: int) -> Tree:
     return replant(tree, replace(link, dep="prep", head=first.head), *small)
 
 
-def _joined(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    first, rest = _link_before(tree, at - 1, dates), _phrase(tree, at + 1, dates)
+def _joined(
+    tree: Tree, at: int, dates: frozenset[int], is_like: Callable[[Tree, Word, Word], bool]
+) -> Tree:
+    paused = tree[at - 1].text == ","
+    first, rest = _link_before(tree, at - 1 - paused, dates), _phrase(tree, at + 1, dates)
     second = rest[-1].index + 1 if rest else at
     if first is None or not rest or tree[first].low != tree[second].low:
         return tree
@@ -60,19 +70,20 @@ def _joined(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     verb = next((word for word in reversed(tree.words[:first]) if word.is_verb), None)
     ends = tree.words[verb.index + 1 : first] if verb is not None else ()
     timed = any(word.low in BOUNDING for word in ends)
-    fit = (w for w in reversed(ends) if w.index not in dates and _is_like(tree, w, noun))
+    fit = (w for w in reversed(ends) if w.index not in dates and is_like(tree, w, noun))
     like = next(fit, None) if not timed else None
     if verb is None or like is None or not noun.is_noun:
         return tree
+    top = _first_of(tree, like) if is_like is _is_where else like
     own = {word.index for word in rest}
     timely = [w for w in tree.words[first + 1 : at] if w.head in own]
     inner = (w for w in tree.children(verb) if like.index < w.index < first)
     return replant(
         tree,
-        replace(noun, dep="conj", head=like.index),
+        replace(noun, dep="conj", head=top.index),
         *(replace(w, head=noun.index) for w in rest if w != noun and w.head not in own),
         *(replace(w, dep="nummod") for w in rest[:of] if w.index > noun.index),  # "Cars 6 and 7".
-        replace(tree[at], dep="cc", head=like.index),
+        replace(tree[at], dep="cc" if tree[at].low == "and" else "punct", head=top.index),
         *(replace(word, head=like.index) for word in inner),
         *(replace(word, dep="pobj", head=first) for word in timely),
         *(replace(tree[link], dep="prep", head=verb.index) for link in (first, second)),
@@ -111,6 +122,26 @@ def _is_like(tree: Tree, word: Word, noun: Word) -> bool:
     link = tree.head(word)
     inside = link.index > 1 and _is_titled(tree, tree[link.index - 1])
     return word.dep in _OWNED or (word.dep == "pobj" and link.low not in _WHERE and not inside)
+
+
+def _first_of(tree: Tree, noun: Word) -> Word:
+    """The noun with which a row begins."""
+    while noun.dep == "conj" and tree.head(noun).is_noun:
+        noun = tree.head(noun)
+    return noun
+
+
+def _is_where(tree: Tree, word: Word, noun: Word) -> bool:
+    """Whether both are bare names, the first of them where some thing, or "he", did or was it."""
+    first = _first_of(tree, word)
+    link = tree.head(first)
+    bare = {word.tag, noun.tag, first.tag} == {"NNP"}
+    bare = bare and not any(
+        each.dep in {"det", "poss"} for each in (*tree.children(word), *tree.children(first))
+    )
+    doer = tree.subject(tree.head(link))
+    other = doer is not None and doer.index < link.index and doer.tag in _NO_NAMES
+    return bare and other and first.dep == "pobj" and link.low in _WHERE - {"of"}
 
 
 def _is_titled(tree: Tree, word: Word) -> bool:
