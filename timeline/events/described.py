@@ -15,6 +15,7 @@ from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.namesakes import meant_another, namesake
 from timeline.events.naming.naming import FARTHEST
+from timeline.events.naming.pointed import pointed_at
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_named, ship_told
@@ -23,7 +24,6 @@ from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
 from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
 from timeline.events.one_of import one_more, one_of, that_one
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
-from timeline.events.pointed import pointed_at
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
 from timeline.events.titles import Called
