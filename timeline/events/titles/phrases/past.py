@@ -255,7 +255,9 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     first = first_beside(tree, head)
     main = leading(tree, first)
     if first.dep == "acl":
-        main = next((word for word in tree.above(first) if word.is_verb), main)
+        bids = {"dobj", "xcomp"} <= {word.dep for word in tree.children(first)}
+        over = (word for word in tree.above(first) if word.is_verb)
+        main = next((word for word in over if not (bids and word.tag == "VB")), main)
     free = first.dep in {"advcl", "acl"} or (first.dep == "xcomp" and main.low in SPENT)
     no_deed = head.low in _NO_DEEDS and tree.child(head, *SUBJECTS) is None
     deed = head.tag == "VBG" and free and not no_deed
