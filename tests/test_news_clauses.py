@@ -21,6 +21,10 @@ TOLD = {
         ("1900", "Ada Lund died"),
         ("1905", "Ida Kern died"),
     },
+    "The talks end when an August interim deal expires. The August talks matter.": {
+        ("2009-08", "An interim deal"),
+        ("2010-08", "The talks matter"),
+    },
     "Many feared a repeat of the landslide and flood in 1998. Roe feared a repeat of the vote on "
     "Monday.": {
         ("1998", "The landslide and flood"),
@@ -34,6 +38,9 @@ TOLD = {
     "all spills by 5 May 2011.": {
         ("2010-07-05", "A court put on hold rules for mines"),
         ("2011-05-05", "Rules required firms to report all spills"),
+    },
+    "Roe rejected a request to drop orders requiring the army to take recruits by 5 May 2011.": {
+        ("2011-05-05", "Orders required the army to take recruits"),
     },
     "Shares rose ahead of a decision by the bank on Thursday.": {
         ("2010-07-08", "A decision by the bank")

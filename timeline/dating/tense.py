@@ -39,6 +39,12 @@ _IS_LIKELY = later(
 )
 """After the day of what is to come: "a vote on Tuesday is likely", "the May 5 vote nears"."""
 
+_IN_FORCE = later(
+    r" (?:[a-z-]+ ){0,2}(?:deal|agreement|accord|pact|truce|cease-?fire|ruling|decree|law) "
+    r"(?:expires|lapses|runs out|ends|still|remains|holds|requires|allows|obliges|bars)\b"
+)
+"""After the time of what was made then, and holds: "when a November deal expires"."""
+
 _WHEN_IT_ENDS = later(
     r",? when (?:[\w’'-]+ ){1,4}(?:ends|expires|begins|starts|opens|closes|leaves|retires|is due)\b"
 )
@@ -105,6 +111,8 @@ def tense_at(
     if over or came_first(text, leading, span, after):
         return "past"
     if is_unforeseen(text, span, leading, words):
+        return "past"
+    if _IN_FORCE.match(text, span.end):
         return "past"
     if _IS_LIKELY.match(text, span.end):
         return "future"
