@@ -199,9 +199,8 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     if not pronoun and _IN_OFFICE.fullmatch(line):
         office = told.office(line)
         fits = office and len(line) + len(office) + len(" ()") <= longest
-        return (
-            f"{line} ({office})" if fits and not set(office.split()) & set(line.split()) else line
-        )
+        fits = fits and set(office.split()).isdisjoint(line.split())
+        return f"{line} ({office})" if fits else line
     first, *others = line.split() or [""]
     body = told.body if not pronoun and _BODY.search(line) else ""
     if not line or (not pronoun and not body and any(map(_NAME.match, others))):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.dating.english.lexicon import verbs
+from timeline.dating.english.lexicon.happenings import TRADED
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.verbs import cues
 from timeline.dating.verbs.cues import Cue, any_of
@@ -53,8 +54,7 @@ _COUNT_FOR = later(
     r"payrolls|growth|unemployment|earnings|deliveries|registrations) for (?:the )?\Z"
 )
 _TRADED_FOR = later(
-    r"\b(?:(?:delivery|settlement|delivered|settled) (?:in|for)|(?:crude|Brent|oil|gas|gasoline|"
-    r"gold|silver|copper|wheat|corn|soybeans|sugar|coffee|cocoa|cotton|futures) for) \Z"
+    rf"\b(?:(?:delivery|settlement|delivered|settled) (?:in|for)|(?:{TRADED}) for) \Z"
 )
 """Before the month that goods are bought for: "Brent for June lost a dollar"."""
 _TO_THE_POLLS = later(

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dating.english.lexicon.happenings import TRADED
 from timeline.events.attaching.attach import Anchor
 from timeline.events.judging.baseline import before_date
 from timeline.events.lexicon.words import AIMS, words
@@ -21,11 +22,7 @@ _COMES_OUT = re.compile(
 _DELIVERED = re.compile(
     r" (?:delivery|settlement|(?:[a-z]+ )?futures|(?:Brent|[A-Za-z]+ crude|crude)\b)"
 )
-_TRADED = re.compile(
-    r"\b(?:crude|Brent|oil|gas|gasoline|gold|silver|copper|wheat|corn|soybeans|sugar|coffee|cocoa|"
-    r"cotton|futures|contracts?) for $",
-    re.I,
-)
+_TRADED = re.compile(rf"\b(?:{TRADED}|contracts?) for $", re.I)
 _OF_THEN = frozenset({"era", "style", "vintage"})
 _SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
 _NUMBERED = re.compile(r"(?:19|20)\d\d")

@@ -24,6 +24,11 @@ _UNFORESEEN = (
 )  # fmt: skip
 UNFORESEEN = tuple(f"{noun}{end}" for noun in _UNFORESEEN for end in ("", "s"))
 """What nobody sees coming, so that its time lies behind: "the Oct. 7 attacks"."""
+TRADED = (
+    r"crude|Brent|oil|gas|gasoline|gold|silver|copper|wheat|corn|soybeans|sugar|coffee|cocoa|"
+    r"cotton|futures"
+)
+"""A pattern of what is bought for a month: "Brent for June lost a dollar"."""
 ASIDE = "after|before|since|until"
 """In mid-sentence they lead to one that only dates something else."""
 COMING = (

@@ -26,7 +26,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.low == "to":
             tree = _scored(tree, at)
         elif word.tag == "VBG":
-            tree = _purposeful(_named(tree, at), word)
+            tree = _named(tree, at)
         elif word.tag in {"VBN", "VBD"}:
             tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
             tree = _with_speakers(_of_happening(tree, tree[at], dates), at)
@@ -209,17 +209,6 @@ def _when(tree: Tree, word: Word) -> Tree:
 def _may_say(noun: Word) -> bool:
     """Whether a noun calls somebody, a body, or the house that one speaks from: "the palace"."""
     return noun.low in _PRESS | ROLES or not _SPEAKING.isdisjoint(kinds_called(noun.low))
-
-
-def _purposeful(tree: Tree, doing: Word) -> Tree:
-    """ "Moved there to study, graduating in 1982": the graduating was no aim of the studies."""
-    aim = tree.head(doing)
-    aimed = (aim.tag, aim.dep) == ("VB", "advcl") and any(w.tag == "TO" for w in tree.children(aim))
-    if doing.dep != "advcl" or not aimed or tree[doing.index - 1].text != ",":
-        return tree
-    main = tree.head(aim)
-    behind = main.is_finite and aim.index < doing.index
-    return replant(tree, replace(doing, head=main.index)) if behind else tree
 
 
 def _named(tree: Tree, at: int) -> Tree:

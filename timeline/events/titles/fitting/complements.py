@@ -1,5 +1,6 @@
 """From a noun to whether it says too little without what stands beside it: "in cooperation"."""
 
+from timeline.events.lexicon.idioms import is_idiom
 from timeline.events.lexicon.words import SHOWING, words
 from timeline.events.parsing.grammar import BE, Tree, Word
 
@@ -17,27 +18,6 @@ _BARE = words(
 """Nouns that do so where nothing stands between them and the preposition: "on" suspicion."""
 _LINKS = frozenset({"in", "on"})
 _FINDING = SHOWING | {"found", "finds", "suggested", "suggests", "revealed", "reveals"}
-_IDIOMS = {
-    "put": words("hold trial display sale notice ice effect practice place death fire record"),
-    "take": words("account custody consideration possession office court task"),
-    "bring": words("end close halt justice light trial standstill power control"),
-    "call": words("question doubt account"),
-    "set": words("fire motion"),
-    "hold": words("account custody"),
-}
-"""Of a verb what it says another thing without: "put on hold", "took into account"."""
-_VERBS = {
-    form: verb
-    for verb, forms in {
-        "put": "put puts putting",
-        "take": "take takes took taken taking",
-        "bring": "bring brings brought bringing",
-        "call": "call calls called calling",
-        "set": "set sets setting",
-        "hold": "hold holds held holding",
-    }.items()
-    for form in forms.split()
-}
 _MEASURES = frozenset({"in", "since"})
 _NEAR = 8
 """So many words before "since" a superlative is looked for, and so many up a row its first."""
@@ -152,7 +132,7 @@ def _is_of_idiom(tree: Tree, word: Word) -> bool:
         return False
     link = tree[at]
     verb = next((each for each in tree.above(link) if each.is_verb), link)
-    return noun.low in _IDIOMS.get(_VERBS.get(verb.low, ""), ())
+    return is_idiom(verb.low, noun.low)
 
 
 def _is_rate(tree: Tree, link: Word) -> bool:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
     PEOPLE_ENDS,
@@ -23,8 +22,6 @@ from timeline.events.titles.phrases.somebody import (
 )
 from timeline.places import glance
 
-_ALONE = ORDINALS | {"only", "last", "latest", "oldest", "newest", "largest", "biggest"}
-"""Before a noun these want to be told among which: "the third boat owned by Kern that" sank."""
 _WORKING = frozenset({"at", "with", "for"})
 """What leads from somebody to where they work."""
 _ANYTHING = words("event incident episode case example thing")
@@ -121,7 +118,7 @@ def _agreeing(tree: Tree, verb: Word) -> Word:
     of = tree.head(noun)
     if one and noun.tag == "NNS" and of.low == "of" and tree.head(of).low == "one":
         return tree.head(of)  # "One of the towns that was hit".
-    many = noun.tag == "NNS" or (noun.tag == "NNPS" and are_people(noun))
+    many = noun.tag == "NNS" or are_people(noun)
     if one and many and noun.dep == "pobj" and tree.head(of).tag in {"NN", "NNP"}:
         return tree.head(of)  # "A prize for writers that was first given".
     asks = which is not None and which.low in {"which", "that"} and which.index > 0
@@ -172,8 +169,7 @@ def _before_aside(tree: Tree, verb: Word, noun: Word) -> Word:
     by = by and not (_asks(tree, verb) == "who" and noun.tag == "NNP")
     apart = by and tree[aside.index - 1].text == "," == tree[tree.under(verb)[0].index - 1].text
     own = by and aside.low in _OWNED_BY and _asks(tree, verb) == "that"
-    alone = any(word.low in _ALONE for word in tree.children(owner))
-    own = own and (noun.tag == "NNP" or alone or not may_be_somebody(tree, noun))
+    own = own and (noun.tag == "NNP" or not may_be_somebody(tree, noun))
     own = own or (by and _goes_down(tree, verb) and noun.tag == "NNP")
     apart = apart or own  # "A ferry owned by Kern Lines that sank".
     return owner if apart else noun

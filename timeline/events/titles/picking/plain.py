@@ -120,7 +120,7 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
         return None  # "Born in Lima, she studied in Oslo, where she wed".
     if any(word.low == "having" for word in tree.children(head, "aux")):
         return None
-    for word in reversed(tree.words[tree.head(head).index + 1 : max(0, head.index - 1)]):
+    for word in reversed(tree.words[tree.head(head).index + 1 : head.index - 1]):
         after = tree[word.index + 1]
         named = after.tag in {"NNP", "NNS", "PRP"} and after.index not in dates
         verb = tree.head(after)
