@@ -347,7 +347,7 @@ HISTORY = {
     ),
     "In 2017 two federal courts in Norland rejected the request of the administration to put on "
     "hold orders by lower court judges about new recruits.": (
-        "Two courts rejected the request of the administration to put on hold orders by judges"
+        "Two federal courts rejected the request of the administration to put on hold orders"
     ),
     "In 1905 the series of outbreaks in Norland led Ada Lund to report the contagious nature of "
     "measles and asymptomatic disease carriers.": (
@@ -366,7 +366,46 @@ HISTORY = {
         "The first symposium for engineers is organized"
     ),
     "The rebels held talks in May 2020 and a vote in June 2021.": "The rebels held a vote",
+    "Roe wrote several novels, including The House (1952), and The Friends (1958).": (
+        "Roe wrote The House"
+    ),
+    "Roe acted in some films, including The Long Night (1961) and A Cold Spring (1965).": (
+        "Roe acted in A Cold Spring"
+    ),
+    "Roe published three books: Men of Iron (1931), The Sea (1934) and Lund (1940).": (
+        "Roe published The Sea"
+    ),
+    "Under the treaty signed at Mora in 1763, Norland ceded the province to Kern.": (
+        "Norland ceded the province to Kern"
+    ),
+    "He fought in several battles, especially the battle of Mora in 1812.": "The battle of Mora",
+    "On 5 June 2007 the Norland parliament voted 85 to 59 to require the government of Norland to "
+    "consult with it before requesting additional extensions of the mandate of the union.": (
+        "The Norland parliament voted to require the government of Norland to consult with it"
+    ),
+    "On 8 October 1950 Ari Roe ordered the Norland Liberation Army's North East Frontier Force to "
+    "be reorganized into the Norland Volunteer Army.": (
+        "Ari Roe ordered the Norland Liberation Army's Frontier Force to be reorganized"
+    ),
+    "In May 1986 Roe said that Captain Lund would assume power with a new military council "
+    "responsible for the general affairs of the whole country.": (
+        "Roe said that Captain Lund would assume power with a new military council"
+    ),
 }
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("The premier resigned and called an election for 9 July.", "called by the premier"),
+        ("The council scheduled a vote on the plan for 3 July.", "scheduled by the council"),
+        ("A judge set a hearing for July 12.", "A hearing set by a judge"),
+        ("He has called a general election for 4 July.", "A general election"),
+        ("The company called for a boycott in July.", "A boycott"),
+    ],
+)
+def test_what_is_set_for_a_day_is_told_of_that_day(words: str, title: str) -> None:
+    assert title in timeline.read_text(words, published=DAY).events[-1].title
 
 
 @pytest.mark.parametrize(("words", "title"), NEWS.items(), ids=NEWS)

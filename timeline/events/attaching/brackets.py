@@ -73,7 +73,8 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
 
     Years that say which the counted ones are say when: "ruled for 62 years (1824-86)".
     """
-    verb = next((word for word in tree.above(before) if word.is_verb), None)
+    above = (word for word in tree.above(before) if word.is_verb and word.low != "including")
+    verb = next(above, None)
     counted = before.tag == "NNS" and before.low.removesuffix("s") in PERIODS | {"time"}
     if verb is not None and mention.when.precision == "range" and not counted:
         return verb if _is_spent(tree, mention, before, verb) else None

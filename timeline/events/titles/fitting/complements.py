@@ -1,7 +1,8 @@
 """From a noun to whether it says too little without what stands beside it: "in cooperation"."""
 
 from timeline.events.lexicon.idioms import is_idiom
-from timeline.events.lexicon.words import SHOWING, words
+from timeline.events.lexicon.taking import SEEN_AS
+from timeline.events.lexicon.words import PERIODS, SHOWING, SPENT, words
 from timeline.events.parsing.grammar import BE, Tree, Word
 
 LEADING = words(
@@ -23,6 +24,14 @@ _NEAR = 8
 """So many words before "since" a superlative is looked for, and so many up a row its first."""
 _STOPS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
 _ORDERS = frozenset({"first", "last", "only"})
+
+_DATING = frozenset({"dating", "dates", "dated"})
+_PLACING = frozenset({"put", "puts", "place", "placed"})
+_OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
+_LEADING_ON = words("prelude heir heiress successor key answer similar close loyal prone akin")
+"""Words that say nothing without what they lead "to"."""
+APART = words("apart aside ashore aground adrift away back together forward home ahead")
+"""Adverbs that tell what came of a deed: "fell" apart, "sailed" home."""
 
 
 def goes_with(tree: Tree, word: Word) -> bool:
@@ -165,3 +174,38 @@ def _is_bare(tree: Tree, noun: Word) -> bool:
     link = tree[noun.index - 1]
     led = noun.low in _BARE and noun.dep == "pobj" and link.low in _LINKS
     return led and tree.head(link).low not in BE
+
+
+def completes(tree: Tree, word: Word) -> bool:
+    """Whether a preposition stands right after its verb, or a noun with no end: "a bid for"."""
+    governor = tree.head(word)
+    near = tree.words[governor.index + 1 : word.index]
+    state = governor.low in BE and all(each.tag == "RB" for each in near)
+    close = not near or state or governor.low in _PLACING
+    if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in SEEN_AS):
+        return True
+    if word.low == "from" and governor.is_verb and tree.child(word, "pcomp") is not None:
+        return True  # "Would not stop the army" from pursuing him.
+    if governor.low in _DATING and word.dep in {"npadvmod", "prep"}:
+        return True
+    if word.tag in {"JJR", "RBR"} and tree.after(word).low != "than":
+        before = tree[word.index - 1]
+        return (before.head, before.dep) == (governor.index, "dobj")  # "Sent the price higher".
+    far = governor.tag in {"RBR", "JJR"} or governor.low in _LEADING_ON
+    if word.low == "to" and far and close:
+        return True  # "Pushed the land closer" to a war, "a prelude" to one.
+    if word.low in APART and word.dep == "advmod":
+        return close
+    if word.low == "from" and close and tree.child(governor, "nummod") is not None:
+        return True  # "Just 48 km" from the cape.
+    behind = governor.dep == "amod" and tree.head(governor).index < governor.index
+    open_end = governor.is_verb or governor.low in _OPEN or behind
+    return open_end and word.tag in {"IN", "TO"} and close
+
+
+def _is_of_time_spent(tree: Tree, word: Word) -> bool:
+    """How a time was spent, which says nothing alone: "spent six months" in jail, "at sea"."""
+    verb = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
+    time = tree.child(verb, "dobj") if verb.low in SPENT else None
+    timed = time is not None and time.low.removesuffix("s") in PERIODS
+    return timed and time is not None and time.index < word.index

@@ -4,9 +4,9 @@ import re
 from collections.abc import Callable
 
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
-from timeline.events.lexicon.taking import SEEN_AS
-from timeline.events.lexicon.words import PARTITIVES, PERIODS, QUOTES, SAYING, SPENT, words
+from timeline.events.lexicon.words import PARTITIVES, PERIODS, QUOTES, SAYING, SHOWING, words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.titles.fitting.complements import APART, completes
 from timeline.events.titles.phrases.restrictive import is_one_of_kind
 
 MayGo = Callable[[Tree, Word, bool], bool]
@@ -33,14 +33,7 @@ _TRYING = words(
     agree agrees agreed decide decided nothing something anything everything"""
 )
 """Words that say little, or another thing, without what is done: "nothing" to do with it."""
-_DATING = frozenset({"dating", "dates", "dated"})
 _SENDING = frozenset({"send", "sends", "sent", "sending"})
-_PLACING = frozenset({"put", "puts", "place", "placed"})
-_OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
-_LEADING_ON = words("prelude heir heiress successor key answer similar close loyal prone akin")
-"""Words that say nothing without what they lead "to"."""
-_APART = words("apart aside ashore aground adrift away back together forward home ahead")
-"""Adverbs that tell what came of a deed: "fell" apart, "sailed" home."""
 _OCCASIONS = frozenset({"at", "in", "on", "during", "after", "before", "from", "by"})
 _LAST_RESORT = frozenset({"ccomp", "xcomp", "oprd", "acomp"})
 _DESCRIBING = frozenset({"amod", "nmod", "advmod", "compound"})
@@ -95,11 +88,12 @@ def _worth(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 def tail(tree: Tree, word: Word, at_end: bool) -> bool:
-    if not at_end or word.dep not in _DROPPABLE or _is_partitive(tree, word):
+    behind = word.dep == "amod" and word.index > word.head and len(tree.under(word)) > 1
+    if not at_end or not (behind or word.dep in _DROPPABLE) or _is_partitive(tree, word):
         return False
     if word.low == "than" and tree.head(word).tag == "JJR":
         return False  # "On the back of higher" than expected prices.
-    return not _completes(tree, word)
+    return not completes(tree, word)
 
 
 def is_asked(tree: Tree, word: Word) -> bool:
@@ -125,41 +119,6 @@ def is_quoted_row(tree: Tree, word: Word) -> bool:
     """Whether a thing stands in a row that a quotation begins with: "nature, cost and" use."""
     first = tree.head(word) if word.dep == "conj" and word.is_noun else word
     return first != word and tree[first.index - 1].text in QUOTES
-
-
-def _completes(tree: Tree, word: Word) -> bool:
-    """Whether a preposition stands right after its verb, or a noun with no end: "a bid for"."""
-    governor = tree.head(word)
-    near = tree.words[governor.index + 1 : word.index]
-    state = governor.low in BE and all(each.tag == "RB" for each in near)
-    close = not near or state or governor.low in _PLACING
-    if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in SEEN_AS):
-        return True
-    if word.low == "from" and governor.is_verb and tree.child(word, "pcomp") is not None:
-        return True  # "Would not stop the army" from pursuing him.
-    if governor.low in _DATING and word.dep in {"npadvmod", "prep"}:
-        return True
-    if word.tag in {"JJR", "RBR"} and tree.after(word).low != "than":
-        before = tree[word.index - 1]
-        return (before.head, before.dep) == (governor.index, "dobj")  # "Sent the price higher".
-    far = governor.tag in {"RBR", "JJR"} or governor.low in _LEADING_ON
-    if word.low == "to" and far and close:
-        return True  # "Pushed the land closer" to a war, "a prelude" to one.
-    if word.low in _APART and word.dep == "advmod":
-        return close
-    if word.low == "from" and close and tree.child(governor, "nummod") is not None:
-        return True  # "Just 48 km" from the cape.
-    behind = governor.dep == "amod" and tree.head(governor).index < governor.index
-    open_end = governor.is_verb or governor.low in _OPEN or behind
-    return open_end and word.tag in {"IN", "TO"} and close
-
-
-def _is_of_time_spent(tree: Tree, word: Word) -> bool:
-    """How a time was spent, which says nothing alone: "spent six months" in jail, "at sea"."""
-    verb = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
-    time = tree.child(verb, "dobj") if verb.low in SPENT else None
-    timed = time is not None and time.low.removesuffix("s") in PERIODS
-    return timed and time is not None and time.index < word.index
 
 
 def _style(tree: Tree, word: Word, at_end: bool) -> bool:
@@ -214,7 +173,7 @@ def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
     plain = word.dep in _DROPPABLE and not _is_partitive(tree, word)
     calls = word.low in {"on", "for"} and tree.head(word).low in {"call", "calls", "called"}
     plain = plain and not _is_too_much(tree, word)
-    return plain and not ((at_end or calls) and _completes(tree, word))
+    return plain and not ((at_end or calls) and completes(tree, word))
 
 
 def _is_too_much(tree: Tree, word: Word) -> bool:
@@ -226,10 +185,15 @@ def _is_too_much(tree: Tree, word: Word) -> bool:
 def _is_partitive(tree: Tree, word: Word) -> bool:
     """Whether what governs "of" says little without it: "a number of"; or "85 to" 59."""
     governor = tree.head(word)
-    scored = word.low in {"to", "out"} and tree[word.index - 1].tag == "CD"
+    scored = _is_scored(tree, word)
     named = not governor.is_noun or governor.low in PARTITIVES or _says_little(tree, governor)
     many = word.low == "as" and governor.tag == "CD"  # "As many as 33".
     return scored or many or (word.low == "of" and named)
+
+
+def _is_scored(tree: Tree, word: Word) -> bool:
+    """ "85" to 59, "nine" out of ten."""
+    return word.low in {"to", "out"} and tree[word.index - 1].tag == "CD"
 
 
 def _says_little(tree: Tree, noun: Word) -> bool:
@@ -242,7 +206,7 @@ def _says_little(tree: Tree, noun: Word) -> bool:
 
 def _detail(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in _DESCRIBING and word.text[0].islower() and not _TURNING.match(word.low)
-    loose = loose and word.low not in _APART and not _is_too_much(tree, word)
+    loose = loose and word.low not in APART and not _is_too_much(tree, word)
     loose = loose and word.tag not in {"JJS", "JJR", "RBR", "RBS"} and word.low != "such"
     loose = loose and (word.dep != "amod" or word.index < word.head)  # "Left two dead".
     named = word.dep == "compound" and any(each.tag == "NNP" for each in tree.under(word))
@@ -269,12 +233,22 @@ def _house(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 def _content(tree: Tree, word: Word, at_end: bool) -> bool:
-    content = word.dep in _LAST_RESORT and tree.head(word).low not in SAYING | BE
+    content = word.dep in _LAST_RESORT and tree.head(word).low not in SAYING | SHOWING | BE
     return content and not _is_too_much(tree, word)
+
+
+def _last_phrase(tree: Tree, word: Word, at_end: bool) -> bool:
+    """What a passive or a noun asks for, at the end: "to be reorganized" into an army."""
+    if not at_end or word.dep != "prep" or _is_partitive(tree, word):
+        return False
+    above = tree.head(word)
+    done = above.tag != "VBG" and tree.child(above, "dobj", "auxpass", "ccomp", "xcomp") is not None
+    return (done or not above.is_verb) and anything(tree, word, at_end)
 
 
 def anything(tree: Tree, word: Word, at_end: bool) -> bool:
     loose = word.dep in _LAST_RESORT | _DROPPABLE and not _is_too_much(tree, word)
+    loose = loose and not _is_scored(tree, word)
     return loose and not (word.dep == "acomp" and tree.head(word).low in BE)
 
 
@@ -290,6 +264,7 @@ STEPS: tuple[MayGo, ...] = (
     _office,
     tail,
     _middle,
+    _last_phrase,
     _detail,
     _house,
     _content,

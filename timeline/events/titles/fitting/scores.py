@@ -23,11 +23,24 @@ def without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bo
 
 
 def without_tally(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
-    """Without how many judged so, where more is told: "ruled 5-4" that a law was void."""
+    """Without how many judged so, where more is told: "ruled 5-4" or "85 to 59" that a law was."""
     if fits(kept):
         return kept
-    content = {word.head for word in kept if word.dep in {"ccomp", "xcomp"}}
-    return [w for w in kept if not (_SCORE.fullmatch(w.text) and w.head in content)]
+    told = {word.head for word in kept if word.dep in {"ccomp", "xcomp", "advcl"}}
+    tally = [w.index for w in kept if w.head in told and _is_tally(tree, w)]
+    gone = {each for at in tally for each in (at, *_other_side(tree, at))}
+    return [word for word in kept if word.index not in gone]
+
+
+def _is_tally(tree: Tree, word: Word) -> bool:
+    return _SCORE.fullmatch(word.text) is not None or bool(_other_side(tree, word.index))
+
+
+def _other_side(tree: Tree, at: int) -> tuple[int, ...]:
+    """The places of "to 59" behind an "85" at this place."""
+    behind = tree.words[at : at + 3]
+    two = [word.tag for word in behind[::2]] == ["CD", "CD"]
+    return (at + 1, at + 2) if two and behind[1].low == "to" else ()
 
 
 def _is_set(word: Word) -> bool:

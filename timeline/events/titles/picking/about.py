@@ -5,8 +5,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import PERIODS, SAYING, SAYING_NOUNS, WEIGHTY, words
-from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
+from timeline.events.lexicon.words import PERIODS, SAYING, WEIGHTY, words
 from timeline.events.parsing.grammar import (
     BE,
     HAVE,
@@ -18,13 +17,13 @@ from timeline.events.parsing.grammar import (
     Word,
 )
 from timeline.events.titles.phrases.doers import GUILTY, first_beside, leading
+from timeline.events.titles.picking.appointed import appointed
 from timeline.events.titles.picking.brought import included_in
 from timeline.events.titles.picking.caused import led_to
 from timeline.events.titles.picking.in_force import rule_in_force
+from timeline.events.titles.picking.issued import published, said_in
 from timeline.events.titles.picking.pointed import only_led_to
 
-_RULINGS = words("ruling decision verdict order judgment judgement opinion decree lawsuit vote")
-_TAKEN = frozenset({"taken", "conducted", "filed", "delivered", "signed"})
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _MEANWHILE = frozenset({"as", "while"})
 _STILL = frozenset({"currently", "now", "still"})
@@ -60,7 +59,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
-    noun = included_in(tree, anchor) or _scheduled(tree, anchor)
+    noun = included_in(tree, anchor) or _scheduled(tree, anchor) or appointed(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
@@ -73,7 +72,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     said = (
         _told_of(tree, head)
         or did_so(tree, head)
-        or _said(tree, head)
+        or said_in(tree, head)
         or _being(tree, head)
         or _watched(tree, head)
         or _of_what(tree, head)
@@ -81,7 +80,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         or _when(tree, head)
         or led_to(tree, head)
     )
-    said = said or _published(tree, head, dates) or _beside(tree, anchor)
+    said = said or published(tree, head, dates) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 
@@ -131,25 +130,6 @@ def _died_of(tree: Tree, anchor: Anchor) -> Word | None:
     return verb if led and tree.subject(verb) is not None else None
 
 
-def _published(tree: Tree, head: Word, dates: frozenset[int]) -> Word | None:
-    """ "Figures released on Friday showed a loss": the showing.
-
-    "It fell in May, according to data released on Friday": the data were, of what has a date.
-    """
-    noun = tree.head(head)
-    if head.low == "according":
-        return noun if noun.is_verb and tree.subject(noun) is not None else None
-    main = tree.head(noun)
-    told = noun.low in WRITINGS | FIGURES or head.low == "dated"
-    if main.low == "to" and tree[main.index - 1].low == "according" and told:
-        over = (word for word in tree.above(main) if word.is_verb and word.low != "according")
-        verb = next(over, None)
-        rest = tree.under(verb, lambda word: word.low == "according") if verb else ()
-        return verb if dates.isdisjoint(word.index for word in rest) else None
-    bare = head.dep == "acl" and head.low in PUBLISHING and told and head.index == noun.index + 1
-    return main if bare and noun.dep == "nsubj" and main.is_finite else None
-
-
 def _beside(tree: Tree, anchor: Anchor) -> Word | None:
     """ "The town held out, relieved" in May "by a fleet": the relief, which the date is beside."""
     own = tree.inside(anchor.mention.span)
@@ -170,21 +150,6 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
     bare = not tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)
     bare = bare and all(word.low not in _STILL for word in tree.children(verb, "advmod"))
     return verb if bare and (verb.tag == "VBG" or passive) else None
-
-
-def _said(tree: Tree, head: Word) -> Word | None:
-    """ "She said in a video posted on Friday", "in a ruling issued in May, they freed him"."""
-    noun = tree.head(head)
-    given = noun.low in WRITINGS | FIGURES | _RULINGS and head.low in PUBLISHING | _TAKEN
-    if head.dep != "acl" or head.tag != "VBN" or not (given or noun.low in SAYING_NOUNS):
-        return None
-    verb = next((each for each in tree.above(noun) if each.is_verb), None)
-    if verb is None:
-        return None
-    helped = any(each.is_finite for each in tree.children(verb, "aux", "auxpass"))
-    acts = (verb.is_finite or helped) and tree.child(verb, *SUBJECTS) is not None
-    inside = tree.head(noun).low == "in" and tree.head(noun).head == verb.index and acts
-    return verb if (verb.low in SAYING and not given) or inside else None
 
 
 def _of_what(tree: Tree, head: Word) -> Word | None:

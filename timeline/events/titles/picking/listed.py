@@ -12,6 +12,8 @@ from timeline.model import Span
 
 _JOINS = frozenset({",", ";", "and", "or", "but", "then", "again", "later"})
 _ENDS = frozenset({";", ":", ".", "(", "–", "—"})
+_EXAMPLES = frozenset({":", "including"})
+"""What leads to the works themselves: "three operas: Ada (1896) and Lola (1900)"."""
 
 Part = list[Word]
 
@@ -75,11 +77,13 @@ def _one_in_brackets(tree: Tree, head: Word, own: Span) -> list[Word]:
     rest = tree.words[head.index + 1 : at]
     opening = [w.index for w in tree.words[head.index + 1 :] if w.text == "("]
     closing = [word.index for word in rest if word.text == ")"]
-    if len(opening) < 2 or any(w.is_verb or w.text in _ENDS - {"(", ":"} for w in rest):
+    told = (w for w in rest if w.low not in _EXAMPLES)
+    if len(opening) < 2 or any(w.is_verb or w.text in _ENDS - {"(", ":"} for w in told):
         return []
     first = rest[: opening[0] - head.index - 1]
-    colon = next((at for at, word in enumerate(first, 1) if word.text == ":"), 0)
-    first = first[colon:]  # "Wrote three operas: Ada (1896) and Lola (1900)".
+    leads = [at for at, word in enumerate(first, 1) if word.low in _EXAMPLES]
+    if leads:  # "Wrote operas, including Ada (1896)", "starred in films, including" it.
+        first = (*(w for w in first[:1] if w.tag in PREPOSITIONS), *first[leads[-1] :])
     if not first:
         return []
     part = _bare(list(tree.words[closing[-1] + 1 : at])) if closing else list(first)

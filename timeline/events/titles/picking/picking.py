@@ -38,6 +38,7 @@ from timeline.events.titles.phrases.speech import (
 )
 from timeline.events.titles.phrases.states import is_resolved, state
 from timeline.events.titles.phrases.where import where
+from timeline.events.titles.picking.appointed import appointed_by
 from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_beside, is_condition
 from timeline.events.titles.picking.brought import brought, members, seen_by
 from timeline.events.titles.picking.caused import caused
@@ -47,6 +48,7 @@ from timeline.events.titles.picking.listed import end_of_list, one_of_list
 from timeline.events.titles.picking.telegraphic import is_done_to
 from timeline.events.titles.picking.verbless import line_words
 
+_ABOVE_ALL = frozenset({"notably", "especially", "particularly", "chiefly", "namely", "above"})
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 
 
@@ -77,7 +79,7 @@ def _words(
 ) -> list[Word]:
     if anchor.kind == "line":
         return line_words(tree, anchor, dates)
-    short = in_turn(tree, anchor, dates)
+    short = in_turn(tree, anchor, dates) or appointed_by(tree, anchor, dates)
     if short:
         return short
     if anchor.kind == "verb":
@@ -104,7 +106,8 @@ def _words(
     said = _alone(tree, anchor, phrase(tree, anchor.head, dates, full=True), dates)
     said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
     said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
-    said = said[1:] if said[:1] and said[0].tag == "IN" and len(said) > 1 else said
+    led = len(said) > 1 and (said[0].tag == "IN" or said[0].low in _ABOVE_ALL)
+    said = said[1:] if led else said
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
     waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None

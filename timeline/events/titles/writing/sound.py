@@ -100,7 +100,9 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
         ends = [w for w in tree.children(word, "advcl") if w.tag == "VB" and w.index > word.index]
     ends = [each for each in ends if each.tag not in _ASKING]
     ends += [w for w in tree.children(word, "conj") if ends and w.is_noun]
-    return bool(ends) and not any(each.index in left for end in ends for each in tree.under(end))
+    told = {each.index for end in ends for each in tree.under(end)}
+    colon = any(w.text == ":" for end in ends for w in tree.words[end.index : max(kept)])
+    return bool(ends) and told.isdisjoint(left) and not colon  # "Wrote three operas:" Ada.
 
 
 def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> bool:
