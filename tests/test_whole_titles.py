@@ -375,6 +375,11 @@ HISTORY = {
     "Roe published three books: Men of Iron (1931), The Sea (1934) and Lund (1940).": (
         "Roe published The Sea"
     ),
+    "Roe led the party to victory in 2010 and again in 2014.": "Roe led the party to victory",
+    "It was only after the flood of 1953 that the dam was built.": "The flood",
+    "It was with the help of the navy that Mora was retaken in 1745.": "Mora was retaken",
+    "It was on returning from Lund in 1707 that the fleet met a storm.": "The fleet met a storm",
+    "In 1694 it seems that Roe moved to Lund.": "Roe moved to Lund",
     "Under the treaty signed at Mora in 1763, Norland ceded the province to Kern.": (
         "Norland ceded the province to Kern"
     ),

@@ -30,7 +30,7 @@ _WAYS = frozenset({"result", "part", "consequence", "way"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _after_participle(tree) if len(tree) and tree[0].tag in {"VBN", "VBG"} else tree
-    tree = _of_taking(_of_cleft(_before_comma(tree, dates)), dates) if len(tree) else tree
+    tree = _of_taking(_of_cleft(_of_then(_before_comma(tree, dates))), dates) if len(tree) else tree
     for link in [word.index for word in tree.words[:-5] if word.low in _LINKS]:
         tree = _before_name(tree, tree[link])
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
@@ -103,6 +103,23 @@ def _before_comma(tree: Tree, dates: frozenset[int]) -> Tree:
     timed = [w for w in links if w.index in dates or w.index + 1 in dates]
     near = (word for word in timed if tree[word.index - 1].text != ",")
     return replant(tree, *(replace(word, head=verb.index) for word in near))
+
+
+def _of_then(tree: Tree) -> Tree:
+    """ "It was only after the flood that the dam was built": what is told of no flood."""
+    main = tree.top(tree.words)
+    doer, link = tree.child(main, *SUBJECTS), tree.child(main, "prep")
+    if link is None or doer is None or doer.low != "it" or main.low not in {"was", "is"}:
+        return tree
+    near = all(word.tag == "RB" for word in tree.words[main.index + 1 : link.index])
+    clauses = (word for word in tree.under(link) if word.dep in {"relcl", "acl"} and near)
+    for clause in clauses:
+        passive = tree.child(clause, "auxpass") is not None
+        that = tree.child(clause, "mark", *(("dobj",) if passive else ()))
+        if that is not None and that.low == "that" and tree.child(clause, *SUBJECTS) is not None:
+            told = replace(clause, dep="ccomp", head=main.index)
+            return replant(tree, told, replace(that, dep="mark"))
+    return tree
 
 
 def _of_cleft(tree: Tree) -> Tree:

@@ -29,7 +29,8 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     scene = above.low == "of" and tree.head(above).low in _PLACES
     kept = tree.head(above) if above.low == "of" else above
     charge = kept.dep == "dobj" and len(tree.children(kept)) == 1  # "Take charge of the match".
-    if noun.dep == "pobj" and (planned or above.low in _DURING):
+    gained = above.low == "to" and tree.child(noun, "det", "poss") is None  # "Led it to victory".
+    if noun.dep == "pobj" and (planned or gained or above.low in _DURING):
         above = tree.head(above)
     elif charge or (scene and tree.head(above).dep == "attr"):
         above = tree.head(tree.head(above))

@@ -11,6 +11,7 @@ from timeline.events.parsing.grammar import (
     HAVE,
     PRESENTS,
     RELATIVES,
+    SEEMING,
     SUBJECTS,
     TIMING,
     Tree,
@@ -94,12 +95,18 @@ def _scheduled(tree: Tree, anchor: Anchor) -> Word | None:
 
 
 def _told_of(tree: Tree, head: Word) -> Word | None:
-    """ "In 1989 it was Kern who bought the mill": the buying, and no being."""
-    doer, said = tree.child(head, *SUBJECTS), tree.child(head, "attr")
-    clause = tree.child(said, "relcl") if said is not None else None
+    """ "In 1989 it was Kern who bought the mill", "it was in a letter that he wrote so": what is
+    told, and no being."""
+    doer, said = tree.child(head, *SUBJECTS), tree.child(head, "attr", "prep") or head
+    if head.low not in BE | SEEMING or doer is None or doer.low != "it":
+        return None
+    clause = tree.child(said, "relcl") if said.is_noun else tree.child(head, "ccomp")
     asked = tree.child(clause, *SUBJECTS) if clause is not None else None
-    cleft = doer is not None and doer.low == "it" and head.low in BE and asked is not None
-    return clause if cleft and asked is not None and asked.tag in RELATIVES else None
+    if clause is None or asked is None:
+        return None
+    that = tree.child(clause, "mark")
+    told = asked.tag in RELATIVES if said.is_noun else that is not None and that.low == "that"
+    return clause if told else None
 
 
 def did_so(tree: Tree, head: Word) -> Word | None:
