@@ -407,9 +407,14 @@ HISTORY = {
         ("A judge set a hearing for July 12.", "A hearing set by a judge"),
         ("He has called a general election for 4 July.", "A general election"),
         ("The company called for a boycott in July.", "A boycott"),
+        ("The pact, due to expire in 2026, limits each side.", "The pact is due to expire"),
+        ("The plant, due to open in 2026, will employ many.", "The plant is due to open"),
+        ("The plant, expected to open in 2026, will be big.", "The plant is expected to open"),
+        ("Prices rose to their highest level since March on Thursday.", "Prices rose to their"),
+        ("The dispute goes back to 1895, when Norland took Kern.", "Norland took Kern"),
     ],
 )
-def test_what_is_set_for_a_day_is_told_of_that_day(words: str, title: str) -> None:
+def test_what_is_set_or_due_is_told_of_its_day(words: str, title: str) -> None:
     assert title in timeline.read_text(words, published=DAY).events[-1].title
 
 

@@ -156,7 +156,8 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     noun, before = tree[link - 1], tree[link - 2]
     if noun.low in WAITING and is_event_noun(before):
         return before
-    if not is_event_noun(noun):
+    month = noun.text == "March" and not tree.children(noun)
+    if month or not is_event_noun(noun):
         return None
     if (owner := _subject_over(tree, noun)) is not None and tree[link].head == owner.index:
         return noun  # "The results of the vote on 26 August are annulled".

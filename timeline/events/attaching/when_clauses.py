@@ -18,6 +18,7 @@ _STANDING = frozenset(
     {"existed", "stood", "remained", "stayed", "lay", "looked", "seemed", "dates", "dated"}
 )
 """Verbs of how things were."""
+_GOING = frozenset({"goes", "go", "went"})
 _PRECISIONS: dict[int, Precision] = {
     len("1846"): "year",
     len("1846-11"): "month",
@@ -83,7 +84,8 @@ def _is_state(tree: Tree, verb: Word) -> bool:
     So does a perfect, which is of no day that is over: "have gone back to the mood of May, when".
     """
     lasting = any(helper.low in HAVE for helper in tree.children(verb, "aux"))
-    return lasting or ((verb.low in BE or verb.low in _STANDING) and verb.tag != "VBG")
+    back = verb.low in _GOING and tree.after(verb).low == "back"
+    return lasting or back or ((verb.low in BE or verb.low in _STANDING) and verb.tag != "VBG")
 
 
 def _last(when: When) -> When | None:

@@ -1,5 +1,6 @@
-"""From a tree in which the noun of an idiom describes what stands behind it to one in which the
-verb has that: "put on hold plans for a mine".
+"""From a tree in which the parser takes an idiom word for word to one in which it does not.
+
+"Put on hold plans for a mine": the verb has the plans. "The pact, due to expire": it is to do so.
 """
 
 from dataclasses import replace
@@ -8,6 +9,7 @@ from timeline.events.lexicon.idioms import is_idiom
 from timeline.events.parsing.grammar import Tree, Word, replant
 
 _LINKS = frozenset({"on", "into", "in"})
+_DUE = frozenset({"due", "likely", "unlikely", "certain", "bound"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -15,7 +17,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [word for word in tree.words[1:-2] if word.low in _LINKS]:
         if tree[link.index - 1].is_verb and link.index + 1 not in dates:
             tree = _putting(tree, tree[link.index - 1], tree[link.index], tree.after(link))
-    return tree
+    due = [word for word in tree.words[2:-2] if word.low in _DUE and word.dep == "amod"]
+    behind = (w for w in due if w.head < w.index and tree.child(w, "xcomp") is not None)
+    return replant(tree, *(replace(word, tag="VBN", dep="acl") for word in behind))
 
 
 def _putting(tree: Tree, verb: Word, link: Word, noun: Word) -> Tree:

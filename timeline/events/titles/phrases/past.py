@@ -19,14 +19,8 @@ from timeline.events.parsing.grammar import (
     Word,
     adds_deed,
 )
-from timeline.events.titles.phrases.doers import (
-    WAS,
-    copula,
-    copula_of,
-    first_beside,
-    leading,
-    who_did,
-)
+from timeline.events.titles.phrases.copulas import WAS, copula, copula_of
+from timeline.events.titles.phrases.doers import first_beside, leading, who_did
 from timeline.events.titles.phrases.states import HOLDING
 
 IRREGULAR = dict(

@@ -7,7 +7,8 @@ from timeline.events.lexicon.people_words import LANDMARKS, PERSON_TITLES
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.phrases.asides import bracketed, is_aside, is_work
-from timeline.events.titles.phrases.doers import doer, own_of
+from timeline.events.titles.phrases.copulas import own_of
+from timeline.events.titles.phrases.doers import doer
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.restrictive import (
     CALLED,

@@ -6,7 +6,7 @@ from timeline.events.lexicon.taking import OF_ITSELF, SUFFERED
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
-from timeline.events.titles.phrases.doers import copula_of
+from timeline.events.titles.phrases.copulas import copula_of
 
 _HELPED = ("aux", "auxpass", "dobj", *sorted(SUBJECTS))
 _PAST = frozenset({"VBN", "VBD"})

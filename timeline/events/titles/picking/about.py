@@ -89,7 +89,7 @@ def _scheduled(tree: Tree, anchor: Anchor) -> Word | None:
     """ "Will boycott the vote scheduled for May": the vote, unless it is told to be off."""
     verb, noun = anchor.head, tree.head(anchor.head)
     planned = verb.dep == "acl" and verb.low in _SET_DOWN and is_event_noun(noun)
-    if anchor.kind != "verb" or not planned or tree.child(verb, "conj", "aux") is not None:
+    if anchor.kind != "verb" or not planned or tree.child(verb, "conj", "aux", "xcomp"):
         return None
     return None if any(word.low in _OFF for word in tree.above(noun)) else noun
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
-from timeline.events.titles.phrases.doers import copula_of
+from timeline.events.titles.phrases.copulas import copula_of
 from timeline.events.titles.phrases.past import past_of
 from timeline.events.titles.phrases.phrases import core, phrase
 

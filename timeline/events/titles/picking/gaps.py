@@ -9,7 +9,7 @@ from timeline.events.lexicon.taking import SEIZING
 from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import Tree, Word
-from timeline.events.titles.phrases.doers import copula_of
+from timeline.events.titles.phrases.copulas import copula_of
 from timeline.events.titles.phrases.phrases import core, phrase
 
 _ECHO = 2

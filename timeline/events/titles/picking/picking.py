@@ -9,7 +9,7 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.events.titles.phrases.asides import bracketed, is_aside
 from timeline.events.titles.phrases.closure import only_time
-from timeline.events.titles.phrases.doers import copula, copula_for, copula_of
+from timeline.events.titles.phrases.copulas import copula, copula_for, copula_of
 from timeline.events.titles.phrases.elliptic import in_turn
 from timeline.events.titles.phrases.happenings import (
     came_of,

@@ -9,7 +9,7 @@ from timeline.events.lexicon.words import CONDITIONS, SAYING
 from timeline.events.parsing.grammar import BE, RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.titles.fitting.complements import is_content
 from timeline.events.titles.phrases.closure import LASTING
-from timeline.events.titles.phrases.doers import WAS, WERE
+from timeline.events.titles.phrases.copulas import WAS, WERE
 from timeline.events.titles.phrases.elliptic import in_turn
 from timeline.events.titles.phrases.phrases import subject_words
 from timeline.events.titles.phrases.speech import said_first

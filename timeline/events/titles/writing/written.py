@@ -8,7 +8,8 @@ from timeline.events.lexicon.words import LINKS, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.phrases.closure import only_opens
-from timeline.events.titles.phrases.doers import copula_of, lone_comma
+from timeline.events.titles.phrases.copulas import copula_of
+from timeline.events.titles.phrases.doers import lone_comma
 from timeline.events.titles.phrases.past import STANDS, negated
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.speech import COLON
