@@ -29,9 +29,10 @@ def copula_for(tree: Tree, doers: list[Word]) -> Word:
 def copula(tree: Tree, head: Word) -> Word:
     """ "was" or "were", as the noun that the participle is about asks; "is" of what is planned."""
     noun = doer(tree, head)
-    over = [each for word in tree.above(head) for each in (word, *tree.children(word, "aux"))]
-    main = next((word for word in over if word.is_finite or word.low == "will"), head)
-    now = main.tag in PRESENTS or main.low == "will"
+    over = list(tree.above(head))
+    main = next((word for word in over if word.is_finite), head)
+    will = any(kid.low == "will" for word in over for kid in tree.children(word, "aux"))
+    now = will or main.tag in PRESENTS
     past, many = (IS, ARE) if now and head.low in PLANNING else (WAS, WERE)
     return many if noun is not None and _is_many(tree, noun, head) else past
 
