@@ -375,6 +375,10 @@ HISTORY = {
     "Roe published three books: Men of Iron (1931), The Sea (1934) and Lund (1940).": (
         "Roe published The Sea"
     ),
+    "After a fire in 1834 the palace was rebuilt.": "The palace was rebuilt after a fire",
+    "Following a coup in 1973, thousands fled.": "Thousands fled following a coup",
+    "After a siege of three weeks in 1534, Mora surrendered.": "A siege of three weeks",
+    "The first issue, dated 4 July 1871, sold 2,000 copies.": "The first issue sold 2,000 copies",
     "Roe led the party to victory in 2010 and again in 2014.": "Roe led the party to victory",
     "It was only after the flood of 1953 that the dam was built.": "The flood",
     "It was with the help of the navy that Mora was retaken in 1745.": "Mora was retaken",

@@ -10,6 +10,8 @@ LEADING = words(
     addition wake face aftermath search return exchange protest response"""
 )
 """Nouns after a preposition that say nothing without what they lead to."""
+_CHANGES = words("rise increase fall drop decline surge jump reduction growth shortage")
+"""Nouns that do so after what came of them: "after a rise" in prices."""
 _BARE = words(
     """behalf suspicion suspicions charges allegations grounds conjunction cooperation co-operation
     collaboration partnership connection association accordance consultation coordination condition
@@ -39,6 +41,8 @@ def goes_with(tree: Tree, word: Word) -> bool:
     noun = tree.head(word)
     if noun.dep != "pobj" or word.index < noun.index:
         return False
+    if noun.low in _CHANGES and tree.head(noun).low in {"after", "amid", "despite", "following"}:
+        return word.low in {"in", "of"}
     return noun.low in LEADING or (word.low != "of" and _is_bare(tree, noun))
 
 

@@ -1,11 +1,14 @@
 """From the noun of a happening to the verb without which it says too little."""
 
+from dataclasses import replace
+
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.people_words import CREATING
 from timeline.events.lexicon.words import PLANNING, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
+from timeline.events.titles.phrases.elliptic import free
 
 _SAID = frozenset({"ruling", "verdict", "judgment", "judgement", "resolution", "promise"})
 _MAKING = words(
@@ -63,14 +66,28 @@ def undone(tree: Tree, noun: Word) -> Word | None:
     return verb if done and told else None
 
 
-def came_of(tree: Tree, anchor: Anchor) -> Word | None:
-    """The verb of what came of a happening that day: "it burst into flames after a collision"."""
-    one, link = tree.child(anchor.head, "det"), tree.head(anchor.head)
-    led = link.low == "after" and one is not None and one.low in {"a", "an"}
+def came_of(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Word | None:
+    """The verb of what came of a happening that day: "it burst into flames after a collision".
+
+    Or of one of which no more is told: "after a fire in 1834 the palace was rebuilt".
+    """
+    noun, link = anchor.head, tree.head(anchor.head)
+    one = tree.child(noun, "det")
+    led = link.low in {"after", "following"} and one is not None and one.low in {"a", "an"}
     verb = tree.head(link)
-    tells = verb.tag == "VBD" and verb.index < link.index and tree.subject(verb) is not None
-    tells = tells and verb.low != "came"
-    return verb if led and tells and anchor.mention.when.precision == "day" else None
+    told = (verb, *tree.children(verb, "auxpass"))
+    tells = any(word.tag == "VBD" for word in told) and tree.subject(verb) is not None
+    bare = all(word == one or word.index in dates for word in tree.children(noun))
+    near = verb.index < link.index and anchor.mention.when.precision == "day"
+    return verb if led and tells and verb.low != "came" and (near or bare) else None
+
+
+def opened_after(tree: Tree, noun: Word, dates: frozenset[int]) -> list[Word]:
+    """ "After a fire" of a sentence that it opens, to stand at its end."""
+    link = tree.head(noun)
+    opens = link.index == 0 and link.low in {"after", "following"}
+    said = [word for word in tree.under(link) if word.index not in dates] if opens else []
+    return [free(replace(word, text=word.low), at) for at, word in enumerate(said)]
 
 
 def told_more(tree: Tree, noun: Word, dates: frozenset[int]) -> Word | None:
@@ -115,3 +132,18 @@ def ends_later(tree: Tree, anchor: Anchor, verb: Word, dates: frozenset[int]) ->
     behind = bool(own) and own[0].index > noun.index and own[0] in inner
     rest = (word.index in dates and word not in inner for word in tree.under(verb))
     return tree.subject(verb) == noun and behind and any(rest) and verb.low not in BE
+
+
+def without_next(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[int]) -> list[Word]:
+    """Without the next happening, which has its own date: "a vote in May, a census in June"."""
+    own = tree.inside(anchor.mention.span)
+    for other in tree.children(anchor.head, "conj"):
+        branch = tree.under(other)
+        ends = tree.words[branch[0].index : branch[-1].index + 3]  # With "in May" behind it.
+        dated = any(word.index in dates and word not in own for word in ends)
+        if dated and own and own[-1].index < branch[0].index:
+            said = [w for w in said if w.index < branch[0].index]
+            joins = {w for each in tree.children(anchor.head, "cc") for w in tree.under(each)}
+            while said and (said[-1].text == "," or said[-1] in joins):
+                said.pop()
+    return said

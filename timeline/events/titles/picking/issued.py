@@ -51,5 +51,6 @@ def published(tree: Tree, head: Word, dates: frozenset[int]) -> Word | None:
         verb = next(over, None)
         rest = tree.under(verb, lambda word: word.low == "according") if verb else ()
         return verb if dates.isdisjoint(word.index for word in rest) else None
-    bare = head.dep == "acl" and head.low in PUBLISHING and told and head.index == noun.index + 1
+    near = tree[head.index - 1] == noun or (head.low == "dated" and tree.after(noun).text == ",")
+    bare = head.dep == "acl" and head.low in PUBLISHING | {"dated"} and told and near
     return main if bare and noun.dep == "nsubj" and main.is_finite else None

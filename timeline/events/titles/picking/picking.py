@@ -16,9 +16,11 @@ from timeline.events.titles.phrases.happenings import (
     clause_of,
     ends_later,
     is_another,
+    opened_after,
     stands_alone,
     told_more,
     undone,
+    without_next,
 )
 from timeline.events.titles.phrases.loose import is_circumstance, joined, tied, unjoined
 from timeline.events.titles.phrases.past import told
@@ -103,7 +105,7 @@ def _words(
     if moves(tree, anchor.head):
         amount = tree.words[anchor.head.index + 1 : tree.inside(anchor.mention.span)[0].index]
         return [*core(tree, anchor.head), copula_of(anchor.head), *amount]
-    said = _alone(tree, anchor, phrase(tree, anchor.head, dates, full=True), dates)
+    said = without_next(tree, anchor, phrase(tree, anchor.head, dates, full=True), dates)
     said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
     said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
     led = len(said) > 1 and (said[0].tag == "IN" or said[0].low in _ABOVE_ALL)
@@ -116,27 +118,13 @@ def _words(
     verb = (
         verb
         or undone(tree, anchor.head)
-        or came_of(tree, anchor)
+        or came_of(tree, anchor, dates)
         or (told_more(tree, anchor.head, dates) if thin else None)
     )
     if verb is None:
         return said
-    return _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
-
-
-def _alone(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[int]) -> list[Word]:
-    """Without the next happening, which has its own date: "a vote in May, a census in June"."""
-    own = tree.inside(anchor.mention.span)
-    for other in tree.children(anchor.head, "conj"):
-        branch = tree.under(other)
-        ends = tree.words[branch[0].index : branch[-1].index + 3]  # With "in May" behind it.
-        dated = any(word.index in dates and word not in own for word in ends)
-        if dated and own and own[-1].index < branch[0].index:
-            said = [w for w in said if w.index < branch[0].index]
-            joins = {w for each in tree.children(anchor.head, "cc") for w in tree.under(each)}
-            while said and (said[-1].text == "," or said[-1] in joins):
-                said.pop()
-    return said
+    clause = _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
+    return [*clause, *(() if anchor.head in clause else opened_after(tree, anchor.head, dates))]
 
 
 def _whose(tree: Tree, noun: Word) -> Word:
