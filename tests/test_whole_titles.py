@@ -6,6 +6,9 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "Three men stood trial on Monday, charged with killing a guard in 2019.": (
+        "Three men were charged with killing a guard"
+    ),
     "North and South Mora agreed on Monday to hold talks on August 30.": (
         "North and South Mora were to hold talks"
     ),
@@ -374,6 +377,9 @@ HISTORY = {
     ),
     "Roe published three books: Men of Iron (1931), The Sea (1934) and Lund (1940).": (
         "Roe published The Sea"
+    ),
+    "In 1934 she was made director of the institute, a post she held until 1950.": (
+        "She was made director of the institute"
     ),
     "After a fire in 1834 the palace was rebuilt.": "The palace was rebuilt after a fire",
     "Following a coup in 1973, thousands fled.": "Thousands fled following a coup",

@@ -36,7 +36,8 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
         return found if about or _goes_on(tree, found, kept | dates) else []
     top = tree.top(tuple(found))
     aside = found[0].tag in {"DT", "NNP", "PRP$"} and top.dep == "appos" and top.head in kept
-    return [comma, *found] if aside else []
+    short = len(found) < _FEWEST and tree.child(top, "relcl") is not None  # "A post" she held.
+    return [comma, *found] if aside and not short else []
 
 
 def rest_of_clause(

@@ -1,5 +1,6 @@
 """From a verb without a subject to the noun it is about, and a clause made of the two."""
 
+from timeline.days import WEEKDAYS
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import LIVED, PEOPLE_ENDS
 from timeline.events.lexicon.taking import FOR_WHAT
@@ -238,10 +239,13 @@ def _asks(tree: Tree, verb: Word) -> bool:
 
 
 def _noun_before(tree: Tree, participle: Word) -> Word | None:
-    """The noun that a participle follows after a comma: "a film, first shown", or "to be shown"."""
+    """The noun that a participle follows after a comma: "a film, first shown", or "to be shown".
+
+    No day is accused: "stood trial on Thursday, accused of".
+    """
     start = participle.index
     while start and (tree[start - 1].tag in {"RB", "TO", "VB"} or tree[start - 1].low == "first"):
         start -= 1
-    if start < 2 or tree[start - 1].text != ",":
+    if start < 2 or tree[start - 1].text != "," or tree[start - 2].text in WEEKDAYS:
         return None
     return next((w for w in (tree[start - 2], *tree.above(tree[start - 2])) if w.is_noun), None)
