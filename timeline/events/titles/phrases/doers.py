@@ -84,6 +84,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
         return named
     if first.dep == "acl" and first.tag == "VBD" and not first.low.endswith("ed"):
         return tree.subject(tree.top(tree.words))
+    if first.tag == "VBN" and _is_behind_day(tree, first):
+        return next(filter(None, map(tree.subject, tree.above(first))), None)
     if first.dep in {"acl", "relcl"} and owner.is_noun:
         outer = tree.head(tree.head(owner))
         owner = outer if owner.text == "%" and outer.is_noun else _out_of_clause(tree, first, owner)
@@ -109,6 +111,12 @@ def doer(tree: Tree, head: Word) -> Word | None:
         before = _noun_before(tree, first)
         return _built(tree, first, before) if before else _governing_subject(tree, first)
     return _governing_subject(tree, first)
+
+
+def _is_behind_day(tree: Tree, participle: Word) -> bool:
+    """ "Stood trial on Monday, charged with": neither a day nor a trial was."""
+    comma = participle.index - 1
+    return comma > 1 and tree[comma].text == "," and tree[comma - 1].text in WEEKDAYS
 
 
 def _out_of_clause(tree: Tree, verb: Word, noun: Word) -> Word:
@@ -239,13 +247,10 @@ def _asks(tree: Tree, verb: Word) -> bool:
 
 
 def _noun_before(tree: Tree, participle: Word) -> Word | None:
-    """The noun that a participle follows after a comma: "a film, first shown", or "to be shown".
-
-    No day is accused: "stood trial on Thursday, accused of".
-    """
+    """The noun that a participle follows after a comma: "a film, first shown", or "to be shown"."""
     start = participle.index
     while start and (tree[start - 1].tag in {"RB", "TO", "VB"} or tree[start - 1].low == "first"):
         start -= 1
-    if start < 2 or tree[start - 1].text != "," or tree[start - 2].text in WEEKDAYS:
+    if start < 2 or tree[start - 1].text != ",":
         return None
     return next((w for w in (tree[start - 2], *tree.above(tree[start - 2])) if w.is_noun), None)
