@@ -94,11 +94,13 @@ english.lookalike(
     r"befriended|mentored|"
     rf"(?:for|with|scored by|written by|sung by|directed by)) {_SURNAMED}"
     r"(?= (?:for|in|again|as|at|to|with|twice|from|when|after|before)\b|\.|$)|"
+    r"(?:play|book|film|novel|poem|opera|song|painting|statue|scored|written|sung|directed|painted)"
+    rf" by {_MONTH}(?= (?-i:[A-Z][a-z]+)[ .,])|"
     r"(?:spoke|talked|listened|waved|nodded|smiled|lied|proposed|whispered|sang) (?:to|at|with) "
     rf"{_MONTH}(?=[.,;!?]|$)",
     no=[
         "The coach praised Tuesday Lane for it.", "He works for Sunday Moss in Hull.",
-        "He proposed to June.",
+        "He proposed to June.", "A play by August Roe ran.",
     ],
     family="people",
 )  # fmt: skip
@@ -172,10 +174,21 @@ english.lookalike(
     family="people",
 )
 _LED_TO = later(r"\b(?:in|by|of|until|till|since|during|from|before|after|for|and) $")
+_CLAIMED = later(r"\b(?!(?:late|later|early|earlier|again|once|only|back|home|there)\b)[a-z]{4,} $")
+"""Before what is said of somebody: "ruled that April Roe was", not "later that April Roe was"."""
+_HELPED = later(r" [A-Z][\w’'-]+ (?:was|were|is|has|had|would|will|could|did)\b")
 english.lookalike(
     "that_somebody_did",
-    rf"that {_MONTH}(?= and (?!(?:{'|'.join(MONTHS)})\b)(?-i:[A-Z]))",
-    no=["She left on the day that May and Kern met."],
-    only=lambda heard: not _LED_TO.search(heard.before),
+    rf"that (?:{_MONTH}|Jan)(?= (?:and (?!(?:{'|'.join(MONTHS)})\b))?(?-i:[A-Z]))",
+    no=[
+        "She left on the day that May and Kern met.", "It was said that Jan Roe lied.",
+        "The court ruled that April Roe was free.",
+    ],
+    only=lambda heard: (
+        not _LED_TO.search(heard.before)
+        if heard.after.startswith(" and ")
+        else heard.text.endswith("Jan")
+        or bool(_HELPED.match(heard.after) and _CLAIMED.search(heard.before))
+    ),
     family="people",
-)
+)  # fmt: skip
