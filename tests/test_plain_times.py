@@ -80,6 +80,8 @@ APART = [
     ("The union sued to stop the ban from taking effect March 1.", "2025-03-01", None),
     ("Lund has extended a $300 grant through early May.", "2025-05", None),
     ("Roe said he would quit in March, when his term ends.", "2025-03", None),
+    ("Kern could have stayed until his term ran out on 5 October.", "2024-10-05", None),
+    ("Roe led it until her term ended in July.", "2023-07", None),
     ("The fair opened in March, when the season begins.", "2024-03", None),
     ("Trade will be a drag on first-quarter GDP.", "2024-Q1", None),
     (

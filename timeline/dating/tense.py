@@ -44,6 +44,13 @@ _IN_FORCE = later(
     r"(?:expires|lapses|runs out|ends|still|remains|holds|requires|allows|obliges|bars)\b"
 )
 """After the time of what was made then, and holds: "when a November deal expires"."""
+_UNTIL_IT_ENDED = later(
+    r"\b(?:(?:would|could|might|should)(?: not)?(?: have)?|"
+    r"(?:was|were|planned|agreed|hoped|wanted|intended|meant|expected|due|elected|appointed) to) "
+    r"[^.;:]*\b(?:until|till|before) (?:[\w’'-]+ ){1,5}"
+    r"(?:ended|expired|ran out|lapsed|was up|was over)(?: (?:early|late))?(?: (?:on|in))? \Z"
+)
+"""Before the end of what was to last: "could have stayed until his term expired on"."""
 
 _WHEN_IT_ENDS = later(
     r",? when (?:[\w’'-]+ ){1,4}(?:ends|expires|begins|starts|opens|closes|leaves|retires|is due)\b"
@@ -118,6 +125,8 @@ def tense_at(
         return "future"
     if _WHEN_IT_ENDS.match(text, span.end) and last_tense(text, before) == "would":
         return "future"
+    if _UNTIL_IT_ENDED.search(leading):
+        return "would"
     planned = plan_at(tokens, span, Span(first, last), before, after, words, of_week=of_week)
     if planned is not None:
         return planned
