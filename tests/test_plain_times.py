@@ -82,6 +82,8 @@ APART = [
     ("Roe said he would quit in March, when his term ends.", "2025-03", None),
     ("Kern could have stayed until his term ran out on 5 October.", "2024-10-05", None),
     ("Roe led it until her term ended in July.", "2023-07", None),
+    ("Kern misjudged how it would do, forcing a sale on Monday.", "2024-06-17", None),
+    ("Kern said what it would do, forcing a sale on Monday.", "2024-06-24", None),
     ("The fair opened in March, when the season begins.", "2024-03", None),
     ("Trade will be a drag on first-quarter GDP.", "2024-Q1", None),
     (

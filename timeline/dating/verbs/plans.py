@@ -119,6 +119,9 @@ OCCASION = later(rf"\b(?:{any_of(verbs.OCCASIONS)}) (?:in|of|for) \Z", re.IGNORE
 """Before a month that may lie ahead of a past verb: "discussed the vote in January"."""
 _OF_A_THING = later(r"(?: \w+ expect(?:s|ed))? (?:an?|the) ")
 """Behind "said", before what is to be done."""
+_ASKED = later(r"(?<!, )\b(?:which|what|how|whether|where|who|whom)\b[^,;]* would\b")
+_ADDED = later(r", (?:and )?(?:[a-z]+ly )?[a-z]+ing (?:[^,;.]|(?<=\d)[.,](?=\d))*\Z")
+"""What a participle adds at the end of a clause: ", forcing its collapse on"."""
 _TO_HOLD = later(rf" to (?:{any_of(verbs.TO_HOLD)})(?!\w)")
 
 
@@ -145,6 +148,8 @@ def plan_at(
 
     spoken = of_week and led_by(cues.SPOKEN) and last_tense(text, before) != "future"
     if spoken or led_by(cues.ACCUSED):
+        return "past"
+    if _adds_to_past(text, first, span.start, before):
         return "past"
     if led_by(cues.SOONEST):
         return "future"
@@ -223,6 +228,16 @@ def was_planned(text: str, span: Span, sentence: Span, found: Sequence[Verb]) ->
     leading = text[max(sentence.start, span.start - REACH) : span.start]
     gone = any(verb.tense in ("past", "past perfect") for verb in found)
     return gone and _DUE_THEN.search(leading) is not None
+
+
+def _adds_to_past(text: str, start: int, end: int, before: Sequence[Verb]) -> bool:
+    """Whether it ends what adds to a past verb that asks: "bet on how it would do, losing all"."""
+    if not before or before[0].tense != "past" or before[-1].tense != "would":
+        return False
+    added = _ADDED.search(text, start, end)
+    said = text[before[0].start : before[0].end] in verbs.SAYING
+    asked = added and _ASKED.search(text, before[0].end, added.start())
+    return bool(asked) and not said
 
 
 def _is_to_be_done(
