@@ -9,8 +9,8 @@ from timeline.places.names import Meaning, Names, hits, index
 from timeline.places.tables import SEVERAL_TABLE, Row, rows
 
 SIDES = frozenset({"North", "South"})
-_PEOPLES = frozenset({"Indian"})
-"""What is said of a people, and of no ground: "an Indian parent"."""
+_BY = {"Indian": "people", "Red Army": "army", "White Army": "army"}
+"""How what is said of no ground names its country: "an Indian parent"."""
 FEWEST_CUES_FOR_A_SIDE = 2
 """One passing mention of North Korea does not make "the North" a country."""
 
@@ -32,7 +32,7 @@ def decided(text: str, first: Sequence[re.Match[str]]) -> tuple[tuple[str, Meani
 def _meaning(word: str, text: str, cues: Counter[str]) -> Meaning:
     best = max(_rows_of()[word], key=lambda row: _score(row, text, cues))
     if word not in SIDES:
-        return Meaning(best.codes, by="people") if word in _PEOPLES else Meaning(best.codes)
+        return Meaning(best.codes, by=_BY.get(word, "name"))
     enough = _score(best, text, cues) >= FEWEST_CUES_FOR_A_SIDE
     return Meaning(best.codes if enough else (), by="side")
 
