@@ -39,6 +39,19 @@ _LIVED = re.compile(
 _WED = re.compile(r"\b(?:married|marrying|wed|wedded) $")
 _WIDOW = re.compile(r", (?:the |his |a )?(?:widow|wife|daughter|sister|mother|niece|mistress) of\b")
 """Around a woman's name: "marrying Adelaide", "Florence, the daughter of"."""
+_LIVES = re.compile(
+    r" (?:(?:was|is) born|died|dies|married|marries|remarried|abdicated|gave birth|resigned as"
+    r"|had (?:died|married|been born)|(?:became|was crowned|was made) (?:[a-z]+ )?"
+    r"(?:king|queen|emperor|empress|regent|abbess|duchess|president|prime minister)"
+    r"| of (?!the\b)[A-Z][a-z]+)\b"
+)
+"""Behind a town's name that somebody bears: "Adelaide died", "Adelaide of Italy"."""
+_KIN = re.compile(
+    r"\b(?:(?:[Hh]er|[Hh]is|[Tt]heir) (?:[a-z]+ )?(?:son|daughter|sister|brother|mother|father|wife"
+    r"|husband|widow|niece|nephew)|King|Queen|Emperor|Empress|Princess|Duchess|Countess|Aunt) $"
+)
+"""Before such a name: "her son Sydney", "Empress Adelaide"."""
+_WHERE = re.compile(r"\b(?:[Tt]he|[Ii]n|from|to|at|near|of|and) $")
 _OF_SOMEBODY = (
     r"(?:, \d\d,)? (?:said|says|told|won|lost|beat|became|joined|wrote|resigned|denied)\b"
 )
@@ -67,7 +80,10 @@ def is_person(text: str, hit: Hit) -> bool:
         return False
     if ahead and (_leads_on(ahead) or ahead[1] in words("ahead") | words("honorific")):
         return not _is_of_a_house(before)
-    if hit.meaning.by == "city" and (_WED.search(before) or _WIDOW.match(text, hit.end)):
+    if hit.meaning.by != "name" and (_WED.search(before) or _WIDOW.match(text, hit.end)):
+        return True
+    lives = hit.meaning.by != "name" and _LIVES.match(text, hit.end)
+    if (lives and not _WHERE.search(before)) or _KIN.search(before):
         return True
     family = _ANY_FAMILY.match(text, hit.end)
     if _INITIAL.match(text, hit.end) or (family and _TITLED.search(before)):
