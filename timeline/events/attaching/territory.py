@@ -45,6 +45,8 @@ def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tu
         return _last_deed(tree, anchor, gaps | {other.head.index for other in others})
     if not gaps and is_contrast(tree, anchor.head):
         return tree.under(anchor.head, lambda word: any(word == each.head for each in others))
+    if _is_between_two(tree, anchor):
+        return (*tree.under(anchor.head), *tree.inside(anchor.mention.span))
     if not others and not gaps and not _is_bound(tree, anchor.head):
         return _described(tree, anchor) or _placed(tree, anchor) or _own_sentence(tree, anchor)
     heads = {other.head.index for other in others if not is_reported(tree, anchor, other)}
@@ -62,6 +64,14 @@ def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tu
         )
     own |= _shared_subject(tree, anchor, leave_heads=heads)
     return tuple(sorted(own, key=lambda word: word.index))
+
+
+def _is_between_two(tree: Tree, anchor: Anchor) -> bool:
+    """Whether its name tells whose a war is: "an end to the Mora-Kern War of 1980"."""
+    sides = tree.children(anchor.head, "compound", "amod")
+    named = any("-" in each.text or tree.child(each, "punct") is not None for each in sides)
+    noun = anchor.kind == "noun" and anchor.head.text == "War"
+    return noun and named and anchor.head.dep not in SUBJECTS
 
 
 def doer(tree: Tree, verb: Word) -> Word | None:
