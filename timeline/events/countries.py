@@ -25,6 +25,7 @@ _BETWEEN_TWO = frozenset({
 })  # fmt: skip
 """What a country has with another."""
 _IN, _FAR = re.compile(r"\b[Ii]n (?:neighbou?ring )?\Z"), 16
+_IN_A_BODY = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|within) (?:all of )?(?:the )?\Z")
 _OTHERS, _NEAR = re.compile(r"['’]s \Z"), 3
 """Before a country that is not its owner's: "Kern's US rival"."""
 _ONE_MORE = re.compile(
@@ -53,6 +54,8 @@ def involved(
     places = list(within(seen.places[at], (*own, *((opening,) if opening else ()))))
     for more in (_there(seen, at, own), _around(seen, at, leads)):
         places += [place for place in more if place not in places]
+    if _is_in_a_body(seen.document.text, places):
+        return tuple(places)
     fallbacks: tuple[Callable[[], tuple[Place, ...]], ...] = (
         lambda: _around(seen, at, acted_upon),
         lambda: within(seen.places[at], wider),
@@ -70,6 +73,13 @@ def involved(
             places += [place for place in fallback() if place not in places]
     places += _other_side(seen, at, own, places)
     return tuple(sorted(places, key=attrgetter("span")))
+
+
+def _is_in_a_body(text: str, places: Sequence[Place]) -> bool:
+    """Whether a clause is set in a body of many countries, and in no country: "across the EU"."""
+    bodies = (place for place in places if place.organisations)
+    led = any(_IN_A_BODY.search(text[: each.span.start][-_FAR:]) for each in bodies)
+    return led and not countries(places)
 
 
 def _other_side(
