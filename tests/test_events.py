@@ -1395,6 +1395,11 @@ def test_only_the_countries_of_the_clause_are_named() -> None:
     assert (first.countries, then.countries) == (("ITA", "MLI", "TCD"), ("CUB", "ITA", "PER"))
 
 
+def test_a_war_between_two_is_of_no_other_country_of_its_sentence() -> None:
+    text = "The death of Roe, who had sought an end to the Iran-Iraq War of the 1980s, shook Chad."
+    assert told(text)[-1].countries == ("IRN", "IRQ")
+
+
 def test_a_clause_without_a_country_takes_that_of_its_document() -> None:
     for others, codes in (("slept", ("PER",)), ("saw Peru and Mali", ("PER",)), ("saw Mali", ())):
         text = f"Peru held a vote. Peru was calm. Chile {others}. The count began on Monday."
@@ -1498,6 +1503,20 @@ def test_the_people_of_the_first_sentence_owns_its_document() -> None:
 def test_a_clause_with_a_subject_of_its_own_keeps_its_countries() -> None:
     event = told("Chad and Mali had offered help, and Rome and Paris praised it on Monday.")[-1]
     assert event.countries == ("FRA", "ITA")
+
+
+def test_a_body_that_a_clause_is_set_in_is_no_country_beside_it() -> None:
+    events = told("The drug was approved in Peru in 1998 and in the EU two years later.")
+    assert [(event.countries, event.organisations) for event in events] == [
+        (("PER",), ()),
+        ((), ("EU",)),
+    ]
+
+
+def test_what_people_one_man_is_of_lends_no_country() -> None:
+    text = "Although the pact was signed in 1921, no line was drawn until 1925, when a board led "
+    events = told(f"{text}by a Swiss judge finished its work.")
+    assert [event.countries for event in events] == [(), (), ("CHE",)]
 
 
 def test_what_came_before_lends_no_country() -> None:

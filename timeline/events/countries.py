@@ -12,7 +12,7 @@ from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.grammar import SUBJECTS, Word
 from timeline.events.scene import Scene
 from timeline.model import Evidence, Place, Span
-from timeline.places import glance
+from timeline.places import glance, is_of_one
 from timeline.places.names import GROUND
 
 _BEFORE_IT = 5
@@ -203,7 +203,7 @@ def _alone(seen: Scene, at: int) -> tuple[Place, ...]:
     """
     named = [place for place in seen.places[at] if place.countries]
     alone = len(seen.years.get(at, ())) == 1 and len({place.countries for place in named}) == 1
-    return tuple(named[:1]) if alone else ()
+    return tuple(p for p in named[:1] if alone and not is_of_one(seen.document.text, p))
 
 
 def _set_before(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:

@@ -31,6 +31,8 @@ _LED = (" of ", " of the ", " (", " ( the ")
 _LED_REACH, _TITLE_REACH = 10, 30
 """How many characters show whether a place is led to, or a title stands behind it."""
 _ONE_BEFORE = re.compile(r"\b(?:[Aa]n?|[Tt]he|-old) $")
+_BY_ONE = re.compile(r"\b(?:by|with|under|from|to|of|for|as) an? $")
+"""Before what people somebody is of whom no more is told: "led by a Swiss judge"."""
 _ONE_AFTER = re.compile(r"[,.;]|'s |’s | (?:who|was|is|has|had|will|would|won|beat|[a-z]+ed) ")
 """Around the name of a people where it is somebody: "the 24-year-old Dane, who", "a Pole was"."""
 _BREAK = re.compile(r"(?<!\n)\n(?!\n)|[^\S\n ]")
@@ -130,11 +132,17 @@ def _first_words() -> frozenset[str]:
 
 
 def is_of_one(text: str, place: Place) -> bool:
-    """Whether the name of a people only tells what somebody is: "Swiss director Ada Roe"."""
+    """Whether the name of a people only tells what somebody is: "Swiss director Ada Roe".
+
+    So does "led by a Swiss judge".
+    """
     after = text[place.span.end : place.span.end + _TITLE_REACH]
-    called = _heard()["calling"].match(after) is not None
-    led = _ONE_BEFORE.search(text[max(0, place.span.start - _LED_REACH) : place.span.start])
-    return place.by == "people" and (called or bool(led and _ONE_AFTER.match(after)))
+    if place.by != "people":
+        return False
+    before = text[max(0, place.span.start - _LED_REACH) : place.span.start]
+    if _heard()["calling"].match(after) or (_BY_ONE.search(before) and _starts_with_title(after)):
+        return True
+    return bool(_ONE_BEFORE.search(before) and _ONE_AFTER.match(after))
 
 
 @cache
