@@ -217,6 +217,7 @@ def test_the_lines_of_the_paper_are_told_from_the_report(habit: Habit) -> None:
         ("June 21, 2024\n\nIt ended.", FRIDAY, "date line"),
         ("Oslo, 21 June 2024\n\nIt ended.", FRIDAY, "date line"),
         ("War ends\n\nOSLO, Norway (June 21, 2024)\n\nIt ended.", FRIDAY, "date line"),
+        ("The Mora Telegraph: 21 June 2024:\n\nIt ended.", FRIDAY, "date line"),
         ("It ended.\n\nOslo, 21 June 2024", FRIDAY, "date line"),
         ("It began.\n\nOslo, 21 June 2024\n\nIt ended.", None, ""),
         ("Source: The Daily News — 21 June 2024\n\nIt ended.", FRIDAY, "source line"),

@@ -45,9 +45,16 @@ _ANY_AGENCY = rf"(?:{_KNOWN_AGENCY}|[(/](?:{_NAME}|{_MIXED})(?:/{_NAME})?[)/])"
 _DASH = r"(?:--|[-–—])"
 
 _BEFORE_DAY = rf"(?: ?,\s+|\s*[|·•–—(]\s*|\s-\s|\s+{_KNOWN_AGENCY},?\s+)"
-_BY_ITSELF = rf"(?:{_CITY}|{_NAME}){_REGION}{_BEFORE_DAY}{FULL_DAY}\)?{CLOCK}[.:]?"
+_PAPER = (
+    rf"{_NAME} (?:Telegraph|Times|Post|Herald|Tribune|Gazette|Chronicle|Observer|Guardian|Mirror"
+    r"|Journal|Standard|Star|Sun|Mail|News|Press|Courier|Examiner|Monitor|Review|Independent"
+    r"|Express|Globe|Daily|Weekly|Magazine)"
+)
+_BY_ITSELF = (
+    rf"(?:(?:{_CITY}|{_NAME}){_REGION}{_BEFORE_DAY}|{_PAPER}\s?:\s+){FULL_DAY}\)?{CLOCK}[.:]?"
+)
 DATELINE_BY_ITSELF = later(rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)")
-"""A line that says nothing but where and when: "Kathmandu, 27 April 2015"."""
+"""A line that says no more than where or in which paper, and when: "Kathmandu, 27 April 2015"."""
 DAY_AND_PLACE = rf"{FULL_DAY},\s+{_NAME}{_REGION}"
 """The other way round, as a line of their own: "27 April 2015, Kathmandu"."""
 
