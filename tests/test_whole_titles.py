@@ -33,6 +33,9 @@ NEWS = {
     "loss-making brand were blocked by previous owner General Lund Co.": (
         "Kern filed for bankruptcy after attempts to take over the brand were blocked (China)"
     ),
+    "Roe`s cabinet fell on Monday.": "Roe's cabinet fell",
+    "-North Mora's port was sold in May.": "North Mora's port was sold",
+    "``We won,'' Roe said on Monday.": 'Roe said: "We won"',
     "Accra, April 17, GNA – The court on Tuesday gave judgment in the case of Ari Roe.": (
         "The court gave judgment in the case of Ari Roe"
     ),

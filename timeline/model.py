@@ -19,6 +19,9 @@ Precision = Literal[
     "day", "week", "month", "season", "quarter", "half", "year", "decade", "century", "range"
 ]
 Status = Literal["happened", "ongoing", "expected"]
+_DASH_FIRST = later(r"\A[-–—](?=[A-Z][a-z])")
+_GRAVE = later(r"(?<=\w)`(?=\w)")
+_QUOTED = later(r"``(?=\w)([^`\n]{1,300}?)(?:``|'')(?=[.,;:!?)]|\s*(?:\n|\Z)|(?<=[.,!?]..)\s)")
 _WINDOWS = later(r"(?:\r\n)+")
 _KINDS, _PRECISIONS = frozenset(get_args(Kind)), frozenset(get_args(Precision))
 
@@ -81,8 +84,11 @@ class Document:
         return self.text[span.start : span.end]
 
     def with_newlines(self) -> Self:
-        """The same with the line ends of this system, as it is read; every offset holds."""
-        text = with_newlines(self.text)
+        """The same with the line ends of this system, as it is read; every offset holds.
+
+        So are the signs of typewriters: "Kern`s" is "Kern's".
+        """
+        text = _with_plain_signs(with_newlines(self.text))
         return self if text == self.text else replace(self, text=text)
 
 
@@ -91,6 +97,18 @@ def with_newlines(text: str) -> str:
     if "\r" not in text:
         return text
     return _WINDOWS.sub(_blanks_first, text).replace("\r", "\n")
+
+
+def _with_plain_signs(text: str) -> str:
+    """The text with an apostrophe for a grave accent, and without a dash before its first word.
+
+    Quotes of two signs that end a clause become one and a blank: "``a great day''".
+    """
+    text = _DASH_FIRST.sub(" ", text)
+    if "`" not in text:
+        return text
+    text = _GRAVE.sub("'", text)
+    return _QUOTED.sub(r' "\1" ', text) if "``" in text else text
 
 
 def _blanks_first(found: re.Match[str]) -> str:
