@@ -36,6 +36,8 @@ NEWS = {
     "Roe`s cabinet fell on Monday.": "Roe's cabinet fell",
     "-North Mora's port was sold in May.": "North Mora's port was sold",
     "``We won,'' Roe said on Monday.": 'Roe said: "We won"',
+    "Roe was acquitted in the 1986 murder of Lund.": "The murder of Lund",
+    "Roe was acquitted in a 1986 trial.": "Roe was acquitted in a trial",
     "Accra, April 17, GNA – The court on Tuesday gave judgment in the case of Ari Roe.": (
         "The court gave judgment in the case of Ari Roe"
     ),

@@ -57,7 +57,12 @@ _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvm
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _ACCUSED = words(
     """charged accused convicted suspected acquitted guilty arrested detained indicted tried jailed
-    imprisoned sentenced"""
+    imprisoned sentenced sought wanted"""
+)
+_CRIMES = words(
+    """assassination murder murders killing killings slaying slayings shooting shootings bombing
+    bombings attack attacks massacre massacres genocide kidnapping kidnappings abduction hijacking
+    robbery robberies theft heist rape rapes stabbing ambush crash fire blast explosion poisoning"""
 )
 _OF_A_CRIME = frozenset({"with", "of", "over", "for"})
 _SHARES = frozenset({"connection", "part", "role", "involvement"})
@@ -287,6 +292,10 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     if mention.when.precision != "range":
         noun = part_of(tree, noun)
         parent = tree.head(noun)
+    share = tree.head(parent)
+    verb = tree.head(tree.head(share)) if share.low in _SHARES else share
+    if noun.low in _CRIMES and verb.low in _ACCUSED and is_premodifier(tree, words):
+        return False  # "Was acquitted in the 1986 murder of Roe".
     out = parent.low == "of" and tree[parent.index - 1].low == "out"  # "Walked out of talks".
     out = out and tree[words[0].index - 1].low != "of"
     return noun.dep == "pobj" and (out or parent.low in WITHIN) and happens(tree, parent)
