@@ -84,6 +84,8 @@ APART = [
     ("Roe led it until her term ended in July.", "2023-07", None),
     ("Kern misjudged how it would do, forcing a sale on Monday.", "2024-06-17", None),
     ("Kern said what it would do, forcing a sale on Monday.", "2024-06-24", None),
+    ("The plan, drafted in May and dropped in late September, is back.", "2023-05 2023-09", None),
+    ("Sales fell in May and rose in April.", "2024-05 2024-04", None),
     ("The fair opened in March, when the season begins.", "2024-03", None),
     ("Trade will be a drag on first-quarter GDP.", "2024-Q1", None),
     (

@@ -23,7 +23,7 @@ from timeline.dating.told.anchors import Told
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.place import Place
 from timeline.dating.units.values import DAYS_OF_A_WEEK, Period, a_day, a_month
-from timeline.dating.verbs.verbforms import PAST_TENSES
+from timeline.dating.verbs.verbforms import PAST_TENSES, verbs_in
 from timeline.days import calendar_day, day_number, weekday
 from timeline.patterns import later
 
@@ -49,6 +49,12 @@ NEAR = 3
 """Days: what is so far ahead is nearer than the last day of its name."""
 CLAUSE = 90
 """Characters: as far goes a clause that tells from which date something is counted."""
+_DEED = later(
+    r",? (?:and|then|but) (?:[a-z]+ly |then |later |(?:was|were) )*(?P<verb>[a-z]+)\b"
+    r"[^,.;:()\n]{0,60} (?:in|on) (?:early |late )?"
+)
+"""Between two times of one row: "announced in March and approved by a court in September"."""
+_OF_A_YEAR = (BareMonth, MonthDay)
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
 _DATED = later(
     r"[^,.;:()\n]*, (?:(?:in|at|near) [^,.;:()\n]{1,50} )?(?:in|on) (?:early |late |mid-)?"
@@ -72,6 +78,8 @@ def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
     if index + 1 == len(facts.heard):
         return None
     here, after = facts.heard[index], facts.heard[index + 1]
+    if next_deed := _next_deed(facts, index):
+        return _told(facts.places[index], next_deed)
     # "Four days after he was crowned on" is counted from a date of its own clause.
     counted = isinstance(here.says, Shift) and here.says.anchor == "happening"
     reach, breaks = (CLAUSE, _ENDS_CLAUSE) if counted else (BESIDE, _BREAK)
@@ -100,6 +108,24 @@ def _gone_by(facts: Facts, index: int, between: str) -> Period | None:
     bare = first.step is None and last.step is None and facts.places[index].tense in PAST_TENSES
     gone = not facts.history and first.month <= month and not first.month <= last.month <= month
     return a_month(year - (last.month > month), last.month) if bare and gone else None
+
+
+def _next_deed(facts: Facts, index: int) -> Period | None:
+    """The month of last year in which the same went on: "signed in March and ended in October"."""
+    first, last = facts.heard[index], facts.heard[index + 1]
+    on = _DEED.fullmatch(facts.text, first.span.end, last.span.start)
+    if on is None or facts.published is None or facts.history:
+        return None
+    both = (core(first.says), core(last.says))
+    months = [says.month for says in both if isinstance(says, _OF_A_YEAR)]
+    year, now, _ = calendar_day(facts.published)
+    if len(months) < 2 or not months[0] <= now < months[1]:
+        return None
+    told = next(verbs_in(facts.tokens, on.start("verb"), last.span.start), None)
+    done = told is not None and told.start == on.start("verb") and told.tense == "past"
+    gone = {facts.places[at].tense for at in (index, index + 1)} <= {*PAST_TENSES}
+    bare = _lacks_its_year(first.says) and _lacks_its_year(last.says)
+    return a_month(year - 1, months[1]) if done and gone and bare else None
 
 
 def main_date(facts: Facts, index: int) -> Told | None:
