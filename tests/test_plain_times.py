@@ -86,6 +86,8 @@ APART = [
     ("Kern said what it would do, forcing a sale on Monday.", "2024-06-24", None),
     ("The plan, drafted in May and dropped in late September, is back.", "2023-05 2023-09", None),
     ("Sales fell in May and rose in April.", "2024-05 2024-04", None),
+    ("Kern finished ahead of Roe in the race on Sunday.", "2024-06-16", None),
+    ("Kern met Roe ahead of the race on Sunday.", "2024-06-23", None),
     ("The fair opened in March, when the season begins.", "2024-03", None),
     ("Trade will be a drag on first-quarter GDP.", "2024-Q1", None),
     (

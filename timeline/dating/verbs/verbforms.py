@@ -51,6 +51,15 @@ _NAMED = later(
     r"away|in|on|at|to|by|as|up|back|against)\b)[a-z]{3}"
 )
 """Around "favoured", which then tells no time: "in her favoured event"."""
+_PLACED = later(
+    r"\b(?:finish\w*|was|were|came|plac\w+|ran|seconds?|points?|minutes?|lengths?,?|met(?:re|er)s|"
+    r"votes|third|fourth|just|well|far|narrowly|stayed|pulled|edged|moved|home|crossed|line) \Z"
+)
+_A_RIVAL = later(
+    r" (?:him|her|them|(?!Christmas|Easter|Ramadan|New|Thanksgiving|Brexit|[A-Z][a-z]+day)"
+    r"[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:[,.]| (?:in|on|by|at|and|with|to)\b)"
+)
+"""Around "ahead of", which then tells who was first: "finished ahead of Roe on Sunday"."""
 _IS, _AN_ADVERB = 3, 12
 """Characters of "are", and between it and what is to be done: one word at most."""
 OWNED = 8
@@ -129,6 +138,8 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
         return words in verbs.NOT_VERBS or _is_described(text, start, first, first + len(words))
     if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
         return True
+    if words == "ahead of" and _A_RIVAL.match(text, first + len(words)):
+        return _PLACED.search(text, start, first) is not None
     if words == "Will" and _NAME_GOES_ON.match(text, first + len(words)):
         return not _CAPITAL.search(text, start, first)
     if words == "have" and text[max(start, first - 3) : first] == "to ":
