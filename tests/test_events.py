@@ -1395,6 +1395,16 @@ def test_only_the_countries_of_the_clause_are_named() -> None:
     assert (first.countries, then.countries) == (("ITA", "MLI", "TCD"), ("CUB", "ITA", "PER"))
 
 
+def test_what_is_denied_of_a_thing_in_brackets_is_told_nowhere() -> None:
+    assert told("The play is an annual event (next in August 2025).")
+    assert not told("The play is not an annual event (most recent show 2005; next August 2025).")
+
+
+def test_a_year_among_those_of_an_office_is_when_something_was_done_in_it() -> None:
+    text = "During his stay from 1826 to 1832, Roe first showed the wire by ringing a bell in 1831."
+    assert [event.when.edtf for event in told(text)] == ["1831"]
+
+
 def test_a_war_between_two_is_of_no_other_country_of_its_sentence() -> None:
     text = "The death of Roe, who had sought an end to the Iran-Iraq War of the 1980s, shook Chad."
     assert told(text)[-1].countries == ("IRN", "IRQ")

@@ -39,8 +39,18 @@ def is_denied(tree: Tree, anchor: Anchor) -> bool:
     above = tree.head(anchor.head)
     foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
     foretold = foretold or (anchor.kind == "noun" and _is_aimed_at(tree, anchor.head))
-    off = _is_put_off(tree, anchor.head)
+    off = _is_put_off(tree, anchor.head) or _is_none_of(tree, anchor)
     return none or foretold or off or any(w.low == "yet" for w in _waits(tree, anchor.inner))
+
+
+def _is_none_of(tree: Tree, anchor: Anchor) -> bool:
+    """ "This is not a yearly event (next in May)"."""
+    words = tree.inside(anchor.mention.span)
+    before = tree.words[: words[0].index] if words else ()
+    mark = next((word for word in reversed(before) if word.text in {"(", ")"}), None)
+    opens = mark is not None and mark.text == "(" and mark.index > 0
+    noun = tree[mark.index - 1] if opens and mark is not None else anchor.head
+    return noun.dep == "attr" and any(w.dep == "neg" for w in tree.children(tree.head(noun)))
 
 
 def _is_put_off(tree: Tree, verb: Word) -> bool:
