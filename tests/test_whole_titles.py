@@ -38,6 +38,8 @@ NEWS = {
     "``We won,'' Roe said on Monday.": 'Roe said: "We won"',
     "Roe was acquitted in the 1986 murder of Lund.": "The murder of Lund",
     "Roe was acquitted in a 1986 trial.": "Roe was acquitted in a trial",
+    "As the fleet was preparing to leave Mora in July 1840, two men died.": "Two men died",
+    "While Roe was living in Lund in 1901, his ship burned.": "Roe's ship burned",
     "Accra, April 17, GNA – The court on Tuesday gave judgment in the case of Ari Roe.": (
         "The court gave judgment in the case of Ari Roe"
     ),

@@ -9,7 +9,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.pairs import Pair, echoed, pair
 from timeline.events.attaching.raised import raised
 from timeline.events.attaching.there import done_there
-from timeline.events.attaching.when_clauses import endings, told_then
+from timeline.events.attaching.when_clauses import endings, meanwhile, told_then
 from timeline.events.parsing.grammar import (
     HAVE,
     OBJECTS,
@@ -37,6 +37,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     found = [_of_doer(tree, found, anchor) for anchor in found]
     found = [_followed(tree, told_then(tree, done_there(tree, found, anchor))) for anchor in found]
     found = [_until(tree, found, anchor) for anchor in raised(tree, found)]
+    found = [meanwhile(tree, found, anchor) for anchor in found]
     gapped = [_gapped(tree, found, anchor) for anchor in found]
     gapped = [_left(tree, gapped, at) for at in range(len(gapped))]
     return (*gapped, *endings(tree, gapped))

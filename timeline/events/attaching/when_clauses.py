@@ -1,6 +1,6 @@
 """From ", when" behind a date to what happened then: "a free city until 1846, when it fell"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from timeline.days import parse_iso
@@ -13,6 +13,7 @@ _BOUNDS = frozenset({"after", "before", "prior to"})
 """Before a date which these only pass by: "after 1368, when the khan fled, it was weak"."""
 _LINKS = frozenset({"after", "at", "from", "upon"})
 """Before "which" these open the clause, too."""
+_MEANWHILE, _WAS = frozenset({"as", "while", "when"}), frozenset({"was", "were"})
 _TIMES = frozenset({"day", "night", "evening", "week", "month", "year"})
 _STANDING = frozenset(
     {"existed", "stood", "remained", "stayed", "lay", "looked", "seemed", "dates", "dated"}
@@ -76,6 +77,25 @@ def told_then(tree: Tree, anchor: Anchor) -> Anchor:
     plain = anchor.kind == "verb" and not edged
     stood = plain and _is_state(tree, anchor.head) and not _is_state(tree, verb)
     return replace(anchor, kind="verb", head=verb, inner=verb) if named or stood else anchor
+
+
+def meanwhile(tree: Tree, found: Sequence[Anchor], anchor: Anchor) -> Anchor:
+    """ "As the fleet was about to leave in 1840, two of its men were killed": what came then."""
+    verb, main = anchor.head, tree.head(anchor.head)
+    if anchor.kind != "verb" or not sets_scene(tree, verb) or verb.index > main.index:
+        return anchor
+    past = main.tag in {"VBD", "VBN"} and tree.child(main, *SUBJECTS) is not None
+    free = all(each.head != main and each.inner != main for each in found)
+    return replace(anchor, head=main, inner=main) if past and free else anchor
+
+
+def sets_scene(tree: Tree, verb: Word) -> bool:
+    """Whether a clause only tells what was going on: "as the fleet was preparing to leave"."""
+    led = any(word.low in _MEANWHILE for word in tree.children(verb, "mark", "advmod"))
+    going = verb.tag == "VBG" and any(w.low in _WAS for w in tree.children(verb, "aux"))
+    ready = tree.child(verb, "acomp") if verb.low in _WAS else None
+    about = ready is not None and ready.low in {"about", "ready"}
+    return verb.dep == "advcl" and led and (going or about)
 
 
 def _is_state(tree: Tree, verb: Word) -> bool:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.when_clauses import sets_scene
 from timeline.events.lexicon.words import PLANNING, UNTIL, words
 from timeline.events.parsing.grammar import HAVE, PRESENTS, Tree, Word
 from timeline.model import Status, When
@@ -18,6 +19,8 @@ _SETTING = words(
 def status(tree: Tree, anchor: Anchor, when: When, published: date | None) -> Status:
     """What the clause claims, seen from the publication day where there is one."""
     chain = _chain(tree, anchor)
+    if sets_scene(tree, chain[-1]):
+        return "happened"
     if anchor.mention.signal == "for" and anchor.inner.low in _SETTING:
         return "expected"
     if _is_open(tree, anchor, chain):
