@@ -63,6 +63,7 @@ DATELINE = later(
     rf"{_BY_ITSELF}[ \t]*(?=[\r\n]|\Z)|"
     # SEOUL, June 21 (Reuters) - / June 21, 2024 (UPI) --
     rf"(?:(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_WHEN}[,.]?\s+{_ANY_AGENCY}(?:\.?\s*{_DASH}|:)"
+    # LIMA (Reuters) -The bank
     # Seoul, South Korea (AP) — / (CNN) — / SEOUL (AP) — June 21, 2024. / - June 21, 2024 -
     rf"|(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?{_KNOWN_AGENCY}\s*{_DASH}"
     rf"(?:\s+{FULL_DAY}(?:\s+{_DASH}|\.?(?=\s+{_CAPITAL})))?"
@@ -90,6 +91,6 @@ DATELINE = later(
     rf"|{_CITY}{_REGION}\s+(?:--|[–—]|>>|»)|{_CITY},\s{_NAME}\s+-"
     # Lima (CNN)The bank
     rf"|(?:(?:{_CITY}|{_NAME}){_REGION},?\s+)?\(CNN(?: Business)?\))"
-    rf"(?:(?=\s)|(?<=[)\d]--)(?={_CAPITAL})|(?:(?<=\))|(?<=\)[-–—]))(?={_CAPITAL}))"
+    rf"(?:(?=\s)|(?<=[)\d]--)(?={_CAPITAL})|(?:(?<=\))|(?<=\)[-–—])|(?<=\) [-–—]))(?={_CAPITAL}))"
 )
 """The words before a report that say where, when and for which agency it was filed."""
