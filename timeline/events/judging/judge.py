@@ -47,6 +47,7 @@ _CLOSES = re.compile(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-
 _PERIOD_ENDED = re.compile(
     rf"(?:quarter|half|year|months|period|week), {WHICH_ENDED} (?:in|on|at) (?:the )?$"
 )
+_SPANNING = frozenset({"covers", "covered", "spans", "spanned", "comprises", "treats"})
 _LIKENING = ("compar", "liken", "equat")
 _LOOK_BACK = 40
 _PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
@@ -231,7 +232,10 @@ def _is_empty(tree: Tree, anchor: Anchor) -> bool:
 
 
 def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
-    """ "The year that ends on Friday", "the feast falls on Thursday", "2023 was hard"."""
+    """ "The year that ends on Friday", "the feast falls on Thursday", "2023 was hard".
+
+    So does "the book covers the period from 1882 to 1892".
+    """
     verb = anchor.inner
     at = anchor.mention.span.start
     if _PERIOD_ENDED.search(document.text[max(0, at - _LOOK_BACK) : at]):
@@ -245,6 +249,9 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if _is_season_now(tree, anchor) or (before and told is not None and told.low in PERIODS):
         return True
     between = document.text[verb.end : anchor.mention.span.start]
+    what = tree.child(verb, "dobj")
+    if verb.low in _SPANNING and what is not None and what.low.removesuffix("s") in PERIODS:
+        return True
     falls = verb.low in FALLS and verb.dep != "xcomp"  # "Prices began to fall on Monday".
     if falls and between.split() in (["on"], ["on", "a"]):
         return True
