@@ -33,7 +33,8 @@ _TITLED_BEFORE = re.compile(
 )
 """Before the second of two names: "Foreign Minister Wu Dawei", but "President Visits Peru"."""
 _LIVED = re.compile(
-    r" [A-Z][a-z]+(?:, \d\d,| (?:was born|married|died|wrote|sang|starred|acted|scored"
+    r" [A-Z][a-z]+(?:, \d\d,|, (?:the |his |her )?(?:[a-z]+ )?(?:son|daughter|brother|sister|wife"
+    r"|widow|husband|nephew|niece|heir)\b| (?:was born|married|died|wrote|sang|starred|acted|scored"
     r"|released (?:his|her))\b)"
 )
 _WED = re.compile(r"\b(?:married|marrying|wed|wedded) $")

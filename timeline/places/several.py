@@ -9,8 +9,8 @@ from timeline.places.names import Meaning, Names, hits, index
 from timeline.places.tables import SEVERAL_TABLE, Row, rows
 
 SIDES = frozenset({"North", "South"})
-_BY = {"Indian": "people", "Red Army": "army", "White Army": "army"}
-"""How what is said of no ground names its country: "an Indian parent"."""
+_BY = {"Indian": "people", "Red Army": "army", "White Army": "army", "Plymouth": "city"}
+"""How what is no land names its country: "an Indian parent"."""
 FEWEST_CUES_FOR_A_SIDE = 2
 """One passing mention of North Korea does not make "the North" a country."""
 
