@@ -921,6 +921,7 @@ WHOLE = [
     ),
     ("The shield, to which Seoul agreed last July, was sent.", "Seoul agreed to the shield"),
     ("OSLO (Reuters) - Norway raised rates on Monday.", "Norway raised rates"),
+    ("OSLO (Reuters) -Sri Lanka raised rates on Monday.", "Sri Lanka raised rates"),
     ("Oslo (CNN)Norway raised rates on Monday.", "Norway raised rates"),
     ("OsloNews.Net - Norway raised rates on Monday.", "Norway raised rates"),
     ("Girona, led by Tom Ruiz until he was sacked in March 2024, lost.", "Tom Ruiz was sacked"),
@@ -1393,6 +1394,17 @@ def test_only_the_countries_of_the_clause_are_named() -> None:
     assert (italy.countries, romania.countries) == (("ITA",), ("ROU",))
     first, then = told("Italy lost Chad to Mali in 1566 and Peru to Cuba in 1768.")
     assert (first.countries, then.countries) == (("ITA", "MLI", "TCD"), ("CUB", "ITA", "PER"))
+
+
+def test_what_a_book_covers_is_no_happening() -> None:
+    assert not told("The book covers the period from 1882 to 1892.")
+    assert told("The book, which tells of Lund, came out in 1892.")
+
+
+def test_who_is_named_beside_another_people_keeps_none_of_theirs() -> None:
+    text = "Peru, Mali and Chile met. Turkish president Ali Kern was there. Oman and Iran met. "
+    event = told(f"{text}When Kern died in 990, Ada Roe became regent. Roe resigned in 995.")[-1]
+    assert (event.title, event.countries) == ("Roe resigned", ())
 
 
 def test_what_is_denied_of_a_thing_in_brackets_is_told_nowhere() -> None:

@@ -19,6 +19,7 @@ _BEFORE_IT = 5
 """A paragraph opens with a country after at most so many words: "On 5 July 1962, Chad"."""
 _SUBJECT_WORDS, _FEW = 4, 3
 """So short is a subject that goes on about what was told, and so many countries it has."""
+_PEOPLE = frozenset({"person", "leader"})
 _LANDS = frozenset({"country", "nation"})
 _BETWEEN_TWO = frozenset({
     "war", "wars", "conflict", "treaty", "truce", "ceasefire", "armistice", "alliance", "border",
@@ -191,6 +192,8 @@ def _goes_on(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
     document, before = seen.document, seen.places[at - 1]
     said = document[document.sentences[at - 1]]
     one = len(set(countries(before))) == 1
+    if one and before[0].by in _PEOPLE and subject.text not in document[before[0].span]:
+        return ()  # "When Theophanu died, Adelaide became regent. Adelaide resigned".
     if not one or _OTHERS.search(document.text[: before[0].span.start][-_NEAR:]):
         return ()
     return tuple(before[:1]) if re.search(rf"\b{re.escape(subject.text)}\b", said) else ()
