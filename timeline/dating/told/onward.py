@@ -123,7 +123,7 @@ def _next_deed(facts: Facts, index: int) -> Period | None:
         return None
     told = next(verbs_in(facts.tokens, on.start("verb"), last.span.start), None)
     done = told is not None and told.start == on.start("verb") and told.tense == "past"
-    gone = {facts.places[at].tense for at in (index, index + 1)} <= {*PAST_TENSES}
+    gone = facts.places[index].done and facts.places[index + 1].tense in PAST_TENSES
     bare = _lacks_its_year(first.says) and _lacks_its_year(last.says)
     return a_month(year - 1, months[1]) if done and gone and bare else None
 
