@@ -47,7 +47,7 @@ _IN_FORCE = later(
 _UNTIL_IT_ENDED = later(
     r"\b(?:(?:would|could|might|should)(?: not)?(?: have)?|"
     r"(?:was|were|planned|agreed|hoped|wanted|intended|meant|expected|due|elected|appointed) to) "
-    r"[^.;:]*\b(?:until|till|before) (?:[\w’'-]+ ){1,5}"
+    r"(?:(?! and | but )[^.;:])*\b(?:until|till|before) (?:[\w’'-]+ ){1,5}"
     r"(?:ended|expired|ran out|lapsed|was up|was over)(?: (?:early|late))?(?: (?:on|in))? \Z"
 )
 """Before the end of what was to last: "could have stayed until his term expired on"."""
