@@ -50,7 +50,9 @@ def _is_none_of(tree: Tree, anchor: Anchor) -> bool:
     mark = next((word for word in reversed(before) if word.text in {"(", ")"}), None)
     opens = mark is not None and mark.text == "(" and mark.index > 0
     noun = tree[mark.index - 1] if opens and mark is not None else anchor.head
-    return noun.dep == "attr" and any(w.dep == "neg" for w in tree.children(tree.head(noun)))
+    known = any(w.low == "the" for w in tree.children(noun, "det"))  # "Not the coup of 1973".
+    denied = any(w.dep == "neg" for w in tree.children(tree.head(noun)))
+    return noun.dep == "attr" and denied and not known
 
 
 def _is_put_off(tree: Tree, verb: Word) -> bool:
