@@ -86,6 +86,7 @@ def meanwhile(tree: Tree, found: Sequence[Anchor], anchor: Anchor) -> Anchor:
         return anchor
     past = main.tag in {"VBD", "VBN"} and tree.child(main, *SUBJECTS) is not None
     free = all(each.head != main and each.inner != main for each in found)
+    free = free and (anchor.inner == verb or not anchor.mention.when.implied)  # "To fly on Friday".
     return replace(anchor, head=main, inner=main) if past and free else anchor
 
 

@@ -19,8 +19,6 @@ _SETTING = words(
 def status(tree: Tree, anchor: Anchor, when: When, published: date | None) -> Status:
     """What the clause claims, seen from the publication day where there is one."""
     chain = _chain(tree, anchor)
-    if sets_scene(tree, chain[-1]):
-        return "happened"
     if anchor.mention.signal == "for" and anchor.inner.low in _SETTING:
         return "expected"
     if _is_open(tree, anchor, chain):
@@ -94,8 +92,13 @@ def _foresees(tree: Tree, chain: tuple[Word, ...]) -> bool:
 
 
 def _planned(tree: Tree, chain: tuple[Word, ...]) -> bool:
-    """Whether the clause tells a plan: "is to meet", "plans to fly", "is due", "is expected"."""
-    return any(_plans(tree, chain, at) for at in range(len(chain)))
+    """Whether the clause tells a plan: "is to meet", "plans to fly", "is due", "is expected".
+
+    None is told by the way: "as it was preparing to leave in 1840, two of its men were killed".
+    """
+    return not sets_scene(tree, chain[-1]) and any(
+        _plans(tree, chain, at) for at in range(len(chain))
+    )
 
 
 def plans_ahead(tree: Tree, anchor: Anchor) -> bool:
