@@ -32,17 +32,18 @@ _TITLED_BEFORE = re.compile(
     rf"{_TITLE} (?!(?:Of|In|To|From|And|For|The|At|On|After|Over)\b)[A-Z][a-z]+(?<!s) $"
 )
 """Before the second of two names: "Foreign Minister Wu Dawei", but "President Visits Peru"."""
+_TRIED = r"(?:was|had been) (?:jailed|arrested|sentenced|convicted|acquitted|hanged|beheaded|hired)"
 _LIVED = re.compile(
     r" [A-Z][a-z]+(?:, \d\d,|, (?:the |his |her )?(?:[a-z]+ )?(?:son|daughter|brother|sister|wife"
     r"|widow|husband|nephew|niece|heir)\b| (?:was born|married|died|wrote|sang|starred|acted|scored"
-    r"|released (?:his|her))\b)"
+    rf"|released (?:his|her)|{_TRIED})\b)"
 )
 _WED = re.compile(r"\b(?:married|marrying|wed|wedded) $")
 _WIDOW = re.compile(r", (?:the |his |a )?(?:widow|wife|daughter|sister|mother|niece|mistress) of\b")
 """Around a woman's name: "marrying Adelaide", "Florence, the daughter of"."""
 _LIVES = re.compile(
     r" (?:(?:was|is) born|died|dies|married|marries|remarried|abdicated|gave birth|resigned as"
-    r"|had (?:died|married|been born)|(?:became|was crowned|was made) (?:[a-z]+ )?"
+    rf"|had (?:died|married|been born)|{_TRIED}|(?:became|was crowned|was made) (?:[a-z]+ )?"
     r"(?:king|queen|emperor|empress|regent|abbess|duchess|president|prime minister)"
     r"| of (?!the\b)[A-Z][a-z]+)\b"
 )
