@@ -1595,3 +1595,11 @@ def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
 )
 def test_what_is_pointed_at_is_told(text: str, told: str) -> None:
     assert told in titles(text)
+
+
+def test_he_is_not_called_by_the_whole_name_of_a_daughter() -> None:
+    text = (
+        "Roe Kwan Lee was a pioneer. Roe owned a hall in Mora. He built a mill. His daughter was "
+        "Josephine Roe.\n\nRoe was a bold man. He bought a rival hall in 1918."
+    )
+    assert "Roe bought a rival hall" in titles(text)

@@ -21,6 +21,7 @@ from timeline.events.naming.ships import ships
 from timeline.events.naming.themes import Theme
 from timeline.model import Document, Place
 from timeline.places import glance
+from timeline.places.given import given
 
 _LANDS = (
     "kingdom empire republic duchy sultanate emirate city town village province island battle siege"
@@ -172,7 +173,11 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     kings = _by_number(told.persons)
     thing = _thing(document.title, told, pronouns)
     shared = told.shared() - {key for key, _ in about}
-    whole = {key: name for key, name in told.whole.items() if key not in shared}
+    whole = {
+        key: name
+        for key, name in told.whole.items()
+        if key not in shared and _is_so_called(name, pronouns.get(key, ""))
+    }
     return Cast(
         pronouns=pronouns | dict(about) | dict.fromkeys(kings, "he"),
         heroes={kind: key for key, kind in about},
@@ -277,3 +282,9 @@ def _people(document: Document, place: Place) -> tuple[str, ...]:
     """The words of a people of which one may be anybody: "the young German"."""
     words = document[place.span].split() if place.by == "people" else ()
     return tuple(word for word in words if not word.endswith("s"))
+
+
+def _is_so_called(name: str, kind: str) -> bool:
+    """Whether a whole name may be that of a pronoun: "Ada Roe" is not the Roe who is "he"."""
+    said = given(name.split()[0]) if " " in name else ""
+    return "" in {said, kind} or said == kind
