@@ -1597,6 +1597,45 @@ def test_what_is_pointed_at_is_told(text: str, told: str) -> None:
     assert told in titles(text)
 
 
+_LUND_CO = (
+    "Lund & Co\n\nAri Lund was a builder of coaches in Mora. The company was founded in 1800. In "
+    "1844 Ari Lund left the company. In 1850 they moved to Kern Street. The business won many "
+    "orders in 1860. They exhibited in Paris in 1870."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (_LUND_CO, "Ari Lund left Lund & Co"),
+        (_LUND_CO, "Lund & Co moved to Kern Street"),
+        (_LUND_CO, "Lund & Co exhibited in Paris"),
+        # Those to whom it did something, and what it bought.
+        (
+            "Kern Mills is a company in Mora. The company sacked forty men in 1910. They sued in "
+            "1911.",
+            "Forty men sued (Kern Mills)",
+        ),
+        (
+            "Kern Mills was a firm in Mora. In 1920 the firm bought ten ships. They were sold in "
+            "1930.",
+            "Ten ships were sold (Kern Mills)",
+        ),
+        # "Orders" do nothing, and a tie with another is no body.
+        (
+            "The firm won praise and orders came in from Mora. They won a prize in 1878.",
+            "They won a prize",
+        ),
+        (
+            "The long association with Kern would go on. In 1906 they moved to Mora.",
+            "They moved to Mora",
+        ),
+    ],
+)
+def test_they_in_the_history_of_a_firm_are_the_firm(text: str, told: str) -> None:
+    assert told in titles(text)
+
+
 def test_he_is_not_called_by_the_whole_name_of_a_daughter() -> None:
     text = (
         "Roe Kwan Lee was a pioneer. Roe owned a hall in Mora. He built a mill. His daughter was "

@@ -4,6 +4,7 @@ import re
 
 from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.naming.cast import FAR, Cast
+from timeline.events.naming.doubt import may_act
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
 from timeline.events.naming.kinds import wanted_by
 from timeline.events.naming.names import names, unquoted
@@ -36,7 +37,7 @@ def going_on(
         return None
     if kind == "it" and not _may_be_theme(theme, here.tree, pronoun):
         return None
-    about = opens_paragraph(seen, sentence) or _is_about(seen, sentence, earlier, kind)
+    about = opens_paragraph(seen, sentence) or _is_about(seen, sentence, earlier, pronoun)
     return Called(theme.name) if about else None
 
 
@@ -57,10 +58,16 @@ def _may_be_theme(theme: Theme, tree: Tree, pronoun: Word) -> bool:
     return main and not is_empty(pronoun, tree) and not passive and not other
 
 
-def _is_about(seen: Scene, sentence: int, earlier: tuple[Told, ...], kind: str) -> bool:
-    """Whether the subject of the sentence before is the theme, or the same pronoun for it."""
-    theme = seen.cast.theme
+def _is_about(seen: Scene, sentence: int, earlier: tuple[Told, ...], pronoun: Word) -> bool:
+    """Whether the subject of the sentence before is the theme, or the same pronoun for it.
+
+    "They" may be those to whom it did something: "The firm sacked ten men. They" sued.
+    """
+    theme, kind = seen.cast.theme, PRONOUNS[pronoun.low]
     for told in earlier:
+        things = [w for w in told.tree.words if w.dep == "dobj" and w.tag == "NNS"]
+        if kind == "they" and any(pronoun.dep == "nsubjpass" or may_act(w) for w in things):
+            return False
         doer = told.tree.subject(told.tree.top(told.tree.words))
         if doer is None or _is_same(doer, kind, theme):
             continue

@@ -39,6 +39,10 @@ _HONOURS = words(
     independence freedom sovereignty autonomy statehood membership"""
 )
 """What a thing holds, of which nothing else is told."""
+_THINGS = words(
+    "number river matter power factor corner computer printer plant patent event element"
+)
+"""What ends as people do, and does nothing: "the numbers" won no prize."""
 _NO_RIVALS = PERIODS | PERSON_TITLES | (PARTITIVES - BODIES)
 _ONE = frozenset({"NN", "NNP"})
 
@@ -58,9 +62,9 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told)
     inside = kind == "they" and told is here and here.tree.head(noun) in here.tree.above(pronoun)
     if inside and here.tree.head(pronoun).dep != "conj":
-        return not may_act(noun)
+        return pronoun.dep not in OBJECTS and not may_act(noun)
     if kind == "they":
-        return _may_be_others(pronoun, here.tree, noun, told.tree)
+        return _may_be_others(pronoun, here.tree, noun, told, people)
     lawful = _is_of_the_law(pronoun, here.tree, noun, told.tree)
     return kind in {"he", "she"} and (lawful or is_done_to_another(pronoun, here.tree))
 
@@ -133,12 +137,14 @@ def _done_to(tree: Tree, noun: Word) -> Iterator[Word]:
         owner = tree.head(word)
         near = owner == verb or owner.dep in {"xcomp", "ccomp", "oprd"}
         thing = word.tag in _ONE and word.low not in _NO_RIVALS
+        thing = thing and (word.tag == "NNP" or tree.child(word, "det", "poss") is not None)
         if thing and near and word.index > verb.index and word.dep in {"dobj", "nsubj"}:
             yield word
 
 
-def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
+def _may_be_others(pronoun: Word, tree: Tree, noun: Word, told: Told, people: Cast) -> bool:
     """Whether things would do something, or other people may have: "The loans ... the French"."""
+    before = told.tree
     own = set(before.under(noun))
     others = [w for w in before.words if w.tag in PLURALS and w not in own and _is_named(before, w)]
     if may_act(noun):
@@ -153,6 +159,7 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, before: Tree) -> bool:
     acts = pronoun.dep in SUBJECTS and done is not None and done.low not in _MARKS
     named = [w for w in before.words if w.tag == "NNP" and w not in own]
     named = [each for each in named if each.dep in {"dobj", *SUBJECTS}]
+    named = [each for each in named if not _is_somebody(each, told, people)]
     things = frozenset({"pact", "happening"})
     rivals = (each for each in (*others, *named) if kinds_of(each).isdisjoint(things))
     return acts or any(map(may_act, rivals))
@@ -185,8 +192,9 @@ def may_act(noun: Word) -> bool:
     """Whether people or bodies are meant."""
     low = noun.low
     one = low.removesuffix("s")
-    people = low in PLURAL_PEOPLE or one.endswith(PEOPLE_ENDS) or one in ROLES | TOGETHER
-    return noun.tag in {"NNP", "NNPS"} or people
+    thing = bool(kinds_of(noun) - {"body"}) or one in _THINGS or one.endswith("ment")
+    people = one in ROLES | TOGETHER or (one.endswith(PEOPLE_ENDS) and not thing)
+    return noun.tag in {"NNP", "NNPS"} or people or low in PLURAL_PEOPLE
 
 
 def is_done_to_another(pronoun: Word, tree: Tree) -> bool:

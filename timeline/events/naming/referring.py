@@ -92,7 +92,9 @@ def of_group(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast)
         doers = [word for word in words if word.dep == "nsubj" and word.is_noun]
         if doers:
             noun, span = doers[0], Span(doers[0].start, doers[0].end)
-            body = "body" in kinds_of(noun) or people.pronoun(noun.text) == "it"
+            ends = {word.low for word in told.tree.children(noun, "prep")}
+            body = "body" in kinds_of(noun) and "with" not in ends  # "The association with Kern".
+            body = body or people.pronoun(noun.text) == "it"
             land = any(place.span.meets(span) for place in told.places)
             alone = len(doers) == 1 and body and not (land or is_person(noun, told))
             return (noun, told) if alone else None
@@ -146,7 +148,7 @@ def _is_so_many(noun: Word, tree: Tree, tags: frozenset[str]) -> bool:
 def is_other_kind(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast) -> bool:
     """Whether a noun of a known kind cannot be or do what is told of the pronoun."""
     wanted, kinds = wanted_by(here.tree, pronoun), _kinds(noun, told, people)
-    one = PRONOUNS.get(pronoun.low) == "it"
+    one = PRONOUNS.get(pronoun.low) == "it" and noun.text not in people.things  # "The Orla" sank.
     return one and bool(wanted and kinds) and wanted.isdisjoint(kinds)
 
 

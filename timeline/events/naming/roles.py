@@ -41,8 +41,10 @@ COMPANIES = words(
     """company firm brewer airline carrier carmaker maker manufacturer retailer insurer drugmaker
     miner operator publisher steelmaker chipmaker shipbuilder supermarket"""
 )
-BY_NAME = {"air": "airline", "airlines": "airline", "airways": "airline"} | dict.fromkeys(
-    ("fc", "f.c.", "afc", "a.f.c.", "rfc", "r.f.c."), "club"
+BY_NAME = (
+    {"air": "airline", "airlines": "airline", "airways": "airline"}
+    | dict.fromkeys(("fc", "f.c.", "afc", "a.f.c.", "rfc", "r.f.c."), "club")
+    | dict.fromkeys(("co", "co.", "ltd", "ltd.", "limited", "inc", "inc."), "company")
 )
 """By the last word of a name what bears it."""
 _ANY_COMPANY = ("company", "firm")

@@ -13,7 +13,7 @@ from timeline.events.naming.ships import with_article
 from timeline.model import Document
 
 TOWNS = words("town city village port settlement borough parish suburb")
-_THEY = words("club band group trio quartet duo orchestra team")
+_THEY = words("club band group trio quartet duo orchestra team company firm business")
 """What is spoken of as "they"."""
 _LIKE = (
     COMPANIES | {"company", "firm", "business", "brewery", "maker"},
