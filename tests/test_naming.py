@@ -888,7 +888,7 @@ def test_a_name_that_only_opens_sentences_is_somebodys_who_was_born() -> None:
         "Lenkov was born in 1930 in Tarsk. After leaving in 1952 the V. I. Orlov Institute, he"
         " wrote to the king. Lenkov sold the mill in 1970, and he became its owner again in 1987."
     )
-    assert titles(text)[-1] == "Lenkov became its owner again"
+    assert titles(text)[-1] == "Lenkov became the mill's owner again"
     assert titles(text)[1].startswith("Lenkov")
 
 
@@ -1633,6 +1633,64 @@ _LUND_CO = (
     ],
 )
 def test_they_in_the_history_of_a_firm_are_the_firm(text: str, told: str) -> None:
+    assert told in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # "It" is nobody.
+        (
+            "The poet Ari Lund was born in 1661 in Mora. In 1709 it was besieged.",
+            "It was besieged",
+        ),
+        ("The pilot was hurt in the crash. In 1990 it was sold.", "It was sold"),
+        # What was given something, where that is its own or lies around it.
+        (
+            "The king granted the town its charter in 1341, and a wall was built around it in "
+            "1350.",
+            "A wall was built around the town",
+        ),
+        (
+            "The duke gave Mora its market in 1201, and a road was laid through it in 1250.",
+            "A road was laid through Mora",
+        ),
+        (
+            "Shares in the airline fell on 3 May 2010 after it said it would sell its mills in "
+            "June 2011.",
+            "The airline would sell its mills",
+        ),
+        (
+            "Ari Roe has ruled the small enclave since its independence from Britain in 1966.",
+            "The small enclave's independence from Britain",
+        ),
+        (
+            "The colony has traded with Peru since its independence in 1821.",
+            "The colony's independence (Peru)",
+        ),
+        (
+            "Kern made wrong bets, costing the bank a fortune and forcing its collapse in 1995.",
+            "Kern forced the bank's collapse",
+        ),
+        ("The firm left the town and sold its mills in 1990.", "The firm sold its mills"),
+        # A ship may bear any name, and coal is none.
+        ("The Orla was carrying coal when it sank off Peru in 1914.", "The Orla sank off Peru"),
+        (
+            "Danish became a subject in 1900, but it was banned from Danish schools in 1910.",
+            "Danish was banned from Danish schools",
+        ),
+        # One who did it is no rival of the many to whom it was done.
+        (
+            "Duke Paul Roe gave the lands to his uncle in 1774, and in 1777 they were sold to Peru.",
+            "The lands were sold to Peru",
+        ),
+        (
+            "The painter met Ida Roe in Lima and they married in 1951.",
+            "The painter and Ida Roe married",
+        ),
+    ],
+)
+def test_what_can_be_meant_by_its_kind_and_place(text: str, told: str) -> None:
     assert told in titles(text)
 
 

@@ -54,7 +54,9 @@ def _wed(here: Tree, pronoun: Word, tree: Tree, name: Namer) -> tuple[str, ...]:
 def _called(tree: Tree, word: Word, name: Namer) -> str:
     if word.tag == "NNP":
         return name_of(tree, word)
-    known = name(word) if word.low in CALLED else None
+    known = name(word) if word.low in CALLED or word.tag == "NN" else None
+    led = tree.child(word, "det") if word.tag == "NN" else None
+    known = known if known is not None or led is None else Called(f"the {word.low}")
     return known.name if known is not None else ""
 
 

@@ -64,7 +64,8 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     if many:
         return False
     if pronoun == "it":
-        person = is_person(noun, told) or noun.text in people.persons
+        role = noun.low in ROLES and noun.tag == "NN"  # "The poet Ari Lund".
+        person = role or is_person(noun, told) or noun.text in people.persons
         made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
         thing = people.pronoun(noun.text) == "it" or not person or made
         return thing and _is_definite(noun, told)

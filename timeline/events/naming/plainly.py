@@ -9,7 +9,7 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     WOMEN,
 )
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_people, is_person, may_be
 from timeline.events.naming.kinds import kinds_of
@@ -18,7 +18,8 @@ from timeline.model import Span
 from timeline.places.given import given
 
 _FREE = frozenset({"independence", "independent"})
-_LANDS = frozenset({"country", "nation", "state", "republic", "colony", "territory", "kingdom"})
+_LANDS = words("country nation state republic colony territory kingdom island islands enclave")
+_PLACING = frozenset({"around", "in", "near", "through", "outside", "above", "from", "into"})
 _HOSTING = frozenset({"host", "hosts", "hosted"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
@@ -27,7 +28,7 @@ def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
         _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then, _so_much,
-        _of_same_story, _one_thing, _weighed, same_end, _of_shares,
+        _of_same_story, _one_thing, _weighed, same_end, _of_shares, _ones_own,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
@@ -39,6 +40,8 @@ def _teller(here: Told, pronoun: Word) -> Word | None:
     clause = tree.head(tree.head(pronoun)) if owned else tree.head(pronoun)
     main = tree.head(clause)
     doer = tree.subject(main) if main.dep == "conj" else tree.child(main, *SUBJECTS)
+    if doer is not None and doer.low == pronoun.low == "it" and doer != pronoun:
+        return plainly(here, doer)  # "After it said it would close".
     many = any(word.tag in PLURALS for word in tree.words[: pronoun.index])
     one = pronoun.low == "it" or owned or (pronoun.low == "they" and not many)
     if clause.dep == "ccomp" and main.low in SAYING and one and doer is not None:
@@ -83,14 +86,17 @@ def _owner(here: Told, pronoun: Word) -> Word | None:
 def _made_free(here: Told, pronoun: Word) -> Word | None:
     """ "The country's first free vote since it became independent": the country did.
 
-    And Peru did in "will go to Peru when it hosts the games".
+    And Peru did in "will go to Peru when it hosts the games", "ruled Peru since its independence".
     """
     tree, verb = here.tree, here.tree.head(pronoun)
     freed = tree.child(verb, "dobj", "acomp", "attr")
     hosts = verb.low in _HOSTING and verb.dep == "advcl" and pronoun.dep in SUBJECTS
-    if pronoun.low != "it" or freed is None or not (hosts or freed.low in _FREE):
+    hosts = hosts or (freed is not None and freed.low in _FREE)
+    if not (pronoun.low == "it" and hosts) and not (pronoun.low == "its" and verb.low in _FREE):
         return None
-    nouns = (word for word in reversed(tree.words[: pronoun.index]) if word.is_noun)
+    doer = tree.subject(tree.top(tree.words))
+    first = (doer,) if doer is not None and pronoun.low == "its" else ()
+    nouns = (word for word in (*first, *reversed(tree.words[: pronoun.index])) if word.is_noun)
     return next((w for w in nouns if w.low in _LANDS or _is_land(here, w)), None)
 
 
@@ -117,11 +123,16 @@ def same_end(here: Told, pronoun: Word) -> Word | None:
     thing = tree.child(first, "dobj") if first is not None and goes_on else None
     if thing is None or thing.index > verb.index or tree.child(thing, "conj") is not None:
         return None
+    given_to = tree.child(first, "dative") if first is not None else None
+    whose = tree.child(thing, "poss")
+    around = pronoun.dep == "pobj" and tree.head(pronoun).low in _PLACING
+    if given_to is not None and (around or (whose is not None and whose.low == "its")):
+        thing = given_to  # "Granted the town its charter; a wall was built around it".
     one = pronoun.low == "it"
     fits = thing.tag in ({"NN", "NNP", "NNPS"} if one else {"NNS"})
     led = one and thing.tag == "NN"
     known = not led or tree.child(thing, "det", "poss", "compound") is not None
-    return thing if fits and known and not is_person(thing, here) else None
+    return thing if fits and known and (thing == given_to or not is_person(thing, here)) else None
 
 
 def _so_much(here: Told, pronoun: Word) -> Word | None:
@@ -147,13 +158,13 @@ def _of_same_story(here: Told, pronoun: Word) -> Word | None:
 
 
 def _of_shares(here: Told, pronoun: Word) -> Word | None:
-    """ "Shares in Lund fell after it warned of a loss": Lund did, the only one that is named."""
+    """ "Shares in Lund", "in the airline fell after it warned of a loss": it did."""
     tree, clause = here.tree, here.tree.head(pronoun)
     doer = tree.subject(tree.head(clause)) if clause.dep == "advcl" else None
     if pronoun.low != "it" or pronoun.dep not in SUBJECTS or doer is None or doer.tag != "NNS":
         return None
-    names = [w for w in tree.words[: pronoun.index] if w.tag == "NNP" and w.dep == "pobj"]
-    names = [word for word in names if word.low not in NO_NAMES]
+    names = [w for w in tree.words[: pronoun.index] if w.dep == "pobj" and w.low not in NO_NAMES]
+    names = [word for word in names if word.tag == "NNP" or "body" in kinds_of(word)]
     return names[0] if len(names) == 1 and names[0] in tree.under(doer) else None
 
 
@@ -203,6 +214,22 @@ def _weighed(here: Told, pronoun: Word) -> Word | None:
     one = thing.tag == "NN" and tree.child(thing, "det", "poss") is not None
     one = one and thing.low not in PERSON_TITLES and thing.index < main.index
     return thing if others and one else None
+
+
+def _ones_own(here: Told, pronoun: Word) -> Word | None:
+    """ "Roe's bets cost the bank money and forced its fall", "costing the bank": the bank's."""
+    tree, owned = here.tree, here.tree.head(pronoun)
+    verb = tree.head(owned)
+    first = tree.head(verb)
+    joined = pronoun.low == "its" and owned.dep == "dobj" and verb.dep == "conj" and first.is_verb
+    ends = [w for w in tree.children(first, "dative", "dobj") if w.index < verb.index]
+    main = tree.head(first) if first.dep == "advcl" else first
+    doer = tree.subject(main)
+    if not joined or not ends or doer is None or tree.child(verb, *SUBJECTS) is not None:
+        return None
+    led = ends[0].tag == "NN" and tree.child(ends[0], "det") is not None
+    other = doer.tag in PLURALS or doer.tag == "PRP" or is_person(doer, here)
+    return ends[0] if led and other and doer.low != "it" else None
 
 
 def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:

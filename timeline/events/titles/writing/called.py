@@ -54,7 +54,7 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     here = {each.index for each in words}
     told = {each.index for each in words if each.is_noun}
     told |= {each.index for each in tree.words if each.dep == "appos" and each.head in here}
-    said = {each.text for each in words if not _is_lent(tree, each)}
+    said = {each.text for each in words if each.tag != "JJ" and not _is_lent(tree, each)}
     if any(each.tag in _PRONOUNS for each in words):
         bearing = _bearing(tree, words)
         told |= {each.index for each in bearing}
@@ -64,15 +64,16 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         pronoun = word.tag in _PRONOUNS
         if word.index < 0 or not (pronoun or _opens(tree, words, at)):
             continue
-        if pronoun and _is_told(tree, words[:at], word):
-            continue
         known = name(word)
+        other = _is_of_other(known, word)
+        if pronoun and not other and _is_told(tree, words[:at], word):
+            continue
         if known is None or known.at in told or known.name in found.values():
             continue
         if _is_said(known.name, said - {word.text}, [w.text for w in words if w != word], word):
             continue
         open_to = _of_others(words[:at]) if known.at is not None else words[:at]
-        if pronoun and not known.surely and _may_be_another(open_to, word):
+        if pronoun and not (known.surely or other) and _may_be_another(open_to, word):
             continue
         found |= dict.fromkeys(known.over, "")
         counted = at > 0 and words[at - 1].low == "of" and _COUNTED.match(known.name)
@@ -83,6 +84,12 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         )
         said |= {known.name.split()[-1]}
     return found
+
+
+def _is_of_other(known: Called | None, pronoun: Word) -> bool:
+    """ "Roe ruined the bank and forced its fall": the bank's, of which the title does not tell."""
+    own = known is not None and known.at is not None and known.name.startswith("the ")
+    return own and pronoun.low == "its"
 
 
 def _is_lent(tree: Tree, word: Word) -> bool:
