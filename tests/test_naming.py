@@ -1681,8 +1681,8 @@ def test_they_in_the_history_of_a_firm_are_the_firm(text: str, told: str) -> Non
         ),
         # One who did it is no rival of the many to whom it was done.
         (
-            "Duke Paul Roe gave the lands to his uncle in 1774, and in 1777 they were sold to Peru.",
-            "The lands were sold to Peru",
+            "Duke Ari Roe gave the lands to his uncle in 1774, and in 1777 they were sold to Lima.",
+            "The lands were sold to Lima",
         ),
         (
             "The painter met Ida Roe in Lima and they married in 1951.",
@@ -1700,3 +1700,30 @@ def test_he_is_not_called_by_the_whole_name_of_a_daughter() -> None:
         "Josephine Roe.\n\nRoe was a bold man. He bought a rival hall in 1918."
     )
     assert "Roe bought a rival hall" in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Roe painted two versions of the bridge in 1893. The other was stolen in 1994 from a "
+            "gallery.",
+            "The other version was stolen from a gallery",
+        ),
+        ("One ship sank in 1912. The other was sold in 1913.", "The other ship was sold"),
+        ("The sides met in Lima in 1989. The other was sold in 1990.", "The other was sold (Peru)"),
+        # Where somebody was, of one place alone.
+        (
+            "Ari Roe was born in Mora. He moved to Lima in 1950. He died there in 1960.",
+            "Ari Roe died in Lima",
+        ),
+        (
+            "Ari Roe studied at Kern University in Lima and taught there from 1960.",
+            "Ari Roe taught at Kern University",
+        ),
+        ("In Peru, Ari Roe met Kern in Lima. Roe died there in 1930.", "Roe died there"),
+        ("Ida Roe wrote to Kern in 1920. She died there in 1930.", "Ida Roe died there"),
+    ],
+)
+def test_the_other_and_there_are_told_from_the_words_before(text: str, told: str) -> None:
+    assert told in titles(text)

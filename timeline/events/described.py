@@ -7,7 +7,6 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.firms import FIRMS, firm, two_firms
 from timeline.events.going_on import is_another, opens_paragraph
 from timeline.events.lands import land
-from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import FAR
@@ -21,8 +20,9 @@ from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_named, ship_told
 from timeline.events.naming.storms import STORMS, storm
 from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
+from timeline.events.naming.there import there
 from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
-from timeline.events.one_of import one_more, one_of, that_one
+from timeline.events.one_of import LEAVING_OUT, left_out
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
@@ -56,15 +56,12 @@ def described(
 ) -> Called | None:
     """The name of what a noun with "the" means, or the noun that "a second" leaves out."""
     tree = here.tree
-    if word.low == "another":
-        noun = one_more(tree, word, earlier)
-        return Called(f"another {noun}") if noun else None
-    if word.low == "one" and tree.child(word, "amod") is not None:
-        noun = that_one(tree, word, earlier)
+    if word.low == "there":
+        place = there(here, earlier, word, dates)
+        return Called(place) if place else None
+    if word.low in LEAVING_OUT:
+        noun = left_out(tree, word, (here, *earlier[:FARTHEST]))
         return Called(noun) if noun else None
-    if word.low in ORDINALS:
-        noun = one_of(tree, word, (here, *earlier[:FARTHEST]))
-        return Called(f"{word.low} {noun}") if noun else None
     if word.low == "this":
         topic = _titled(seen, sentence, word)
         return Called(topic) if topic else None

@@ -10,6 +10,22 @@ _INNER = frozenset({"det", "poss", "amod", "compound", "nummod", "punct", "cc", 
 _WHEN = frozenset({"in", "on"})
 _JOINED = frozenset({"conj", "dobj", "npadvmod", "appos"})
 
+LEAVING_OUT = ORDINALS | {"another", "one", "other"}
+"""What stands for a noun that was told before."""
+
+
+def left_out(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
+    """What these words are with their noun: "another car", "second camp", "other mill"."""
+    if word.low == "another":
+        noun = one_more(tree, word, near[1:])
+    elif word.low == "one" and tree.child(word, "amod") is not None:
+        return that_one(tree, word, near[1:])
+    elif word.low in {"other", "one"}:
+        noun = other_of(tree, word, near)
+    else:
+        noun = one_of(tree, word, near)
+    return noun and (noun if word.low == "one" else f"{word.low} {noun}")
+
 
 def one_more(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
     """What "another" is one more of: the doer of the clause before, "a car bomb"."""
@@ -35,6 +51,20 @@ def that_one(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
     return doer.low if told and doer is not None else ""
 
 
+def other_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
+    """What "the other", or "the one" that was sold, is of "two mills" told of before."""
+    led = tree.child(word, "det")
+    if led is None or led.low != "the" or tree.child(word, "amod", "compound", "prep") is not None:
+        return ""
+    for told in near:
+        nouns = list(told.tree.words[: word.index if told.tree is tree else None])
+        many = [w for w in reversed(nouns) if _may_be_many(w)]
+        noun = next((w for w in many if _are_counted(told.tree, w) or _is_one(told.tree, w)), None)
+        if noun is not None:
+            return noun.low if noun.tag == "NN" else _single(noun.low)
+    return ""
+
+
 def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
     """What "a second" is one of: "The first camp", "three camps"."""
     alone = all(each.dep in _INNER or each.low in _WHEN for each in tree.children(word))
@@ -57,6 +87,10 @@ def _may_be_many(noun: Word) -> bool:
 
 def _is_listed(tree: Tree, noun: Word) -> bool:
     return any(each.low in ORDINALS for each in tree.children(noun, "amod", "nummod"))
+
+
+def _is_one(tree: Tree, noun: Word) -> bool:
+    return any(each.low == "one" for each in tree.children(noun, "nummod"))
 
 
 def _are_counted(tree: Tree, noun: Word) -> bool:

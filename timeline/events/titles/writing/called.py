@@ -62,7 +62,8 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     found: dict[int, str] = {}
     for at, word in enumerate(words):
         pronoun = word.tag in _PRONOUNS
-        if word.index < 0 or not (pronoun or _opens(tree, words, at)):
+        there = word.low == "there" and word.tag == "RB" and word.dep == "advmod" and at > 0
+        if word.index < 0 or not (pronoun or there or _opens(tree, words, at)):
             continue
         known = name(word)
         other = _is_of_other(known, word)
