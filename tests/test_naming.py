@@ -1641,7 +1641,7 @@ def test_they_in_the_history_of_a_firm_are_the_firm(text: str, told: str) -> Non
     [
         # "It" is nobody.
         (
-            "The poet Ari Lund was born in 1661 in Mora. In 1709 it was besieged.",
+            "The poet Ari Lund was born in 1661 in Hornby. In 1709 it was besieged.",
             "It was besieged",
         ),
         ("The pilot was hurt in the crash. In 1990 it was sold.", "It was sold"),
@@ -1726,4 +1726,38 @@ def test_he_is_not_called_by_the_whole_name_of_a_daughter() -> None:
     ],
 )
 def test_the_other_and_there_are_told_from_the_words_before(text: str, told: str) -> None:
+    assert told in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What is besieged or rebuilt is a town or a building, what is stolen a thing.
+        (
+            "The poet Ari Lund was born in Lima in 1661. It was besieged in 1709.",
+            "Lima was besieged",
+        ),
+        ("The army marched to Lima in 1880. It was occupied in 1881.", "Lima was occupied"),
+        (
+            "The village of Mora burned in 1880. It was rebuilt in 1881.",
+            "The village was rebuilt",
+        ),
+        (
+            "The company bought the bridge in 1900. It was rebuilt in 1910.",
+            "The bridge was rebuilt",
+        ),
+        (
+            "The museum bought the painting in 1970. It was stolen in 1975.",
+            "The painting was stolen",
+        ),
+        # Either of two.
+        ("Ari Roe met Ole Lund in 1920. He hired him in 1921. He left in 1925.", "He left"),
+        ("Ari Roe taught Ole Lund in 1900. Roe praised him in 1901. He died in 1902.", "He died"),
+        (
+            "Ari Roe met Ida Lund in 1920. Lund praised him in 1921. He left.",
+            "Lund praised Ari Roe",
+        ),
+    ],
+)
+def test_what_was_done_tells_what_is_meant(text: str, told: str) -> None:
     assert told in titles(text)

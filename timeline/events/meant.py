@@ -40,7 +40,8 @@ _SOMEBODY = re.compile(
     r"(?! (?:experiment|project|study|scheme|programme?|plant|test|union|strike|school)s?\b)"
 )
 """Somebody without a name, whom a pronoun may well mean, and no "pilot project"."""
-_TWO = re.compile(r"He \w+ him\b|She \w+ her\b(?! \w)")
+_NAMES = r"(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+"
+_TWO = re.compile(rf"(?:He|(?P<he>{_NAMES})) \w+ him\b|(?:She|(?P<she>{_NAMES})) \w+ her\b(?! \w)")
 """Two people of whom it is not told which is which."""
 
 
@@ -181,8 +182,7 @@ def _place(seen: Scene, sentence: int, told: Told) -> tuple[int, int]:
 
 def _inside_whose(tree: Tree, pronoun: Word) -> bool:
     """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
-    clause = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)
-    own = tree.under(clause) if clause is not None else ()
+    own = (w for each in tree.above(pronoun) if each.dep == "relcl" for w in tree.under(each))
     return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in own)
 
 
@@ -271,7 +271,8 @@ def _is_rival(word: Word, here: Told, pronoun: Word, name: str, people: Cast) ->
 def _is_alone(seen: Scene, sentence: int, name: str) -> bool:
     """Whether nobody else is named since the name was told last, as far as capitals tell."""
     cast, near = seen.cast, range(max(0, sentence - FAR), sentence)
-    if sentence and _TWO.match(seen.document[seen.document.sentences[sentence - 1]]):
+    two = _TWO.match(seen.document[seen.document.sentences[sentence - 1]]) if sentence else None
+    if two is not None and name in (two["he"] or two["she"] or name):
         return False
     if cast.goes_on(sentence) == name:
         return True

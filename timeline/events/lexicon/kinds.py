@@ -26,6 +26,10 @@ _NOUNS = {
         department orchestra choir authority exchange fund charity brewery newspaper broadcaster
         colony republic kingdom empire state country city town province island movement militia"""
     ),
+    "land": words(
+        """city town village island port settlement borough suburb capital country colony republic
+        kingdom empire province"""
+    ),
     "ship": SHIPS,
     "craft": words(
         """probe lander spacecraft rocket satellite plane aircraft jet helicopter balloon train bus
@@ -73,7 +77,9 @@ _SUFFERED = {
     "work building pact": "made",
     "body": "nationalise nationalize bail dissolv disband form",
     "building": "build built demolish dedicate consecrate",
-    "building part": "rebuilt restor",
+    "building part land": "rebuilt restor",
+    "building land": "besiege bomb shell raz loot evacuate occupy liberate",
+    "work craft": "stolen",
     "building happening": "open",
     "building happening part": "complete finish",
     "building ship craft": "design",

@@ -59,7 +59,7 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
     if told is not here and _comes_after(pronoun, here.tree):
         return True
     if kind == "it":
-        return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told)
+        return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told, people)
     inside = kind == "they" and told is here and here.tree.head(noun) in here.tree.above(pronoun)
     if inside and here.tree.head(pronoun).dep != "conj":
         return pronoun.dep not in OBJECTS and not may_act(noun)
@@ -100,7 +100,7 @@ def _is_somebody(noun: Word, told: Told, people: Cast) -> bool:
     return somebody or (bool(before & PERSON_TITLES) and noun.low not in BODIES_NAMED)
 
 
-def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
+def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast) -> bool:
     """Whether the noun did something to another thing: "The bank put off its report. It" came."""
     if pronoun.dep not in SUBJECTS or noun.dep not in SUBJECTS:
         return False
@@ -115,6 +115,7 @@ def _has_rival(pronoun: Word, here: Told, noun: Word, told: Told) -> bool:
         return False
     above = set(here.tree.above(pronoun)) if told is here else set()
     rivals = [w for w in _done_to(told.tree, noun) if w not in above and w.low not in _HONOURS]
+    rivals = [each for each in rivals if people.pronoun(each.text) not in {"he", "she"}]
     if verb.low in _MOVING and told.tree.head(noun).low in _MOVING:
         rivals = [each for each in rivals if each.tag != "NNP"]
     if told is here:

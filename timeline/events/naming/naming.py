@@ -105,6 +105,10 @@ def _nearest(
         return (named[0], here) if alone else None
     if kind in {"he", "she"} and named_since(pronoun, here, people):
         return None
+    if kind in {"he", "she"} and earlier and _goes_on(pronoun, earlier[0].tree):
+        top = earlier[0].tree.top(earlier[0].tree.words)
+        if any(PRONOUNS.get(w.low) == kind for w in earlier[0].tree.children(top, "dobj")):
+            return None  # "He hired him. He left": either.
     told_of = earlier if kind in {"he", "she"} else earlier[:FARTHEST]
     others = [told for told in told_of if not _goes_on(pronoun, told.tree)]
     for told in others[:FARTHEST]:

@@ -149,6 +149,7 @@ def is_other_kind(pronoun: Word, here: Told, noun: Word, told: Told, people: Cas
     """Whether a noun of a known kind cannot be or do what is told of the pronoun."""
     wanted, kinds = wanted_by(here.tree, pronoun), _kinds(noun, told, people)
     one = PRONOUNS.get(pronoun.low) == "it" and noun.text not in people.things  # "The Orla" sank.
+    kinds |= {"body"} if "land" in kinds else frozenset()
     return one and bool(wanted and kinds) and wanted.isdisjoint(kinds)
 
 
@@ -158,8 +159,9 @@ def _kinds(noun: Word, told: Told, people: Cast) -> frozenset[str]:
         return kinds
     span = Span(noun.start, noun.end)
     country = any(place.span.meets(span) and place.by == "name" for place in told.places)
+    town = any(place.span.meets(span) and place.by in {"city", "capital"} for place in told.places)
     body = people.pronoun(noun.text) == "it" and not is_person(noun, told)
-    return frozenset({"body"}) if country or body else frozenset()
+    return frozenset([*["body"] * (country or body), *["land"] * (country or town)])
 
 
 def _nouns(tree: Tree, before: Word | None, dates: frozenset[int]) -> Iterator[Word]:
