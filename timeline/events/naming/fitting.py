@@ -159,7 +159,12 @@ def other_ends(
     ends = list(tree.children(verb, *SUBJECTS, *OBJECTS, "prep"))
     subject = tree.subject(verb)
     ends += [subject] if subject is not None and pronoun.dep in OBJECTS else []
-    return frozenset(word.index for each in ends for word in tree.under(each, leave))
+    found = {word.index for each in ends for word in tree.under(each, leave)}
+    noun = verb
+    while subject is not None and subject.tag == "WP" and noun.dep in {"relcl", "conj", "appos"}:
+        noun = tree.head(noun)  # "An explorer, the man who named them".
+        found.add(noun.index)
+    return frozenset(found)
 
 
 def is_quoted(tree: Tree, word: Word) -> bool:

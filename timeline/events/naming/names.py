@@ -183,8 +183,9 @@ def _opened(before: str) -> Name:
 def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
     words, said = run, like.said
     if any(map(_titled, run)):
-        words = [word for word in run[:-1] if not _titled(word) or _is_league(run)]
-        words += run[-1:] if words or not _titled(run[-1]) else []
+        last = max((at + 1 for at, word in enumerate(run[:-1]) if _titled(word)), default=0)
+        words = run if _is_league(run) or not last else run[last:]
+        words = [] if len(words) == 1 and _titled(words[0]) else words
         if len(words) < len(run):
             said = next(filter(None, map(_titled, run)))
     while words and words[-1] in PARTICLES:

@@ -155,7 +155,7 @@ def _weight(told: Told, noun: Word, pronoun: Word, near: bool, speaks: bool) -> 
     above = tree.head(noun)
     weight = _WEIGHTS[place]
     told_of = above.dep != "conj" and above in telling(tree, speaks)
-    weight += _MAIN * (told_of and place in SUBJECTS)
+    weight += _MAIN * (told_of and place in SUBJECTS | {"dobj"})
     weight += _ALIKE * (place == pronoun.dep == "dobj")
     weight += _ALIKE * ((place in SUBJECTS) == (pronoun.dep in SUBJECTS) and pronoun.dep != "poss")
     weight += _OWN * (near and noun in tree.above(pronoun))
