@@ -1753,6 +1753,13 @@ def test_the_other_and_there_are_told_from_the_words_before(text: str, told: str
             "The museum bought the painting in 1970. It was stolen in 1975.",
             "The painting was stolen",
         ),
+        ("The firm's owner, Ida Lund, sold it in 1990.", "Ida Lund sold the firm"),
+        ("The mill's founder, Ari Roe, ran it until 1950.", "Ari Roe ran the mill until then"),
+        ("The bank's director denied it in 1990.", "The bank's director denied it"),
+        (
+            "The strike began in May 1990. It spread to Lima in June 1990.",
+            "The strike spread to Lima",
+        ),
         # What the main clause did it to, before what stands in another.
         (
             "Ari Roe made a magnet in 1825, with a wire which raised the force. Ole Lund improved "

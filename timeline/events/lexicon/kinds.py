@@ -63,7 +63,8 @@ _DONE = {
     "ship craft": "sink sank launch",
     "ship craft work": "vanish disappear",
     "craft": "crash land lift",
-    "malady": "spread infect",
+    "malady happening": "spread",
+    "malady": "infect",
     "body": """announce expect plan buy bought sell sold agree promise warn declare employ report
         say said hire intend hope deny denie accuse invest file shed cut make borrow lend
         lent pay paid owe fund""",

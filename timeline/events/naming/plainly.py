@@ -19,6 +19,7 @@ from timeline.places.given import given
 
 _FREE = frozenset({"independence", "independent"})
 _LANDS = words("country nation state republic colony territory kingdom island islands enclave")
+_OWNING = words("owner founder builder buyer author director manager chairman head boss captain")
 _PLACING = frozenset({"around", "in", "near", "through", "outside", "above", "from", "into"})
 _HOSTING = frozenset({"host", "hosts", "hosted"})
 _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
@@ -109,16 +110,18 @@ def _is_land(here: Told, word: Word) -> bool:
 def same_end(here: Told, pronoun: Word) -> Word | None:
     """ "Kern bought the mill and sold it", "Kern, whose father had built it, sold it": the mill."""
     tree = here.tree
-    if pronoun.low not in {"it", "them"} or pronoun.dep not in OBJECTS:
+    gained = tree.head(pronoun).low == "for"  # "Found a star and got a prize for it".
+    if pronoun.low not in {"it", "them"} or pronoun.dep not in OBJECTS or gained:
         return None
-    if tree.head(pronoun).low == "for":
-        return None  # "Found a star and got a prize for it": for the finding.
     verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
     doer = tree.child(verb, *SUBJECTS)
     first = tree.child(doer, "relcl") if doer is not None else tree.head(verb)
     before = tree.child(tree.head(verb), *SUBJECTS) if verb.dep == "conj" else None
     if first is None and before is not None and is_person(before, here):
         first = tree.head(verb)  # "Kern closed the mills, but a court opened them".
+    whose = tree.child(doer, "poss") if doer is not None and doer.low in _OWNING else None
+    if whose is not None and whose.tag == "NN" and pronoun.low == "it":
+        return whose  # "The firm's owner sold it".
     goes_on = doer is not None or (verb.dep == "conj" and first != verb)
     thing = tree.child(first, "dobj") if first is not None and goes_on else None
     if thing is None or thing.index > verb.index or tree.child(thing, "conj") is not None:
@@ -130,8 +133,7 @@ def same_end(here: Told, pronoun: Word) -> Word | None:
         thing = given_to  # "Granted the town its charter; a wall was built around it".
     one = pronoun.low == "it"
     fits = thing.tag in ({"NN", "NNP", "NNPS"} if one else {"NNS"})
-    led = one and thing.tag == "NN"
-    known = not led or tree.child(thing, "det", "poss", "compound") is not None
+    known = not one or thing.tag != "NN" or bool(tree.children(thing, "det", "poss", "compound"))
     return thing if fits and known and (thing == given_to or not is_person(thing, here)) else None
 
 
@@ -219,12 +221,10 @@ def _weighed(here: Told, pronoun: Word) -> Word | None:
 def _ones_own(here: Told, pronoun: Word) -> Word | None:
     """ "Roe's bets cost the bank money and forced its fall", "costing the bank": the bank's."""
     tree, owned = here.tree, here.tree.head(pronoun)
-    verb = tree.head(owned)
-    first = tree.head(verb)
+    verb, first = tree.head(owned), tree.head(tree.head(owned))
     joined = pronoun.low == "its" and owned.dep == "dobj" and verb.dep == "conj" and first.is_verb
     ends = [w for w in tree.children(first, "dative", "dobj") if w.index < verb.index]
-    main = tree.head(first) if first.dep == "advcl" else first
-    doer = tree.subject(main)
+    doer = tree.subject(tree.head(first) if first.dep == "advcl" else first)
     if not joined or not ends or doer is None or tree.child(verb, *SUBJECTS) is not None:
         return None
     led = ends[0].tag == "NN" and tree.child(ends[0], "det") is not None
