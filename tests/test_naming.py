@@ -1760,6 +1760,27 @@ def test_the_other_and_there_are_told_from_the_words_before(text: str, told: str
             "The strike began in May 1990. It spread to Lima in June 1990.",
             "The strike spread to Lima",
         ),
+        # Neither plans nor a situation, nor where somebody fled to, did or suffered it.
+        (
+            "Plans called for a raid on Lima in 1914. Although the raid was a success, they were "
+            "driven back in May 1914.",
+            "They were driven back",
+        ),
+        (
+            "This situation lasted until the house met in May 1792. In June 1792 it ended the old "
+            "rule.",
+            "It ended the old rule",
+        ),
+        (
+            "Lund fled to Peru in 1910. Ari Kern wrote a letter in 1910 with a slogan. It promised a "
+            "vote in 1911.",
+            "It promised a vote",
+        ),
+        (
+            "The king fell with the Committee of Public Safety's rise to power. The Committee "
+            "first set the price, but by May 1793 it widened the law to cover all food.",
+            "The Committee of Public Safety widened the law to cover all food",
+        ),
         # What the main clause did it to, before what stands in another.
         (
             "Ari Roe made a magnet in 1825, with a wire which raised the force. Ole Lund improved "

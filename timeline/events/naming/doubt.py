@@ -26,6 +26,9 @@ _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measur
 _MARKS = words("record high low peak bottom level total average mark height value % percent")
 """What things reach, not only people: "exports ... they hit a record"."""
 _HELD = words("charged arrested remanded jailed sentenced detained convicted bailed tried released")
+_BEATEN = words(
+    "driven defeated beaten routed repelled repulsed outnumbered killed wounded murdered"
+)
 _LAWFUL = words(
     "garda constable sergeant inspector detective superintendent officer sheriff judge justice det"
 )
@@ -58,15 +61,25 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
         return False
     if told is not here and _comes_after(pronoun, here.tree):
         return True
+    led = told.tree.child(noun, "det")
+    if kind == "it" and led is not None and led.low in {"this", "that"} and not kinds_of(noun):
+        return here.tree.child(here.tree.head(pronoun), "dobj") is not None  # No situation acts.
     if kind == "it":
         return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told, people)
     inside = kind == "they" and told is here and here.tree.head(noun) in here.tree.above(pronoun)
     if inside and here.tree.head(pronoun).dep != "conj":
         return pronoun.dep not in OBJECTS and not may_act(noun)
+    if kind == "they" and _is_beaten(pronoun, here.tree) and not may_act(noun):
+        return True
     if kind == "they":
         return _may_be_others(pronoun, here.tree, noun, told, people)
     lawful = _is_of_the_law(pronoun, here.tree, noun, told.tree)
     return kind in {"he", "she"} and (lawful or is_done_to_another(pronoun, here.tree))
+
+
+def _is_beaten(pronoun: Word, tree: Tree) -> bool:
+    """Whether they are people or bodies to whom it was done: "they were driven back"."""
+    return pronoun.dep == "nsubjpass" and tree.head(pronoun).low in _HELD | _BEATEN
 
 
 def _is_of_the_law(pronoun: Word, here: Tree, noun: Word, told: Tree) -> bool:

@@ -34,7 +34,7 @@ def namesakes(document: Document) -> dict[str, tuple[tuple[int, str], ...]]:
         after = _AFTER.match(text, landmark.end())
         if after and landmark.start() >= reached:
             reached = after.end()
-            name = text[landmark.start() : reached]
+            name = text[landmark.start() : reached].removesuffix("'s").removesuffix("’s")
             spots.append((landmark.start(), _with_article(text, landmark.start(), name)))
         before = [] if _GOES_ON.match(text, landmark.end()) else _before(text, landmark.start())
         if before:

@@ -52,7 +52,8 @@ def of_kind(
             return None
         if fit:
             alone = len({noun.low for noun in fit}) == 1
-            return (fit[-1], told) if alone else None
+            placed = not (near or "land" in wanted) and any(_only_places(w, told) for w in fit)
+            return (fit[-1], told) if alone and not placed else None
     return None
 
 
@@ -138,6 +139,14 @@ def _is_open(told: Told, people: Cast) -> bool:
     subject = told.tree.subject(told.tree.top(told.tree.words))
     named = subject is not None and subject.tag in {"NNP", "NNPS"} and not is_person(subject, told)
     return subject is not None and named and not _kinds(subject, told, people)
+
+
+def _only_places(noun: Word, told: Told) -> bool:
+    """Whether a land or town only tells where: "fled to Lima, Peru. It banned" the book."""
+    while noun.dep in {"appos", "conj", "npadvmod"}:
+        noun = told.tree.head(noun)
+    led = told.tree.head(noun).low in {"in", "to", "at", "from", "near", "into"}
+    return noun.tag in {"NNP", "NNPS"} and noun.dep == "pobj" and led
 
 
 def _is_so_many(noun: Word, tree: Tree, tags: frozenset[str]) -> bool:
