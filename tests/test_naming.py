@@ -1772,8 +1772,8 @@ def test_the_other_and_there_are_told_from_the_words_before(text: str, told: str
             "It ended the old rule",
         ),
         (
-            "Lund fled to Peru in 1910. Ari Kern wrote a letter in 1910 with a slogan. It promised a "
-            "vote in 1911.",
+            "Lund fled to Peru in 1910. Ari Kern wrote a letter in 1910 with a slogan. It promised "
+            "a vote in 1911.",
             "It promised a vote",
         ),
         (
@@ -1781,6 +1781,19 @@ def test_the_other_and_there_are_told_from_the_words_before(text: str, told: str
             "first set the price, but by May 1793 it widened the law to cover all food.",
             "The Committee of Public Safety widened the law to cover all food",
         ),
+        # A church has a tower, an album a second, and the dead do not move.
+        (
+            "The earthquake hit Mora in 1990. It destroyed the church. Its tower was rebuilt in "
+            "1995.",
+            "The church's tower was rebuilt",
+        ),
+        (
+            "Lund's first album came out in 1990. It sold a million copies. Her second followed in "
+            "1992.",
+            "Her second album followed",
+        ),
+        ("Ida Roe's mother died in 1910. She moved to Lima in 1911.", "She moved to Lima"),
+        ("Ari Roe's father left in 1910. He died in 1911.", "Ari Roe's father died"),
         # What the main clause did it to, before what stands in another.
         (
             "Ari Roe made a magnet in 1825, with a wire which raised the force. Ole Lund improved "

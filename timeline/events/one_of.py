@@ -70,10 +70,10 @@ def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
     alone = all(each.dep in _INNER or each.low in _WHEN for each in tree.children(word))
     if not alone or word.dep not in SUBJECTS | _JOINED:
         return ""
-    for told in near:
-        until = word.index if told.tree is tree else len(told.tree)
-        nouns = [noun for noun in reversed(told.tree.words[:until]) if _may_be_many(noun)]
-        for counted in (_is_listed, _are_counted):  # "His first book sold 20 copies; his second".
+    for counted in (_is_listed, _are_counted):  # "His first book sold 20 copies; his second".
+        for told in near:
+            until = word.index if told.tree is tree else len(told.tree)
+            nouns = [noun for noun in reversed(told.tree.words[:until]) if _may_be_many(noun)]
             noun = next((noun for noun in nouns if counted(told.tree, noun)), None)
             if noun is not None:
                 return noun.low if noun.tag == "NN" else _single(noun.low)

@@ -74,6 +74,9 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
     if kind == "they":
         return _may_be_others(pronoun, here.tree, noun, told, people)
     lawful = _is_of_the_law(pronoun, here.tree, noun, told.tree)
+    dead = told is not here and told.tree.head(noun).low == "died" and pronoun.dep in SUBJECTS
+    if dead and told.tree.child(noun, "poss") is not None:
+        return True  # "Lund's father died. He moved".
     return kind in {"he", "she"} and (lawful or is_done_to_another(pronoun, here.tree))
 
 

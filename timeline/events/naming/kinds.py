@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from timeline.events.lexicon.kinds import doing, kinds_called, suffering
+from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _PHRASAL = {
@@ -28,6 +29,9 @@ _OF = {
 }  # fmt: skip
 """What is done to a thing, by the noun for it: "its construction"."""
 
+_BUILT_ON = words("tower towers roof spire steeple walls dome nave chancel cloister gate gates")
+"""Parts that only buildings and towns have."""
+
 
 def kinds_of(noun: Word) -> frozenset[str]:
     """What a noun may be, or nothing where it is in no list."""
@@ -44,6 +48,8 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
         return suffering(verb.low)
     if word.dep == "poss" and verb.low in _OF:
         return suffering(_OF[verb.low])
+    if word.dep == "poss" and verb.low in _BUILT_ON:
+        return frozenset({"building", "land"})
     if word.dep not in SUBJECTS:
         return frozenset()
     suffers = word.dep == "nsubjpass" or tree.child(verb, "auxpass") is not None
