@@ -1686,7 +1686,7 @@ TOLD = {
         ("1920", "A friend gave the house to the town"),
     },
     "The firm sold the mine to a rival, which closed it in 1990.": {
-        ("1990", "A rival closed it"),
+        ("1990", "A rival closed the mine"),
     },
     "A small village in 1800, the town had 90,000 people by 1900.": {
         ("1800", "The town was a small village"),
