@@ -143,8 +143,7 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     """The happening whose date this is, wherever the parser hung the words.
 
     "The first since independence in 1948", "since the last round of talks in May", "with an
-    election due on 12 June, prices rose",
-    "Following the loss of the mill in 1914, he left".
+    election due on 12 June, prices rose", "Following the loss of the mill in 1914, he left".
     """
     for word in tree.above(tree.top(words)):
         if (word.index, word.low) == (0, "following") and tree.after(words[-1]).tag != "NNP":
