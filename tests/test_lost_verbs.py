@@ -5,6 +5,10 @@ import pytest
 import timeline
 
 TOLD = {
+    "Lund led the men who took the fort in 1420 and was elected President in 1421.": (
+        "The men took the fort",
+        "Lund was elected President",
+    ),
     "Plans to widen the harbour stalled in 2009.": ("Plans to widen the harbour stalled",),
     "Difficulties in finding new crews delayed sailing until 2010.": (
         "Difficulties in finding new crews delayed sailing until then",

@@ -118,10 +118,13 @@ def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 
 def _of_one(tree: Tree, at: int) -> Tree:
     """The tree of "Lund won before the Danes were beaten, and was crowned", or "after the Danes had
-    left, and freed ten": Lund was, and did.
+    left, and freed ten": Lund was, and did. So in "Lund led the men who won and was crowned".
     """
     verb, above = tree[at], tree.head(tree[at])
     doer = tree.child(above, *SUBJECTS)
+    if doer is not None and doer.tag in RELATIVES and above.dep == "relcl":
+        helped = any(word.low in SINGULAR for word in tree.children(above, "aux", "auxpass"))
+        doer = doer if helped or above.tag == "VBZ" else tree.head(above)
     one = any(word.low in SINGULAR for word in tree.children(verb, "aux", "auxpass"))
     many = one and doer is not None and doer.tag in PLURALS
     before = above.dep == "advcl" and any(w.low == "had" for w in tree.children(above, "aux"))
