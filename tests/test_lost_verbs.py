@@ -5,6 +5,10 @@ import pytest
 import timeline
 
 TOLD = {
+    "Their son Ari Kern was crowned co-emperor in 967, then married the princess in April 972.": (
+        "Ari Kern was crowned co-emperor",
+        "Ari Kern married the princess",
+    ),
     "Lund led the men who took the fort in 1420 and was elected President in 1421.": (
         "The men took the fort",
         "Lund was elected President",

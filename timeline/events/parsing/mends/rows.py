@@ -50,13 +50,19 @@ def _relative(tree: Tree, verb: Word) -> Tree:
 
 
 def _then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "They were the first winners, then won", "split in 2011 then fell": two things they did."""
+    """ "They were the first winners, then won", "split in 2011 then fell": two things they did.
+
+    So did who "was crowned in 967, then married".
+    """
     main, before = tree.head(verb), tree.words[max(0, verb.index - 2) : verb.index]
     row = [word.low for word in before] in ([",", "then"], [",", "later"], ["and", "then"])
     row = row or (before[-1].low == "then" and before[0].index in dates)
     bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
-    joined = verb.dep == "dep" and row and bare and main.is_finite and main.index < verb.index
-    return replant(tree, replace(verb, dep="conj")) if joined else tree
+    told = main.is_finite or any(w.is_finite for w in tree.children(main, "aux", "auxpass"))
+    joined = verb.dep == "dep" and row and bare and told and main.index < verb.index
+    led = [w for w in tree.children(main, "advmod") if w.index == verb.index - 1]
+    own = (replace(word, head=verb.index) for word in led)
+    return replant(tree, replace(verb, dep="conj"), *own) if joined else tree
 
 
 def _at_that_time(tree: Tree, verb: Word) -> Tree:
