@@ -198,13 +198,16 @@ def _ceded(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
 
 
 def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
-    """ "Won the cup in 1903, the league in 1911": what was won next, and not what the cup was."""
+    """ "Won the cup in 1903, the league in 1911": what was won next, and not what the cup was.
+
+    But "by Ari Roe (1729-1811), the man who mapped it in 1768".
+    """
     own = tree.under(noun)
     joint = own[0].index - 1
     last = joint - 1 - (tree[joint - 1].text == ")")
     ends = own[-1 - (own[-1].text == ")" and len(own) > 1)]
     dated = last in dates and ends.index in dates
-    if not dated or tree[joint].text != ",":
+    if not dated or tree.child(noun, "relcl") or tree[joint].text != ",":
         return tree
     over = (tree.head(noun), *tree.above(tree[last]))
     first = next((w for w in over if w.dep in OBJECTS and w.index not in dates), tree.head(noun))

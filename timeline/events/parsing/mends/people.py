@@ -32,6 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, dep="compound", head=over)) if near else tree
         elif word.dep == "appos" and word.tag == "NNP" and tree.head(word).tag == "NN":
             tree = _role(tree, word)
+        elif word.dep == "appos" and word.tag == "NN" and tree.child(word, "relcl") is not None:
+            tree = _of_last(tree, word)
         elif word.dep == "appos" and word.tag == "NNP":
             tree = _titled(tree, word)
         elif word.dep == "pobj" and word.tag == "NNP":
@@ -93,6 +95,18 @@ def _role(tree: Tree, name: Word) -> Tree:
         replace(role, dep="compound", head=name.index),
         *rest,
     )
+
+
+def _of_last(tree: Tree, noun: Word) -> Tree:
+    """ "He was followed by Ari Roe (1729-1811), the man who mapped it": Roe is that man."""
+    last = tree[tree.under(noun)[0].index - 2]
+    while last.text == ")" or (last.dep == "appos" and last.text[0].isdigit()):
+        last = tree.head(last)
+    verb = tree.head(tree.head(noun))
+    over = tree.head(noun).dep in SUBJECTS and verb.index < last.index < noun.index
+    if not over or last.tag != "NNP" or not noun.low.endswith(PEOPLE_ENDS):
+        return tree
+    return replant(tree, replace(noun, head=last.index))
 
 
 def _titled(tree: Tree, name: Word) -> Tree:

@@ -275,7 +275,10 @@ def _named(tree: Tree, verb: Word, noun: Word) -> Word:
 
 
 def _of_name(tree: Tree, noun: Word) -> Word:
+    """ "The sailor Ari Roe, the man who mapped it": Roe, whose name stands beside the sailor."""
     name = tree.head(noun)
+    beside = (w for w in tree.children(name, "appos") if w.tag == "NNP" and w.index < noun.index)
+    name = name if name.tag == "NNP" else next(beside, name)
     if noun.low in PLACES_HELD:
         return noun  # "Mayor of Mora, an office he left".
     apart = tree[tree.under(noun)[0].index - 1].text == ","
