@@ -5,6 +5,9 @@ import pytest
 import timeline
 
 TOLD = {
+    "It angered the club, which had lost its star, and which had sold its ground in 2012.": (
+        "The club had sold its ground",
+    ),
     "It was followed by the sailor Ari Roe (1729-1811), the man who named them the Kern Islands in "
     "1768.": ("Ari Roe named them the Kern Islands",),
     "Their son Ari Kern was crowned co-emperor in 967, then married the princess in April 972.": (

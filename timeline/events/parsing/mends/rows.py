@@ -19,7 +19,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(2, len(tree)):
         word = tree[at]
-        if word.tag == "VBD" and word.dep in {"advcl", "conj"}:
+        if word.tag == "WDT" and word.low == "which" and tree[at - 1].low == "and":
+            tree = _too(tree, tree.head(word), word)
+        elif word.tag == "VBD" and word.dep in {"advcl", "conj"}:
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
             tree = _at_that_time(_then(tree, word, dates), word)
@@ -47,6 +49,17 @@ def _relative(tree: Tree, verb: Word) -> Tree:
     if noun is None or noun.index > which.index or not noun.is_noun:
         return tree
     return replant(tree, replace(verb, dep="relcl", head=noun.index))
+
+
+def _too(tree: Tree, verb: Word, which: Word) -> Tree:
+    """ "It angered the club, which had won, and which had spent less": the club had."""
+    before = (w for w in reversed(tree.words[: which.index]) if w.dep == "relcl")
+    first = next((w for w in before if tree.head(w).is_noun), verb)
+    loose = verb.dep == "conj" and which.dep in SUBJECTS and tree.head(verb).is_verb
+    if not loose or first == verb or first == tree.head(verb):
+        return tree
+    link = replace(tree[which.index - 1], head=first.index)
+    return replant(tree, link, replace(verb, dep="relcl", head=first.head))
 
 
 def _then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
