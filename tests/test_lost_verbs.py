@@ -5,6 +5,9 @@ import pytest
 import timeline
 
 TOLD = {
+    "The camp moved when the rains set in but guards said on 3 May 2020 that it would return.": (
+        "Guards said that the camp would return",
+    ),
     "It angered the club, which had lost its star, and which had sold its ground in 2012.": (
         "The club had sold its ground",
     ),

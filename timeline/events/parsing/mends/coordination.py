@@ -32,6 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _said_too(tree, word)
         if word.low in SINGULAR and word.dep in {"aux", "auxpass"}:
             tree = _two_deeds(tree, tree.head(word), word)
+        elif word.tag == "VBD" and word.dep not in {"aux", "auxpass"}:
+            tree = _two_deeds(tree, word, word)
         if word.dep in {"aux", "auxpass"} and word.is_finite and tree[at - 1].dep == "conj":
             tree = _next_subject(tree, tree.head(word), tree[at - 1], word)
         if word.tag == "VBD" and word.dep in {"advcl", "ccomp"} and word.head > at:
@@ -81,7 +83,10 @@ def _next_subject(tree: Tree, verb: Word, noun: Word, helper: Word) -> Tree:
 
 
 def _two_deeds(tree: Tree, verb: Word, helper: Word) -> Tree:
-    """ "Two men drowned and one was hurt": no two drowned and one, who was hurt."""
+    """ "Two men drowned and one was hurt": no two drowned and one, who was hurt.
+
+    "Left when the rains set in but guards said" so: it did, and they said what follows "but".
+    """
     first = tree.child(verb, *SUBJECTS)
     done = tree.child(first, "acl") if first is not None else None
     others = (*tree.children(verb, *SUBJECTS), *tree.children(first or verb, "conj"))
@@ -89,17 +94,21 @@ def _two_deeds(tree: Tree, verb: Word, helper: Word) -> Tree:
     if first is None or done is None or second is None or done.tag != "VBN":
         return tree
     between = tree.words[done.index : second.index]
-    link = next((word for word in between if word.low == "and" and word.dep == "cc"), None)
+    joins = {"but"} if helper == verb else {"and", "but"}
+    link = next((word for word in between if word.low in joins and word.dep == "cc"), None)
     paused = any(word.text == "," for word in tree.words[first.index : done.index])
-    if link is None or paused or not second.index < helper.index < verb.index:
+    if link is None or paused or not second.index < helper.index <= verb.index:
         return tree
+    opens = [w for w in tree.children(verb, "advmod", "mark") if w.index < first.index]
+    main = tree.head(verb) if opens and link.low == "but" else done
     return replant(
         tree,
+        *(replace(word, head=done.index) for word in opens),
         replace(first, dep="nsubj", head=done.index),
         in_place_of(verb, replace(done, tag="VBD")),
-        replace(link, head=done.index),
+        replace(link, head=main.index),
         replace(second, dep=first.dep, head=verb.index),
-        replace(verb, dep="conj", head=done.index),
+        replace(verb, dep="conj", head=main.index),
     )
 
 
