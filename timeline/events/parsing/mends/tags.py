@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.taking import BY_ITSELF, GIVEN, REARED, SUFFERED
 from timeline.events.lexicon.words import EVENT_NOUNS, SAYING, words
-from timeline.events.parsing.grammar import BE, OBJECTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import BE, OBJECTS, PRESENTS, SUBJECTS, Tree, Word, replant
 
 _STRIKING = frozenset({"hit", "struck"})
 """What quakes and storms do, and nobody to them."""
@@ -77,7 +77,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
                 tree = replant(tree, replace(word, tag="VBZ"))  # "Was rebuilt and dates from".
         elif (word.tag, word.dep) == ("VBN", "conj"):
             tree = _second(tree, word)
-        elif (word.tag, word.dep) == ("VBZ", "advcl"):
+        elif word.tag in PRESENTS and word.dep == "advcl":
             tree = _many(tree, word)
         elif (word.tag, word.dep) == ("VBD", "advcl"):
             tree = _said(tree, word)
@@ -198,13 +198,19 @@ def _remark(tree: Tree, said: Word) -> Tree:
 
 
 def _many(tree: Tree, verb: Word) -> Tree:
-    """ "Charged with drug offenses" last May: none offenses, for nobody and nothing links it."""
+    """ "Charged with drug offenses" last May: none offenses, for nobody and nothing links it.
+
+    So at "a track and field meet".
+    """
     noun = tree[verb.index - 1]
+    noun = tree.head(noun) if noun.dep == "conj" else noun
     loose = tree.child(verb, "mark", "advmod", "aux", "dobj", "attr", "acomp", *SUBJECTS) is None
     if not loose or noun.tag != "NN" or noun.dep != "pobj":
         return tree
-    parts = (replace(kid, head=verb.index) for kid in tree.children(noun))
-    whole = replace(verb, tag="NNS", dep=noun.dep, head=noun.head)
+    own = (kid for kid in tree.children(noun) if kid.dep not in {"cc", "conj"})
+    parts = (replace(kid, head=verb.index) for kid in own)
+    tag = "NNS" if verb.tag == "VBZ" else "NN"
+    whole = replace(verb, tag=tag, dep=noun.dep, head=noun.head)
     return replant(tree, *parts, replace(noun, dep="compound", head=verb.index), whole)
 
 
