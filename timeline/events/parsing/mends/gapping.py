@@ -63,7 +63,7 @@ def remnant(tree: Tree, first: int, dates: frozenset[int]) -> tuple[Word, ...]:
     last = first
     while last + 1 in dates:
         last += 1
-    if opens is None:
+    if opens is None or tree[last].low in TIMING:  # "Found a boy on Sunday, a day after the quake".
         return ()
     start = last + 1
     paused = tree[opens - 1].text == "," and tree[opens - 2].low in _JOINERS
