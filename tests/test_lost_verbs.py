@@ -5,6 +5,7 @@ import pytest
 import timeline
 
 TOLD = {
+    "She was held for the May 3, 1990, slaying of Roe.": ("The slaying of Roe",),
     "Crews freed a boy on 5 May 2020, two days after the storm that killed ten people.": (
         "The storm that killed ten people",
         "Crews freed a boy",

@@ -85,7 +85,7 @@ EVENT_NOUNS = words(
     stampede baptism christening enthronement canonisation canonization beatification conclave
     flyby docking splashdown liftoff touchdown spacewalk discussion incident
     negotiation aftershock temblor cave-in rockfall downturn restructuring snowstorm sandstorm
-    heatwave blastoff blast-off lift-off"""
+    heatwave blastoff blast-off lift-off slaying stabbing"""
 )
 """Is this noun a happening that a date can belong to?"""
 

@@ -48,6 +48,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _done_next(tree, word)
         elif word.tag in _PAST and word.dep in {"advcl", "ccomp"} and _is_dated(word, dates):
             tree = _done_to(tree, word)
+        elif word.tag == "VBG" and tree[at - 1].text == "," and at - _PAIR in dates:
+            tree = _deed_of_day(tree, word)
         elif word.dep == "nummod" and at in dates and tree[at - 1].low in {"in", "by", "since"}:
             tree = _doer(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and (told := _ceded(tree, word, dates)) != tree:
@@ -114,6 +116,26 @@ def _in_place(tree: Tree, day: Word, dates: frozenset[int]) -> Tree:
         replace(name, dep="pobj", head=link.index),
         replace(day, dep="npadvmod", head=verb.index),
         *(replace(word, head=name.index) for word in inner),
+    )
+
+
+def _deed_of_day(tree: Tree, deed: Word) -> Tree:
+    """ "Held for the May 3, 1990, slaying of Roe": held for the slaying, for no day has "the"."""
+    day = tree.head(tree[deed.index - _PAIR])
+    day = day if day.dep == "pobj" else tree[deed.index - _PAIR]
+    whose = tree.child(day, "det", "poss")
+    led = day.dep == "pobj" and deed.dep in {"acl", "advcl", "pobj"}
+    if whose is None or not led or tree[deed.index - _PAIR].tag != "CD":
+        return tree
+    if tree.after(deed).low != "of":
+        return tree
+    marks = (w for w in tree.words[day.index : deed.index] if w.text == ",")
+    return replant(
+        tree,
+        replace(deed, tag="NN", dep="pobj", head=day.head),
+        replace(day, dep="nmod", head=deed.index),
+        replace(whose, head=deed.index),
+        *(replace(mark, head=deed.index) for mark in marks),
     )
 
 
