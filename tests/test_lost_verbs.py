@@ -5,6 +5,9 @@ import pytest
 import timeline
 
 TOLD = {
+    "Kern warned on 3 May 2020 that the firm was broke while swearing that he himself was poor.": (
+        "Kern warned that the firm was broke while swearing that he himself was poor",
+    ),
     "She was held for the May 3, 1990, slaying of Roe.": ("The slaying of Roe",),
     "Crews freed a boy on 5 May 2020, two days after the storm that killed ten people.": (
         "The storm that killed ten people",

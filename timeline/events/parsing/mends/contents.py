@@ -25,6 +25,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in [word.index for word in tree.words if word.low == "that"]:
         link = tree[at]
         tree = _content(tree, link) if link.dep == "dobj" else _told_by(_suffered(tree, link), link)
+        tree = _said_too(tree, tree.head(tree[at]), tree[at])
     return tree
 
 
@@ -44,9 +45,16 @@ def _suffered(tree: Tree, link: Word) -> Tree:
 def _content(tree: Tree, link: Word) -> Tree:
     """ "Told a court that a clerk had sent a letter": the letter was sent, not the court.
 
-    So of "the news that he had sold it": a verb with an object of its own has no "that".
+    So of "the news that he had sold it": a verb with an object of its own has no "that". "Was low,
+    while swearing that he was poor": what he swore.
     """
     verb, noun = tree.head(link), tree.head(tree.head(link))
+    doer = tree.begun_by(tree.after(link))
+    if verb.index == link.index - 1 and doer.dep in SUBJECTS and doer.index > link.index:
+        sworn = tree.head(doer)
+        mark = replace(link, tag="IN", dep="mark", head=sworn.index)
+        saying = replace(verb, head=sworn.head if verb.head == sworn.index else verb.head)
+        return replant(tree, mark, saying, replace(sworn, dep="ccomp", head=verb.index))
     own = any(kid.dep == "dobj" and kid.index > verb.index for kid in tree.children(verb))
     if verb.dep != "relcl" or not own or verb.low in _PASSING or not tree.child(verb, *SUBJECTS):
         return tree
@@ -69,6 +77,15 @@ def _told_by(tree: Tree, link: Word) -> Tree:
         said = first
     inner = said != verb and (said == first or verb.low not in SAYING) and said.low in SAYING
     return replant(tree, replace(clause, head=said.index)) if inner else tree
+
+
+def _said_too(tree: Tree, verb: Word, link: Word) -> Tree:
+    """ "Said that he had offered to go but that Lund had asked him to stay": both were said."""
+    over = tree.head(verb)
+    same = (w for w in tree.above(over) if tree.child(w, "mark") is not None and w.dep == "ccomp")
+    first = next(same, None) if over.tag == "VB" else None
+    told = (verb.dep, link.dep) == ("conj", "mark") and tree[link.index - 1].tag == "CC"
+    return replant(tree, replace(verb, head=first.index)) if told and first is not None else tree
 
 
 def _told_then(tree: Tree, link: Word) -> Tree:

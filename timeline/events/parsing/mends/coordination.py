@@ -28,8 +28,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if tree[at].dep == "ccomp":
             tree = _of_purpose(tree, tree[at])
         word = tree[at]
-        if word.dep == "conj" and word.is_verb:
-            tree = _said_too(tree, word)
         if word.low in SINGULAR and word.dep in {"aux", "auxpass"}:
             tree = _two_deeds(tree, tree.head(word), word)
         elif word.tag == "VBD" and word.dep not in {"aux", "auxpass"}:
@@ -110,15 +108,6 @@ def _two_deeds(tree: Tree, verb: Word, helper: Word) -> Tree:
         replace(second, dep=first.dep, head=verb.index),
         replace(verb, dep="conj", head=main.index),
     )
-
-
-def _said_too(tree: Tree, verb: Word) -> Tree:
-    """ "Said that he had offered to go but that Lund had asked him to stay": both were said."""
-    link, over = tree.child(verb, "mark"), tree.head(verb)
-    same = (w for w in tree.above(over) if tree.child(w, "mark") is not None and w.dep == "ccomp")
-    first = next(same, None) if over.tag == "VB" else None
-    told = link is not None and link.low == "that" and tree[link.index - 1].tag == "CC"
-    return replant(tree, replace(verb, head=first.index)) if told and first is not None else tree
 
 
 def _first(tree: Tree, verb: Word) -> Tree:
