@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from timeline.events.lexicon.words import QUOTES
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.mends.subjects import ALIKE
 
 _LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
 """Nouns that "from" tells more of: "followed independence from Spain"."""
@@ -194,14 +195,17 @@ def _left(tree: Tree, verb: Word, done: Word) -> Tree:
 
 
 def _participle(tree: Tree, verb: Word) -> Tree:
-    """ "Voted against a deal reached" in May: the deal was reached."""
+    """ "Voted against a deal reached" in May, "by a wire strung" there: deal and wire were."""
     noun = tree[verb.index - 1]
     subject = tree.child(verb, *SUBJECTS)
     bare = tree.child(verb, "mark", "aux", "auxpass", "dobj") is None
-    free = subject is None if verb.dep == "advcl" else subject is None or subject.tag == "VBG"
-    if not (bare and free and verb.low.endswith("ed") and noun.dep == "pobj" and noun.is_noun):
+    free = subject is None if verb.dep != "pcomp" else subject is None or subject.tag == "VBG"
+    alike = verb.low.endswith("ed") or verb.low in ALIKE
+    if not (bare and free and alike and noun.dep == "pobj" and noun.is_noun):
         return tree
     outer = () if subject is None else (replace(subject, dep=verb.dep, head=verb.head),)
+    led = (w for w in tree.children(verb) if w.index < noun.index and w != subject)
+    outer = (*outer, *(replace(word, head=verb.head) for word in led))
     return replant(tree, *outer, replace(verb, tag="VBN", dep="acl", head=noun.index))
 
 

@@ -6,11 +6,14 @@ village of Mora people were at work".
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, plant, replant
 
-_ALIKE = frozenset({"thought", "built", "sold", "found", "held", "made", "kept", "sent", "led"})
-"""Pasts that are participles as well, of what is often said between commas."""
+ALIKE = words(
+    """thought built sold found held made kept sent led laid hung strung bought brought caught lost
+    bound wound paid shot set put cut spun hidden taught won"""
+)
+"""Pasts that are participles as well."""
 _GIVEN = frozenset(
     {"granted", "awarded", "denied", "offered", "given", "promised", "refused", "paid", "allowed"}
 )
@@ -243,7 +246,7 @@ def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:
     start = tree.under(noun)[0].index
     set_off = start > 0 and tree[start - 1].text == ","
     taken = tree.child(verb, "dobj") is not None and verb.low not in _NAMING
-    alike = verb.low.endswith("ed") or verb.low in _ALIKE
+    alike = verb.low.endswith("ed") or verb.low in ALIKE
     return alike and not taken and not set_off
 
 
