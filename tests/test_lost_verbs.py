@@ -5,6 +5,12 @@ import pytest
 import timeline
 
 TOLD = {
+    "A jury found the mayor of the town that flooded in 2014 guilty of fraud and fined him.": (
+        "The town flooded",
+    ),
+    "Built by Kern and finished in May 1890, the bridge was praised.": ("The bridge was finished",),
+    "Roe showed it by ringing a bell through a mile (1.6 km) of wire strung around the room in "
+    "1831.": ("Wire was strung around the room",),
     "Kern warned on 3 May 2020 that the firm was broke while swearing that he himself was poor.": (
         "Kern warned that the firm was broke while swearing that he himself was poor",
     ),

@@ -7,14 +7,13 @@ she named him. "They owned and brewed Roe Beer": no brewed beer.
 from dataclasses import replace
 from itertools import takewhile
 
-from timeline.events.lexicon.words import QUOTES
+from timeline.events.lexicon.taking import REARED, SUFFERED
+from timeline.events.lexicon.words import QUOTES, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 from timeline.events.parsing.mends.subjects import ALIKE
 
 _LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
 """Nouns that "from" tells more of: "followed independence from Spain"."""
-_OUTCOMES = frozenset({"left", "leave", "leaves", "leaving"})
-"""Verbs that tell how somebody is afterwards."""
 _STATES = {"being": "was", "having": "had"}
 """Participles that lead to a verb, each with its past."""
 _RANKS = frozenset({"first", "second", "third", "last", "only", "latest", "youngest", "oldest"})
@@ -30,10 +29,14 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = replant(tree, replace(tree[0], tag="VBN"))  # "Awarded the prize, Lund wept".
     for at in range(1, len(tree)):
         word = tree[at]
-        if word.tag == "VBN" and tree[at - 1].dep == "dobj":
-            tree = _left(tree, tree.head(tree[at - 1]), word)
-        if word.tag == "VBD" and word.dep in {"pcomp", "advcl"}:
-            tree = _participle(tree, word)
+        if (word.tag, word.dep, word.head) == ("VBD", "conj", 0) and tree[0].dep == "advcl":
+            lived = tree[0].low == "born" and word.low not in SUFFERED | REARED
+            own = lived or tree[0].tag != "VBN" or tree.child(word, *SUBJECTS, "dobj")
+            tree = tree if own else replant(tree, replace(word, tag="VBN"))  # "Built and opened".
+        if word.tag == "VBD" and word.dep in {"pcomp", "advcl", "ccomp"}:
+            above = tree.head(word)
+            said = word.dep == "ccomp" and (above.low in SAYING or above.index > at)
+            tree = tree if said else _participle(tree, word)
         elif word.is_noun and word.dep == "advcl" and tree[at - 1].text in QUOTES:
             tree = replant(tree, replace(word, dep="dobj")) if word.head == at - 2 else tree
         elif word.low in _NAMING and word.dep == "acl":
@@ -182,16 +185,6 @@ def _leaning(tree: Tree) -> Tree:
         replace(first, dep="advcl", head=main.index),
         *(replace(word, head=0) for word in behind),
     )
-
-
-def _left(tree: Tree, verb: Word, done: Word) -> Tree:
-    """ "A crash left 20 people injured on Monday" as it would have left them homeless."""
-    harmed = tree[done.index - 1]
-    named = harmed.tag not in {"NNS", "CD"} or tree.child(harmed, "det", "poss") is not None
-    if verb.low not in _OUTCOMES or named or done.dep not in {"advcl", "acl"}:
-        return tree
-    behind = (replace(kid, head=verb.index) for kid in tree.children(done, "prep", "npadvmod"))
-    return replant(tree, *behind, replace(done, tag="JJ", dep="oprd", head=verb.index))
 
 
 def _participle(tree: Tree, verb: Word) -> Tree:
