@@ -5,6 +5,13 @@ import pytest
 import timeline
 
 TOLD = {
+    "He told us the rebels gave the plan to the mayor and talks would resume on 5 May 2031.": (
+        "Talks would resume",
+    ),
+    "Kern said the rebels took the port in 2010 and talks would resume on 5 May 2031.": (
+        "The rebels took the port",
+        "Talks would resume",
+    ),
     "A jury found the mayor of the town that flooded in 2014 guilty of fraud and fined him.": (
         "The town flooded",
     ),

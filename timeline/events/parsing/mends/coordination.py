@@ -64,9 +64,15 @@ def _listed(tree: Tree, name: Word) -> Tree:
 
 
 def _next_subject(tree: Tree, verb: Word, noun: Word, helper: Word) -> Tree:
-    """ "Beat the French and freedom was won": freedom was, and nobody beat it."""
+    """ "Beat the French and freedom was won": freedom was, and nobody beat it.
+
+    So of "said they won the port and talks would go on".
+    """
     over, main = tree.head(noun), tree.head(verb)
-    lost = verb.dep == "conj" and tree.child(verb, *SUBJECTS) is None and noun.is_noun
+    if verb.dep == "ccomp":
+        main = next((word for word in tree.above(over) if word.is_verb), verb)
+    loose = verb.dep in {"conj", "advcl", "ccomp"} and not tree.child(verb, *SUBJECTS, "mark")
+    lost = loose and noun.is_noun and tree.head(verb) in (main, *tree.above(main))
     inside = over.dep in OBJECTS and over.index > main.index and main in tree.above(over)
     fits = (noun.tag in PLURALS) == (helper.low in {"were", "are", "have"}) or helper.tag == "MD"
     link = next((w for w in tree.children(over, "cc") if w.index < noun.index), None)
@@ -77,6 +83,7 @@ def _next_subject(tree: Tree, verb: Word, noun: Word, helper: Word) -> Tree:
         tree,
         replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index),
         replace(link, head=main.index),
+        replace(verb, dep="conj", head=main.index),
     )
 
 
@@ -179,7 +186,9 @@ def _without_subject(tree: Tree, verb: Word) -> Tree:
         if doer is None or not said.index < doer.index < opens.index:
             break
         told = replace(verb, dep="ccomp", head=said.index)
-        between = (kid for kid in tree.children(said) if doer.index < kid.index < opens.index)
+        between = [kid for kid in tree.children(said) if doer.index < kid.index < opens.index]
+        if any(tree.child(kid, *SUBJECTS) for kid in between):
+            break  # "Told us it won the port and would go on".
         own = (replace(kid, dep="acl", head=doer.index) for kid in between if kid.is_verb)
         return _with(tree, told, replace(doer, dep="nsubj", head=verb.index), *own)
     joins = any(main.index < cc.index < verb.index for cc in tree.children(main, "cc"))
