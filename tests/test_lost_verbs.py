@@ -5,6 +5,10 @@ import pytest
 import timeline
 
 TOLD = {
+    "Kern, a star of the 1988 Mora Games who lost his medal, was banned in 1990.": (
+        "The Mora Games",
+        "Kern was banned",
+    ),
     "He told us the rebels gave the plan to the mayor and talks would resume on 5 May 2031.": (
         "Talks would resume",
     ),

@@ -61,6 +61,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = (
                 _of_the_last(tree, word) if word.low == "that" else _of_no_date(tree, word, dates)
             )
+            tree = _of_somebody(tree, tree.head(word), dates) if word.low == "who" else tree
             tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
         elif word.tag == "VBG" and word.dep == "ccomp":
             tree = _led(tree, word)
@@ -194,6 +195,17 @@ def _of_no_date(tree: Tree, which: Word, dates: frozenset[int]) -> Tree:
     if noun is None or not noun.is_noun or noun.index > link.index or noun.index in dates:
         return tree
     return replant(tree, replace(verb, head=noun.index))
+
+
+def _of_somebody(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "The sprinter of the 1988 Lund Games who lost his medal": the sprinter did, and no games."""
+    noun, link = tree.head(verb), tree.head(tree.head(verb))
+    outer, low = tree.head(link), noun.low.removesuffix("s")
+    dated = noun.tag.startswith("NNP") and any(w.index in dates for w in tree.children(noun))
+    happening = dated or not EVENT_NOUNS.isdisjoint({noun.low, low})
+    led = verb.dep == "relcl" and link.low in _SOURCES and outer.is_noun
+    led = led and outer.low not in EVENT_NOUNS and outer.index not in dates
+    return replant(tree, replace(verb, head=outer.index)) if led and happening else tree
 
 
 def _of_one(tree: Tree, verb: Word) -> Tree:
