@@ -5,6 +5,9 @@ import pytest
 import timeline
 
 TOLD = {
+    "London born singer Ada Roe won the prize in 1990.": (
+        "London-born singer Ada Roe won the prize",
+    ),
     "Kern, a star of the 1988 Mora Games who lost his medal, was banned in 1990.": (
         "The Mora Games",
         "Kern was banned",

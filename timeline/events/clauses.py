@@ -97,6 +97,10 @@ _BY_THE_WAY = re.compile(
 """What the parser takes for a place where something was done: "was in turn sold"."""
 
 
+_BORN = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) born(?= (?:[a-z]+ )?[a-zA-Z]+ [A-Z])")
+"""What the parser takes for the verb of a sentence: "the Lima born judge Ari Roe ruled"."""
+
+
 def trees(
     document: Document, spans: Iterable[Span], without: Mapping[Span, Span] | None = None
 ) -> dict[Span, Tree]:
@@ -147,6 +151,8 @@ def _plain(text: str) -> str:
         plain = _SOON.sub(lambda found: "on".ljust(len(found[0])), plain)
     if " in " in plain:
         plain = _BY_THE_WAY.sub(_in_a_word, plain)
+    if " born " in plain:
+        plain = _BORN.sub(_hyphened, plain)
     if "-" in plain:
         plain = _SETS.sub(lambda found: " " * len(found[0]), plain)
     if _OF_THEM in plain:
@@ -156,6 +162,10 @@ def _plain(text: str) -> str:
     if not _MARKS_UP.search(plain):
         return plain
     return _MARKUP.sub(lambda found: " " * len(found[0]), plain)
+
+
+def _hyphened(found: re.Match[str]) -> str:
+    return f"{found[1]}-born" if any(glance(found[1])) else found[0]
 
 
 def _in_a_word(found: re.Match[str]) -> str:
