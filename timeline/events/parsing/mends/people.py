@@ -193,6 +193,8 @@ def _named(tree: Tree, word: Word) -> Tree:
     while tree.after(name).tag == "NNP":
         name = tree.after(name)
     verb, before = tree.head(name), tree[max(0, word.index - 1)]
+    if verb == word and name.dep == "dobj":
+        return _with_roles(tree, word, name)
     if name.dep not in SUBJECTS or verb.head != word.index or verb.index < name.index:
         return tree
     owned = before.tag == "NNP" and before.dep in {"nsubj", "conj", "compound"}
@@ -209,6 +211,25 @@ def _named(tree: Tree, word: Word) -> Tree:
         *([replace(name, dep="conj", head=before.head)] if joined else []),
         *(replace(kid, head=verb.index) for kid in (lost if not named else lost[1:])),
         *named,
+    )
+
+
+def _with_roles(tree: Tree, last: Word, name: Word) -> Tree:
+    """ "Made by the chemist, poet and inventor Ada Roe": by Roe, who is all three."""
+    at = last.index - 1
+    while at and (tree[at].text in {",", "and"} or tree[at].tag == "NN"):
+        at -= 1
+    first, *others = [w for w in tree.words[at + 1 : last.index] if w.tag == "NN"] or [last]
+    verb = next((word for word in tree.above(first) if word.is_verb), last)
+    if first == last or verb == last:
+        return tree
+    behind = (w for each in (last, first, *others) for w in tree.children(each))
+    return replant(
+        tree,
+        *(replace(word, head=verb.index) for word in behind if word.index > name.index),
+        replace(last, tag="NN", dep="compound", head=name.index),
+        replace(name, dep="conj", head=first.index),
+        *(replace(word, dep="conj", head=first.index) for word in others),
     )
 
 
