@@ -5,6 +5,10 @@ import pytest
 import timeline
 
 TOLD = {
+    "Born in Lund in 1850, Roe studied law before becoming a painter in 1875.": (
+        "Roe was born in Lund",
+        "Roe became a painter",
+    ),
     "London born singer Ada Roe won the prize in 1990.": (
         "London-born singer Ada Roe won the prize",
     ),

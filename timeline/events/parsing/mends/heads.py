@@ -33,7 +33,7 @@ def _acting(tree: Tree, verb: Word) -> Tree:
     """ "The envoy berated rebel leader Ari Roe": he did, and no leader is berated by nature.
 
     So before another clause, "The spade broke ground, and the span was opened", or another deed:
-    "Roe studied law in Oslo, joined a firm and left".
+    "Roe studied law in Oslo, joined a firm and left". Or behind "Born in Oslo,".
     """
     doer, noun = tree.child(verb, "nsubj"), tree.head(verb)
     while noun.dep in {"compound", "nmod"}:
@@ -41,6 +41,15 @@ def _acting(tree: Tree, verb: Word) -> Tree:
     if doer is None or doer.index > verb.index or noun.index < verb.index or not noun.is_noun:
         return tree
     next_ = tree.head(noun)
+    if (next_.index, next_.tag) == (0, "VBN") and tree[tree.under(doer)[0].index - 1].text == ",":
+        rest = (w for w in tree.children(next_) if w.index > doer.index and w != noun)
+        return replant(
+            tree,
+            in_place_of(next_, verb),
+            replace(next_, dep="advcl", head=verb.index),
+            replace(noun, dep="dobj", head=verb.index),
+            *(replace(word, head=verb.index) for word in rest),
+        )
     joined = noun.dep in SUBJECTS and tree.child(noun, "cc") is not None
     joined = joined and any(w.index > noun.index for w in tree.children(next_, *SUBJECTS))
     commas = [w.index for w in tree.words[noun.index : next_.index] if w.text == ","]
