@@ -38,6 +38,8 @@ _AGREED = words(
 _DEALS = EVENT_NOUNS | words("acquisition sale purchase takeover merger deal plan transfer")
 _MANY = frozenset({"were", "are", "have"})
 _ONE = frozenset({"was", "is", "has"})
+_ACCUSED = words("accused suspected convicted charged jailed imprisoned wanted found")
+"""What is done to somebody, and to no trial of theirs."""
 _LEADING = words(
     "caused led forced prompted allowed enabled persuaded ordered told asked urged helped"
 )
@@ -51,6 +53,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _owner(tree, word)
         elif word.tag in _PASTS and word.dep == "acl" and _is_told_across(tree, word):
             tree = replant(tree, replace(word, tag="VBN", head=at - 1))
+        elif word.low in _ACCUSED and word.dep == "acl" and tree.head(word).low in EVENT_NOUNS:
+            of = tree[at - 1] if tree[at - 1].dep == "pobj" else tree.head(word)
+            tag = of.tag if of.is_noun else "NN"  # "The trial of the general accused of it".
+            tree = replant(tree, replace(of, tag=tag), replace(word, head=of.index))
         elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
             tree = _published(_done_to(tree, word, dates), word)
         elif word.dep == "appos" and tree.after(word).dep == "auxpass":
