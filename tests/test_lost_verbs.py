@@ -5,6 +5,10 @@ import pytest
 import timeline
 
 TOLD = {
+    "Roe was arrested in Lund in 1934, tried for treason and hanged in May 1935.": (
+        "Roe was arrested in Lund",
+        "Roe was hanged",
+    ),
     "The trial of the general accused of ordering the raid in 1994 opened in 1996.": (
         "The general was accused of ordering the raid",
         "The trial of the general opened",

@@ -154,16 +154,22 @@ def _said_last(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 
 
 def _in_line(tree: Tree, at: int) -> Tree:
-    """ "He worked for Doe, fled to Peru, and broke out": three deeds in a row."""
+    """ "He worked for Doe, fled to Peru, and broke out": three deeds in a row.
+
+    So "was held in 1934, tried for theft and hanged", where all was done to him.
+    """
     verb, main = tree[at], tree.head(tree[at])
-    row = verb.dep == "advcl" and verb.tag == main.tag == "VBD" and main.index < at
+    done = any(word.tag == "VBN" for word in tree.children(verb, "conj"))
+    done = done and tree.child(main, "auxpass") is not None and not tree.child(verb, "dobj")
+    row = (verb.tag, verb.dep) == ("VBD", "advcl") and main.index < at
+    row = row and (main.tag == "VBD" or done)
     if not row:
         return tree
     bare = not tree.children(verb, "mark", "aux", "auxpass", *SUBJECTS)
     asked = any(word.tag in {"WRB", "WDT", "IN"} for word in tree.under(verb)[:1])
     if not bare or asked or tree[at - 1].text != ",":
         return tree
-    return replant(tree, replace(verb, dep="conj"))
+    return replant(tree, replace(verb, tag="VBN" if done else "VBD", dep="conj"))
 
 
 def _of_happening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

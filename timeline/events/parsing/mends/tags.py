@@ -141,7 +141,8 @@ def _second(tree: Tree, verb: Word) -> Tree:
         at -= 1
     lived = first.low == "born" and verb.low not in SUFFERED | REARED
     does = first.tag == "VBD" and first.low not in BE and tree[at].low in {"and", "but"}
-    does = does and first.dep != "ccomp"  # "Wanted a deal signed and done".
+    row = first.dep == "advcl" and tree.child(tree.head(first), "auxpass") is not None
+    does = does and first.dep != "ccomp" and not row  # "Wanted a deal signed and done".
     alone = not tree.child(verb, "aux", "auxpass", "agent", "dobj")
     alone = alone and tree.child(first, "auxpass") is None
     told = (does and alone) or (lived and not tree.child(verb, "aux", "auxpass", "agent"))
