@@ -28,6 +28,11 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.dep == "prep" and tree.head(word).low in {"there", "here"}:
             verb = tree.head(tree.head(word))
             tree = replant(tree, replace(word, head=verb.index)) if verb.is_verb else tree
+        elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and _is_past_aside(tree, at):
+            link = tree[_opens(tree, at) - 1]
+            passive = tree.child(tree.head(link), "auxpass") is not None
+            own = replace(word, tag="VBN" if passive else "VBD", dep="conj", head=link.head)
+            tree = replant(tree, own, replace(tree[link.index + 2], head=at))
         elif (first := _first_of_row(tree, word, dates)) is not None:
             tree = replant(tree, replace(word, dep="conj", head=first.index))
     return tree
@@ -62,6 +67,22 @@ def _too(tree: Tree, verb: Word, which: Word) -> Tree:
     return replant(tree, link, replace(verb, dep="relcl", head=first.head))
 
 
+def _opens(tree: Tree, at: int) -> int:
+    """Where the comma stands that opens what a comma right before a word closes."""
+    return next((w.index for w in reversed(tree.words[: at - 1]) if w.text == ","), 0)
+
+
+def _is_past_aside(tree: Tree, at: int) -> bool:
+    """ "It met in 1545 and, after a break, closed in 1563": it closed, and no break was closed."""
+    opens = _opens(tree, at) if tree[at - 1].text == "," else 0
+    link = tree[max(0, opens - 1)]
+    inside = tree.words[opens + 1 : at - 1]
+    joins = link.dep == "cc" and tree.head(link).tag in {"VBD", "VBN"}
+    joins = joins and tree[opens + 1].tag == "IN"
+    alone = not any(w.is_verb for w in inside) and not tree.child(tree[at], "agent")
+    return bool(opens) and joins and alone
+
+
 def _then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "They were the first winners, then won", "split in 2011 then fell": two things they did.
 
@@ -70,6 +91,7 @@ def _then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     main, before = tree.head(verb), tree.words[max(0, verb.index - 2) : verb.index]
     row = [word.low for word in before] in ([",", "then"], [",", "later"], ["and", "then"])
     row = row or (before[-1].low == "then" and before[0].index in dates)
+    row = row or _is_past_aside(tree, verb.index)
     bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
     told = main.is_finite or any(w.is_finite for w in tree.children(main, "aux", "auxpass"))
     joined = verb.dep == "dep" and row and bare and told and main.index < verb.index
