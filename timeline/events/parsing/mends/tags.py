@@ -45,7 +45,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="NN"))  # "Attained the top ranking".
         elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
             tree = _owned(tree, word)
-        elif word.tag == "VBG" and word.dep in SUBJECTS and tree.child(word, "nsubj") is not None:
+        elif word.tag in {"VBG", "VBD"} and word.dep in SUBJECTS and tree.child(word, "nsubj"):
             tree = _carrying(tree, word)
         elif word.tag == "VBZ" and word.dep in SUBJECTS:  # "Its Oslo works had a school".
             parts = (replace(w, dep="compound") for w in tree.children(word, *SUBJECTS))
@@ -55,7 +55,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "VBN" and word.dep in {"advcl", "relcl"}:
             tree = _active(tree, word)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
-            tree = _remark(tree, word)
+            tree = _bare(_remark(tree, word), word) if word.tag == "VBD" else _remark(tree, word)
         elif word.low == "and" and word.dep == "cc":
             tree = _next_clause(tree, word)
         elif word.low in _LAST and word.tag == "IN" and at + 1 in dates:
@@ -96,14 +96,19 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 
 def _carrying(tree: Tree, doing: Word) -> Tree:
-    """ "A ship carrying rocks, met strong waves": the ship met them."""
-    doer = tree.child(doing, "nsubj")
-    if doer is None or doer.index > doing.index or not tree.head(doing).is_finite:
+    """ "A ship carrying rocks, met strong waves", "men sent there would leave": so they did."""
+    doer, main = tree.child(doing, "nsubj"), tree.head(doing)
+    finite = any(word.is_finite for word in (main, *tree.children(main, "aux")))
+    past = doing.tag == "VBD"
+    if doer is None or doer.index > doing.index or not finite:
+        return tree
+    if past and doer.index < doing.index - 1:
         return tree
     return replant(
         tree,
-        replace(doer, dep=doing.dep, head=doing.head),
-        replace(doing, dep="acl", head=doer.index),
+        replace(doer, dep="nsubj" if past else doing.dep, head=main.index),
+        replace(doing, tag="VBN" if past else doing.tag, dep="acl", head=doer.index),
+        *(replace(word, head=main.index) for word in tree.children(doing, "mark")),
     )
 
 
@@ -150,7 +155,7 @@ def _second(tree: Tree, verb: Word) -> Tree:
 
 
 def _bare(tree: Tree, verb: Word) -> Tree:
-    """ "Said that men armed with clubs were held": they were armed, and held.
+    """ "Said that men armed with clubs were held": they were armed, and held. So of "sent".
 
     "Thousands left in May, he said": they left, and no quotation lacks its verb.
     """
@@ -164,10 +169,13 @@ def _bare(tree: Tree, verb: Word) -> Tree:
         return tree
     if tree.child(verb, "aux", "auxpass") or tree.child(told, *SUBJECTS) is not None:
         return tree
+    start = tree.under(told)[0].index
+    if verb.tag == "VBD" and (tree[start - 1].tag in {"CC", ","} or tree.child(verb, "dobj")):
+        return tree
     return replant(
         tree,
         replace(noun, head=told.index),
-        replace(verb, dep="acl", head=noun.index),
+        replace(verb, tag="VBN", dep="acl", head=noun.index),
         *(replace(word, head=told.index) for word in tree.children(verb, "mark")),
     )
 
