@@ -5,6 +5,7 @@ import pytest
 import timeline
 
 TOLD = {
+    "The senator called the report released in May 2019 a disgrace.": ("The report was released",),
     "Kern said the men sent to Mora in 2019 would come home. The firm said troops hired in 2010 "
     "would leave.": ("Troops were hired", "The men were sent to Mora"),
     "The council met in 1545 and, after several breaks, closed in 1563.": (
