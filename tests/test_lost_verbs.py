@@ -5,6 +5,7 @@ import pytest
 import timeline
 
 TOLD = {
+    "One of the men who was arrested in 1990 is Roe.": ("One of the men was arrested",),
     "The senator called the report released in May 2019 a disgrace.": ("The report was released",),
     "Kern said the men sent to Mora in 2019 would come home. The firm said troops hired in 2010 "
     "would leave.": ("Troops were hired", "The men were sent to Mora"),

@@ -26,7 +26,8 @@ def are_people(noun: Word) -> bool:
 
 def may_be_somebody(tree: Tree, noun: Word) -> bool:
     """Whether "who" may mean a noun: "President Omar al-Roe", and no town behind "in"."""
-    if noun.low in PERSON_TITLES or noun.low in ROLES or bears_title(tree, noun):
+    one = (noun.low, noun.tag) == ("one", "CD")  # "One of the men who was held".
+    if one or noun.low in PERSON_TITLES or noun.low in ROLES or bears_title(tree, noun):
         return True
     if noun.tag in {"NNP", "NNPS"}:
         if noun.low in THINGS_NAMED:
