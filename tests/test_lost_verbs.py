@@ -5,6 +5,11 @@ import pytest
 import timeline
 
 TOLD = {
+    "The party split in 1903, reunited in 1906 and split again in 1912.": (
+        "The party split",
+        "The party reunited",
+        "The party split again",
+    ),
     "One of the men who was arrested in 1990 is Roe.": ("One of the men was arrested",),
     "The senator called the report released in May 2019 a disgrace.": ("The report was released",),
     "Kern said the men sent to Mora in 2019 would come home. The firm said troops hired in 2010 "

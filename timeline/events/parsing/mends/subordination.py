@@ -156,13 +156,16 @@ def _said_last(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 def _in_line(tree: Tree, at: int) -> Tree:
     """ "He worked for Doe, fled to Peru, and broke out": three deeds in a row.
 
-    So "was held in 1934, tried for theft and hanged", where all was done to him.
+    So "was held in 1934, tried for theft and hanged", where all was done to him. And "it split in
+    1903, reunited in 1906 and fell".
     """
     verb, main = tree[at], tree.head(tree[at])
     done = any(word.tag == "VBN" for word in tree.children(verb, "conj"))
     done = done and tree.child(main, "auxpass") is not None and not tree.child(verb, "dobj")
-    row = (verb.tag, verb.dep) == ("VBD", "advcl") and main.index < at
-    row = row and (main.tag == "VBD" or done)
+    acts = verb.tag == "VBD" or any(word.tag == "VBD" for word in tree.children(verb, "conj"))
+    acts = acts and not tree.child(verb, "agent")
+    row = verb.dep == "advcl" and acts and main.index < at
+    row = row and (main.tag == "VBD" or (done and verb.tag == "VBD"))
     if not row:
         return tree
     bare = not tree.children(verb, "mark", "aux", "auxpass", *SUBJECTS)
