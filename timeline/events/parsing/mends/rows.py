@@ -28,6 +28,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.dep == "prep" and tree.head(word).low in {"there", "here"}:
             verb = tree.head(tree.head(word))
             tree = replant(tree, replace(word, head=verb.index)) if verb.is_verb else tree
+        elif (word.tag, word.dep) == ("VBN", "conj") and tree.child(word, "agent"):
+            tree = _done_by(tree, word)
         elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and _is_past_aside(tree, at):
             link = tree[_opens(tree, at) - 1]
             passive = tree.child(tree.head(link), "auxpass") is not None
@@ -65,6 +67,18 @@ def _too(tree: Tree, verb: Word, which: Word) -> Tree:
         return tree
     link = replace(tree[which.index - 1], head=first.index)
     return replant(tree, link, replace(verb, dep="relcl", head=first.head))
+
+
+def _done_by(tree: Tree, verb: Word) -> Tree:
+    """ "It grew around a fort built in 1220 and razed by Danes": the fort was, as "it" did grow."""
+    main = tree.head(verb)
+    before = (w for w in reversed(tree.words[main.index : verb.index]) if w.tag == "VBN")
+    first = next((word for word in before if word.dep == "acl"), verb)
+    link = tree[verb.index - 1]
+    acts = main.tag == "VBD" and not tree.child(verb, "aux", "auxpass", *SUBJECTS)
+    if not acts or first == verb or link.dep != "cc":
+        return tree
+    return replant(tree, replace(link, head=first.index), replace(verb, head=first.index))
 
 
 def _opens(tree: Tree, at: int) -> int:
