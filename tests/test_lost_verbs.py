@@ -5,6 +5,8 @@ import pytest
 import timeline
 
 TOLD = {
+    "That Roe left in May 2012 was clear to all.": ("That Roe left",),
+    "The court said the law passed in 2012 broke the constitution.": ("The law was passed",),
     "The town grew up around a castle built by Lord Kern in 1220 and razed by the Danes in 1310.": (
         "A castle was built by Lord Kern",
         "A castle was razed by the Danes",

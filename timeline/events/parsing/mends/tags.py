@@ -97,12 +97,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
 
 def _carrying(tree: Tree, doing: Word) -> Tree:
     """ "A ship carrying rocks, met strong waves", "men sent there would leave": so they did."""
-    doer, main = tree.child(doing, "nsubj"), tree.head(doing)
+    doer, main, opens = tree.child(doing, "nsubj"), tree.head(doing), tree.under(doing)[0]
     finite = any(word.is_finite for word in (main, *tree.children(main, "aux")))
-    past = doing.tag == "VBD"
+    past, asks = doing.tag == "VBD", opens.tag == "WP" or (opens.index, opens.low) == (0, "that")
     if doer is None or doer.index > doing.index or not finite:
         return tree
-    if past and doer.index < doing.index - 1:
+    if past and (doer.index < doing.index - 1 or asks):
         return tree
     return replant(
         tree,
@@ -164,7 +164,7 @@ def _bare(tree: Tree, verb: Word) -> Tree:
         bare = not tree.children(verb, "aux", "auxpass", "agent")
         return replant(tree, replace(verb, tag="VBD")) if bare else tree
     after = (w for w in tree.children(main, "ccomp") if w.index > verb.index)
-    told = next((w for w in after if tree.child(w, "aux", "auxpass") is not None), None)
+    told = next((w for w in after if w.is_finite or tree.child(w, "aux", "auxpass")), None)
     if noun is None or told is None or noun.index != verb.index - 1 or not noun.is_noun:
         return tree
     if tree.child(verb, "aux", "auxpass") or tree.child(told, *SUBJECTS) is not None:
