@@ -16,14 +16,17 @@ _REPORTING = frozenset({"said", "says", "reported", "reports"})
 def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:
     """Without an event of a date that only stands near the verb of another with the same title.
 
-    "The team was received in the stadium of 1896 that evening" tells of the evening.
+    "The team was received in the stadium of 1896 that evening" tells of the evening. But what is
+    signed on Monday "to build a line by 2029" is told of both.
     """
     near = [event for anchor, event in told if _is_close(tree, anchor)]
+
+    def again(event: Event, other: Event) -> bool:
+        alike = (other.title, other.status) == (event.title, event.status)
+        return alike and not _are_joined(tree, event, other)
+
     return [
-        event
-        for _, event in told
-        if event in near
-        or all(other.title != event.title or _are_joined(tree, event, other) for other in near)
+        event for _, event in told if event in near or not any(again(event, each) for each in near)
     ]
 
 
