@@ -237,13 +237,13 @@ def _main(
     return () if only_people else named[:1]
 
 
-def _of_ones(document: Document, rows: Sequence[Sequence[Place]]) -> list[Place]:
+def _of_ones(document: Document, rows: Sequence[Sequence[Place]]) -> set[Place]:
     """What tells only what people somebody is, "a Swiss director", and whom it tells that of."""
     every = [place for row in rows for place in row]
-    ones = [place for place in every if places.is_of_one(document.text, place)]
+    ones = {place for place in every if places.is_of_one(document.text, place)}
     codes = set(_codes(p for p in every if p not in ones and p.by != "person"))
     theirs = set(_codes(ones)) - codes
-    return [*ones, *(p for p in every if p.by == "person" and theirs.issuperset(p.countries))]
+    return ones.union(p for p in every if p.by == "person" and theirs.issuperset(p.countries))
 
 
 def _pair(document: Document, row: Sequence[Place]) -> tuple[Place, ...]:

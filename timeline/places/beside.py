@@ -136,9 +136,9 @@ def is_of_one(text: str, place: Place) -> bool:
 
     So does "led by a Swiss judge".
     """
-    after = text[place.span.end : place.span.end + _TITLE_REACH]
     if place.by != "people":
         return False
+    after = text[place.span.end : place.span.end + _TITLE_REACH]
     before = text[max(0, place.span.start - _LED_REACH) : place.span.start]
     if _heard()["calling"].match(after) or (_BY_ONE.search(before) and _starts_with_title(after)):
         return True
