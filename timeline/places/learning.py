@@ -49,13 +49,15 @@ def learn(document: Document) -> Learned:
     meant = decided(text, first)
     every = tuple(hits(text, first, len(text), index(meant), known()))
     found = tuple(hit for hit in every if means(text, hit))
+    sure = {hit.start for hit in found}
+    astray = tuple(hit for hit in every if hit.start not in sure)
     near = towns(text, found, dict(meant))
     if near:
         meanings = (near.get(_words(text, hit), hit.meaning) for hit in found)
         found = tuple(Hit(*hit[:2], each) for hit, each in zip(found, meanings, strict=True))
-    taught = dict(meant) | near | acronyms(text, found) | _borne(text, every)
+    taught = dict(meant) | near | acronyms(text, found) | _borne(text, every, astray)
     taught |= people(text, found) | _of_bodies(text, every)
-    things = (hit for hit in every if is_thing(text, hit))
+    things = (hit for hit in astray if is_thing(text, hit))
     lent = {_words(text, hit): replace(hit.meaning, lent=True) for hit in things}
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
@@ -86,12 +88,13 @@ def _is_of_a_body(text: str, hit: Hit, bodies: list[Hit]) -> bool:
     )
 
 
-def _borne(text: str, every: tuple[Hit, ...]) -> dict[str, Meaning]:
+def _borne(text: str, every: tuple[Hit, ...], astray: tuple[Hit, ...]) -> dict[str, Meaning]:
     """Names that here only others bear: "Jordan" after "Michael Jordan", "Clinton" after "Henry".
 
-    A place is still told when other words tell its country, and a leader who is told in full.
+    These are `astray`: where they stand they mean no country. A place is still told when other
+    words tell its country, and a leader who is told in full.
     """
-    places = {_words(text, hit): hit.meaning for hit in every if is_person(text, hit)}
+    places = {_words(text, hit): hit.meaning for hit in astray if is_person(text, hit)}
     leaders = [hit for hit in every if hit.meaning.by == "leader"]
     others = {_words(text, hit) for hit in leaders if is_relative(text, hit)}
     rulers = {_words(text, hit) for hit in leaders if is_other_ruler(text, hit)}
