@@ -27,6 +27,7 @@ from timeline.events.titles.fitting.droppable import (
 )
 from timeline.events.titles.fitting.missed import may_miss, second_of_two
 from timeline.events.titles.fitting.scores import without_scores, without_tally
+from timeline.events.titles.fitting.shared import shares
 from timeline.events.titles.fitting.together import gone_with
 from timeline.events.titles.phrases.speech import quoted
 
@@ -37,7 +38,6 @@ MORE = replace(OTHERS, text="more", tag="JJR")
 _COMPLETING = frozenset({"to", "into", "from", "with", "as", "between", "of", "on"})
 _LINKING = frozenset({"according", "thanks", "owing", "due", "prior", "ahead", "because"})
 """Words that with the preposition after them are one."""
-_AIMING = words("about set due able likely ready free")
 _ABOUT = words("nearly almost about around roughly at least most over under some")
 _AROUND = frozenset({"in", "at", "with", "after", "during"})
 """What leads to something new of which nothing is told without its clause: "in a match that"."""
@@ -77,15 +77,29 @@ def shortened(
         least = _without_least(tree, kept, inside, fits)
         if least:
             return at_length(tree, whole, least, fits)
-    for may_go in steps:
-        while len(kept) > _NEVER or not fits(kept):
-            fewer = _fewer(tree, kept, inside, needed, may_go)
-            if fewer is None:
-                break
-            large = len(kept) - len(fewer) >= _LARGE and steps is STEPS
-            kept = (_without_least(tree, kept, inside, fits) if large else []) or fewer
+    if len(kept) > _NEVER or not fits(kept):
+        kept = _cut(tree, kept, inside, fits, needed, steps)
     kept = kept if len(kept) == len(said) else _ended(tree, kept, fits)
     return at_length(tree, whole, kept, fits)
+
+
+def _cut(
+    tree: Tree,
+    kept: list[Word],
+    inside: frozenset[int],
+    fits: Callable[[list[Word]], bool],
+    needed: frozenset[int],
+    steps: tuple[MayGo, ...],
+) -> list[Word]:
+    """The words without one phrase after the other, until they fit or none may go."""
+    phrases = _phrases(tree, kept)
+    for may_go in steps:
+        while (fewer := _fewer(tree, kept, phrases, inside, needed, may_go)) is not None:
+            large = len(kept) - len(fewer) >= _LARGE and steps is STEPS
+            kept = (_without_least(tree, kept, inside, fits) if large else []) or fewer
+            if len(kept) <= _NEVER and fits(kept):
+                return kept
+    return kept
 
 
 def _near(tree: Tree, said: list[Word]) -> list[Word]:
@@ -144,25 +158,37 @@ def without_halves(
     tree: Tree, said: list[Word], is_whole: Callable[[list[Word]], bool]
 ) -> list[Word]:
     """The words without as many ends as it takes until `is_whole`; all where that never is."""
+    if is_whole(said):
+        return said
     kept: list[Word] | None = said
-    inside = quoted(tree)
+    inside, phrases = quoted(tree), _phrases(tree, said)
     while kept is not None and not is_whole(kept):
-        kept = _fewer(tree, kept, inside, frozenset(), tail)
+        kept = _fewer(tree, kept, phrases, inside, frozenset(), tail)
     return kept or said
 
 
+def _phrases(tree: Tree, said: list[Word]) -> list[tuple[Word, Word]]:
+    """The words that a phrase may hang by, the last first, each with what goes with it."""
+    loose = [w for w in said if (w.dep in LOOSE or w.low == "of") and w.head != w.index]
+    loose = [word for word in loose if tree.head(word).dep != "cc" and word.tag != "WRB"]
+    loose.sort(key=lambda each: -each.index)
+    return [(word, _whole(tree, word)) for word in loose]
+
+
 def _fewer(
-    tree: Tree, kept: list[Word], inside: frozenset[int], needed: frozenset[int], may_go: MayGo
+    tree: Tree,
+    kept: list[Word],
+    phrases: list[tuple[Word, Word]],
+    inside: frozenset[int],
+    needed: frozenset[int],
+    may_go: MayGo,
 ) -> list[Word] | None:
     """Without the last phrase that may go, or nothing when none may."""
     here = {word.index for word in kept}
     last = next((word for word in reversed(kept) if word.text[0].isalnum()), None)
     ends = {each.index for each in (last, *tree.above(last))} if last and last.index >= 0 else set()
-    loose = [word for word in kept if word.dep in LOOSE or word.low == "of"]
-    loose = [word for word in loose if tree.head(word).dep != "cc" and word.tag != "WRB"]
-    for word in sorted(loose, key=lambda each: -each.index):
-        if (word.head in here or word.dep == "appos") and word.head != word.index:
-            whole = _whole(tree, word)
+    for word, whole in phrases:
+        if word.index in here and (word.head in here or word.dep == "appos"):
             at_end = whole.index in ends
             fixed = may_go in INNER or is_quoted_row(tree, word)
             if not may_go(tree, word, at_end) or (fixed and word.index in inside):
@@ -176,7 +202,7 @@ def _fewer(
                 continue
             if len(branch) + 1 >= len(kept) or branch & needed:
                 continue
-            if _shares(tree, word) or is_bound(tree, word):
+            if shares(tree, word) or is_bound(tree, word):
                 continue
             if len(branch) < _PHRASE and not branch.isdisjoint(_weighing(tree, kept)):
                 continue
@@ -188,44 +214,6 @@ def _fewer(
 def _weighing(tree: Tree, kept: list[Word]) -> frozenset[int]:
     """The small words without which an amount is another: "nearly" a third, "at least" 50."""
     return frozenset(word.index for word in kept if word.low in _ABOUT and word.dep in _DEGREES)
-
-
-def _shares(tree: Tree, word: Word) -> bool:
-    """Whether a word shares its noun with the one that it is joined to: "state and church schools".
-
-    Nor is one of "both" left alone, or what somebody is without the name: "captain and coach Roe".
-    Nor has a verb lost what it does something to: "found and raised" the wreck.
-    """
-    first, noun = tree.head(word), tree.head(tree.head(word))
-    before = first.dep in {"nmod", "amod", "compound", "poss"} and first.index < noun.index
-    both = any(kid.low in {"both", "either", "neither"} for kid in tree.children(first))
-    bare = first.tag == "NN" and not tree.children(first, "det", "poss", "nummod")
-    titles = bare and first.index < word.index and word.tag == "NNP"
-    alike = word.tag == first.tag or {word.tag, first.tag} == {"VBD", "VBN"}
-    close = word.index == first.index + 2 and word.is_verb and alike
-    ends = ("dobj", "prep") if first.tag == "VB" else ("dobj",)
-    lent = (
-        close and not tree.child(first, "dobj", "auxpass") and tree.child(word, *ends) is not None
-    )
-    shared = lent or both or titles or (before and word.index < noun.index)
-    shared = shared or (first.dep in SUBJECTS and _is_joint(tree, first, word))
-    aimed = word.tag == "VB" and first.low in _AIMING and first.dep == "acomp"
-    return aimed or (word.dep == "conj" and shared)
-
-
-def _is_joint(tree: Tree, first: Word, second: Word) -> bool:
-    """ "Acme and Kern owners met", "Acme and Kern sold their ships": neither did it alone.
-
-    Nor did the first in "the government and rebels have agreed".
-    """
-    own = tree.child(second, "compound")
-    lent = first.tag == "NNP" and second.tag in {"NN", "NNS"} and own is not None
-    after = tree.words[first.head + 1 :] if first.head > second.index else ()
-    verb = tree.head(first)
-    forms = (verb, *tree.children(verb, "aux", "auxpass"))
-    if first.tag in {"NN", "NNP"} and any(w.low in {"have", "were", "are"} for w in forms):
-        return True
-    return (lent and own is not None and own.tag == "NNP") or any(w.low == "their" for w in after)
 
 
 def _whole(tree: Tree, word: Word) -> Word:
