@@ -37,7 +37,7 @@ def couple(pronoun: Word, here: Tree, told: Told, line: str, people: Cast, name:
 
 def _wed(here: Tree, pronoun: Word, tree: Tree, name: Namer) -> tuple[str, ...]:
     """ "Roe married Ida Kern in 1957. They moved" then, "Roe met Ida Kern. They married"."""
-    main = tree.top(tree.words)
+    main = tree.root
     verb = here.head(pronoun)
     weds = any(word.low in _WEDDING for word in (verb, *here.children(verb, "acomp")))
     doing = _MEETING if weds else _WEDDING
@@ -63,7 +63,7 @@ def _called(tree: Tree, word: Word, name: Namer) -> str:
 def _listed(tree: Tree, line: str, people: Cast) -> tuple[str, ...]:
     """ "The top two, Ida Roe and Ole Kern": they, where no others are told of."""
     found = _TWO.match(line.strip())
-    doer = tree.subject(tree.top(tree.words))
+    doer = tree.subject(tree.root)
     if found is None or (doer is not None and doer.tag in PLURALS and may_act(doer)):
         return ()
     keys = [each.split()[-1] for each in found.groups()]
@@ -73,7 +73,7 @@ def _listed(tree: Tree, line: str, people: Cast) -> tuple[str, ...]:
 
 def _with_kin(tree: Tree, name: Namer) -> str:
     """ "He and his wife live there", "with his wife, Roe ran it": Roe and his wife."""
-    main = tree.top(tree.words)
+    main = tree.root
     doer = tree.subject(main)
     if doer is None or any(w.dep == "dobj" and w.tag == "NNS" and may_act(w) for w in tree.words):
         return ""

@@ -68,7 +68,7 @@ def _is_about(seen: Scene, sentence: int, earlier: tuple[Told, ...], pronoun: Wo
         things = [w for w in told.tree.words if w.dep == "dobj" and w.tag == "NNS"]
         if kind == "they" and any(pronoun.dep == "nsubjpass" or may_act(w) for w in things):
             return False
-        doer = told.tree.subject(told.tree.top(told.tree.words))
+        doer = told.tree.subject(told.tree.root)
         if doer is None or _is_same(doer, kind, theme):
             continue
         return _calls(theme, told.tree, doer) or (kind == "they" and _tells(theme, told.tree))
@@ -99,7 +99,7 @@ def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) 
     ):
         return True
     for told in earlier:
-        doer = told.tree.subject(told.tree.top(told.tree.words))
+        doer = told.tree.subject(told.tree.root)
         doers += [(doer, told)] if doer is not None else []
     for doer, told in doers:
         if _calls(theme, told.tree, doer):

@@ -227,7 +227,7 @@ def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) ->
         return None
     for told in (here, *earlier[:FARTHEST]):
         until = pronoun.index if told is here else len(told.tree)
-        doer = told.tree.subject(told.tree.top(told.tree.words))
+        doer = told.tree.subject(told.tree.root)
         if told is not here and doer is not None and doer.low == "she":
             continue
         ship = ship_meant(told.tree, until, people.ships)

@@ -32,7 +32,7 @@ def one_more(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
     doer, of = tree.subject(tree.head(tree.head(word))), tree
     if doer == word and earlier:  # "The worst outbreak killed ten. Another, in 2009, spread".
         of = earlier[0].tree
-        doer = of.subject(of.top(of.words))
+        doer = of.subject(of.root)
     inner = [each for each in tree.children(word) if each.dep not in {"punct", "prep"}]
     if word.dep not in SUBJECTS or inner or doer is None or doer.tag != "NN":
         return ""
@@ -44,7 +44,7 @@ def one_more(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
 def that_one(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
     """What "a new one" is: "The old dome fell. A new one was built"."""
     before = earlier[0].tree if earlier and word.dep in SUBJECTS else None
-    doer = before.subject(before.top(before.words)) if before is not None else None
+    doer = before.subject(before.root) if before is not None else None
     doers = [each for each in before.words if each.dep in SUBJECTS] if before is not None else []
     told = len(doers) == 1 and doer is not None and doer.tag == "NN"
     told = told and tree.child(word, "det") is not None

@@ -57,7 +57,7 @@ def _gaps(tree: Tree, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, rang
     """Each verb that lost its subject, and the places of the words that may have taken it."""
     lost = [word.index for word in tree.words[2:] if _is_lost(tree, word)]
     dates = [gap for each in mentions if (gap := _date(tree, each)) is not None]
-    top = tree.top(tree.words)
+    top = tree.root
     whole = tree[-1].text in _COMPLETE
     hidden = whole and top.is_verb and not _is_told(tree, top)
     yield from ((_ANY, gap) for gap in dates if gap.start and (hidden or _takes_on(tree, gap)))

@@ -92,7 +92,7 @@ def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:
 
 
 def _opening(tree: Tree, mention: Mention) -> Anchor:
-    head = first_verb(tree, 0) or tree.top(tree.words)
+    head = first_verb(tree, 0) or tree.root
     told = head.is_verb or tree.subject(head) is not None
     return Anchor(mention, "verb" if told else "line", head, head)
 

@@ -59,9 +59,7 @@ def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tu
 
     own = set(tree.under(anchor.head, leave))
     if anchor.head.dep != "relcl" and _is_main(tree, anchor, anchors):
-        own |= set(
-            tree.under(tree.top(tree.words), lambda w: leave(w) or is_next_deed(tree, anchor, w))
-        )
+        own |= set(tree.under(tree.root, lambda w: leave(w) or is_next_deed(tree, anchor, w)))
     own |= _shared_subject(tree, anchor, leave_heads=heads)
     return tuple(sorted(own, key=lambda word: word.index))
 

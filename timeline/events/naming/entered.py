@@ -21,7 +21,7 @@ def entered(pronoun: Word, here: Tree, earlier: tuple[Told, ...]) -> tuple[Word,
     tree = earlier[0].tree if earlier and pronoun.index == 0 else None
     if tree is None or pronoun.low != "it" or any(word.is_finite for word in tree.words):
         return ()
-    top = tree.top(tree.words)
+    top = tree.root
     told = top.tag == "NNP" and any(word.tag == "VBN" for word in tree.children(top, "acl"))
     return _name(tree.under(top)) if told else ()
 
@@ -29,7 +29,7 @@ def entered(pronoun: Word, here: Tree, earlier: tuple[Told, ...]) -> tuple[Word,
 def _gone_on(pronoun: Word, earlier: tuple[Told, ...]) -> tuple[Word, ...]:
     """ "Roe lost. The 28-year-old is the best of all. But she": Roe, whoever it is all about."""
     for told in earlier[:_BACK]:
-        doer = told.tree.subject(told.tree.top(told.tree.words))
+        doer = told.tree.subject(told.tree.root)
         if doer is None or doer.tag == "PRP":
             return ()
         name = _name(told.tree.under(doer)) if is_person(doer, told) else ()

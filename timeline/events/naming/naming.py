@@ -158,7 +158,7 @@ def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:
 def _ahead(here: Told, pronoun: Word, people: Cast) -> Word | None:
     """Who is named only after what opens the sentence: "In a paper he wrote, Holt" said."""
     tree, kind = here.tree, PRONOUNS[pronoun.low]
-    main = tree.subject(tree.top(tree.words))
+    main = tree.subject(tree.root)
     if main is None or main.index < pronoun.index:
         return None
     common = kind == "it" and main.tag == "NN" and tree.under(main)[0].low == "the"
@@ -201,7 +201,7 @@ def _has_other(tree: Tree, pronoun: Word) -> bool:
 
 def _goes_on(pronoun: Word, tree: Tree) -> bool:
     """Whether the main subject of a sentence is the same pronoun, which tells no more."""
-    main = tree.subject(tree.top(tree.words))
+    main = tree.subject(tree.root)
     if pronoun.low == "it" and any(w.low == "it" and w.dep in _OBJECTS for w in tree.words):
         return True
     return main is not None and PRONOUNS.get(main.low) == PRONOUNS[pronoun.low]
@@ -258,7 +258,7 @@ def _main_first(tree: Tree, subjects: list[Word]) -> list[Word]:
 
     "As Kern left, it was Roe who won. She" is Roe.
     """
-    top = tree.top(tree.words)
+    top = tree.root
     doer, one = tree.subject(top), tree.child(top, "attr")
     if top.low in BE and one is not None and one.tag == "NNP" and doer and doer.low == "it":
         return [one]
@@ -290,7 +290,7 @@ def telling(tree: Tree, speaks: bool) -> set[Word]:
 
     "Holt was hurt, Lund said. He died", but "Lund said that Holt was hurt. He" may be either.
     """
-    top = tree.top(tree.words)
+    top = tree.root
     said = tree.child(top, "ccomp") if top.low in SAYING and not speaks else None
     if said is not None and tree.child(said, *SUBJECTS) is not None:
         if said.index > top.index:

@@ -273,7 +273,7 @@ def only_named(kind: str, told: Told, people: Cast) -> Word | None:
     """ "He was married to Rosa for years. She": the only one of her kind that is named there."""
     if kind not in {"he", "she"} or kind in people.heroes:
         return None
-    top = told.tree.top(told.tree.words)
+    top = told.tree.root
     child = told.tree.subject(top)
     if top.low == "born" and child is not None and child.text[0].isupper() and child.is_noun:
         return child if may_be(kind, child, people) else None  # No parent of theirs.

@@ -136,7 +136,7 @@ def somebody(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word
 
 def _is_open(told: Told, people: Cast) -> bool:
     """Whether a sentence is about a name of which no kind is known."""
-    subject = told.tree.subject(told.tree.top(told.tree.words))
+    subject = told.tree.subject(told.tree.root)
     named = subject is not None and subject.tag in {"NNP", "NNPS"} and not is_person(subject, told)
     return subject is not None and named and not _kinds(subject, told, people)
 

@@ -98,7 +98,7 @@ def other_than(tree: Tree, noun: Word, pronoun: Word) -> Word:
 
 def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     """What the sentence before brought about, where that is what "it" came into force for."""
-    main = before.top(before.words)
+    main = before.root
     thing = before.child(main, "dobj")
     verb = tree.head(pronoun)
     again = pronoun.dep == "nsubjpass" and verb.low == main.low
@@ -114,7 +114,7 @@ def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
 
 def dealt_with(pronoun: Word, tree: Tree, before: Tree, people: Cast) -> Word | None:
     """ "Lund bought a lens from a firm; it was set up" then: what she bought was, and no firm."""
-    main = before.top(before.words)
+    main = before.root
     thing, doer = before.child(main, "dobj"), before.subject(main)
     passive = pronoun.low == "it" and pronoun.dep == "nsubjpass"
     if not passive or thing is None or doer is None or thing.tag != "NN":
@@ -129,7 +129,7 @@ def dealt_with(pronoun: Word, tree: Tree, before: Tree, people: Cast) -> Word | 
 
 def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     """What one doer dealt with, where "they" is what something was done to."""
-    main = before.top(before.words)
+    main = before.root
     subject = before.subject(main)
     verbs = (main, *before.children(main, "xcomp"))
     things = [each for verb in verbs for each in before.children(verb, "dobj")]

@@ -111,11 +111,8 @@ class Tree:
 
     def child(self, word: Word, *deps: str) -> Word | None:
         """The first of `children`, or nothing."""
-        below = self.below[word.index] if word.index >= 0 else ()
-        if below and not deps:
-            return below[0]
-        for each in below:
-            if each.dep in deps:
+        for each in self.below[word.index] if word.index >= 0 else ():
+            if not deps or each.dep in deps:
                 return each
         return None
 
@@ -162,6 +159,11 @@ class Tree:
                 best, least = word, depth
         return best
 
+    @property
+    def root(self) -> Word:
+        """The word that governs the others; the first where several stand at the top."""
+        return self.words[self.depths.index(0)]
+
     def is_clause(self) -> bool:
         """Whether a finite verb with a subject stands in it."""
         return any(
@@ -174,7 +176,7 @@ class Tree:
     def subject(self, verb: Word) -> Word | None:
         """The subject of `verb`, its own or the one it shares with the verb it is joined to."""
         while True:
-            every = self.children(verb, *SUBJECTS)
+            every = [word for word in self.children(verb) if word.dep in SUBJECTS]
             before = [word for word in every if word.index < verb.index]
             own = before[-1] if before and before[-1].low in _PERSONAL else next(iter(every), None)
             if own is not None or verb.dep not in {"conj", "xcomp"} or verb.head == verb.index:

@@ -182,7 +182,7 @@ def topped(tree: Tree, dates: frozenset[int]) -> Tree:
 
 def _led(tree: Tree) -> Tree:
     """ "At the end of the 1998 season the club was sold": it was; no season that it was."""
-    first = tree.top(tree.words) if len(tree) else None
+    first = tree.root if len(tree) else None
     if first is None or first.index or first.tag not in {"IN", "VBG"}:
         return tree
     if tree[-1].text not in _COMPLETE:
@@ -214,7 +214,7 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
 
     "The firm, founded in 1950, filed for bankruptcy": it did.
     """
-    top = tree.top(tree.words) if len(tree) else None
+    top = tree.root if len(tree) else None
     if top is None or not (top.is_noun or top.tag == "CD") or tree[-1].text not in _COMPLETE:
         return tree
     for verb in tree.words[top.index + 1 :]:

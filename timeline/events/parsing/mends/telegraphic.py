@@ -20,7 +20,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     opens = next((word for word in tree.words if word.index not in dates), None)
     if opens is None or opens.low not in _DEEDS or opens.head == opens.index:
         return tree
-    top, after = tree.top(tree.words), tree.after(opens)
+    top, after = tree.root, tree.after(opens)
     named = after.tag.startswith("NNP") or opens.low not in _STATES or after.low == "name"
     lost = top.is_noun and top in tree.above(opens) and named and after.index not in dates
     if not lost or any(word.tag in FINITE and word != opens for word in tree.words):

@@ -83,7 +83,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
     if named is not None:
         return named
     if first.dep == "acl" and first.tag == "VBD" and not first.low.endswith("ed"):
-        return tree.subject(tree.top(tree.words))
+        return tree.subject(tree.root)
     if first.tag == "VBN" and _is_behind_day(tree, first):
         return next(filter(None, map(tree.subject, tree.above(first))), None)
     if first.dep in {"acl", "relcl"} and owner.is_noun:

@@ -50,7 +50,7 @@ def _called(name: str) -> Word:
 
 def _entered(tree: Tree) -> str:
     """The name that the verb of a clause is about."""
-    doer_before = tree.subject(tree.top(tree.words))
+    doer_before = tree.subject(tree.root)
     if doer_before is None or doer_before.tag != "NNP":
         return ""
     return " ".join(each.text for each in core(tree, doer_before))

@@ -28,7 +28,7 @@ def _done(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
     verb = next((each for each in earlier if tree.subject(each) is not None), None)
     source = tree if verb is not None else before
     if verb is None and before is not None and len(before):
-        verb = before.top(before.words)
+        verb = before.root
     if source is None or verb is None or not _acts(source, verb):
         return words
     ends = [w for each in source.children(verb, *_ENDS) for w in _core(source, each)]
