@@ -69,12 +69,13 @@ class Draft:
 
     def line(self, words: Sequence[Word]) -> str:
         """The words as they are written."""
-        key = tuple(words)
+        shown = self.shown(words)
+        key = tuple(shown)
         line = self._lines.get(key)
         if line is None:
             tree = self.tree
             denied = tree.child(self.anchor.head, "neg") if self.until else None
-            line = self._lines[key] = written(tree, self.shown(key), self.dates, self.name, denied)
+            line = self._lines[key] = written(tree, shown, self.dates, self.name, denied)
         return line
 
     def fits(self, words: Sequence[Word]) -> bool:
@@ -114,7 +115,7 @@ class Draft:
 
 def _predicate(tree: Tree) -> Word | None:
     """What was done, where no verb has a tense: "four men, one of them a guard, killed in"."""
-    top = tree.top(tree.words)
+    top = tree.root
     done = tree.child(top, "acl") if top.is_noun else None
     told = (
         done is not None and done.tag == "VBN" and tree[tree.under(done)[0].index - 1].text == ","

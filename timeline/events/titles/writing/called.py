@@ -1,7 +1,7 @@
 """From the pronouns of a title to the names that a reader needs in their place."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -51,6 +51,9 @@ Namer = Callable[[Word], Called | None]
 
 def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     """The pronouns of a title by their place, each with a name that the title does not tell yet."""
+    meant = [(at, word, known) for at, word in _asked(tree, words) if (known := name(word))]
+    if not meant:
+        return {}
     here = {each.index for each in words}
     told = {each.index for each in words if each.is_noun}
     told |= {each.index for each in tree.words if each.dep == "appos" and each.head in here}
@@ -60,16 +63,12 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
         told |= {each.index for each in bearing}
         said |= {each.text for each in bearing}
     found: dict[int, str] = {}
-    for at, word in enumerate(words):
+    for at, word, known in meant:
         pronoun = word.tag in _PRONOUNS
-        there = word.low == "there" and word.tag == "RB" and word.dep == "advmod" and at > 0
-        if word.index < 0 or not (pronoun or there or _opens(tree, words, at)):
-            continue
-        known = name(word)
         other = _is_of_other(known, word)
-        if pronoun and not other and _is_told(tree, words[:at], word):
+        if word.low == "its" and not other and _is_told(tree, words[:at], word):
             continue
-        if known is None or known.at in told or known.name in found.values():
+        if known.at in told or known.name in found.values():
             continue
         if _is_said(known.name, said - {word.text}, [w.text for w in words if w != word], word):
             continue
@@ -87,19 +86,34 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     return found
 
 
-def _is_of_other(known: Called | None, pronoun: Word) -> bool:
+def _is_of_other(known: Called, pronoun: Word) -> bool:
     """ "Roe ruined the bank and forced its fall": the bank's, of which the title does not tell."""
-    own = known is not None and known.at is not None and known.name.startswith("the ")
-    return own and pronoun.low == "its"
+    return known.at is not None and known.name.startswith("the ") and pronoun.low == "its"
+
+
+def _asked(tree: Tree, words: list[Word]) -> Iterator[tuple[int, Word]]:
+    """The words of a title that may have another name, each with its place."""
+    for at, word in enumerate(words):
+        if word.index < 0:
+            continue
+        if word.tag in _PRONOUNS:
+            asked = word.low == "its" or not _is_told(tree, words[:at], word)
+        elif (word.low, word.tag, word.dep) == ("there", "RB", "advmod"):
+            asked = at > 0
+        else:
+            asked = _opens(tree, words, at)
+        if asked:
+            yield at, word
 
 
 def _is_lent(tree: Tree, word: Word) -> bool:
     """Whether a name is only a part of that of a body or a thing: "the Lund Bakery"."""
+    if (word.tag, word.dep) != ("NNP", "compound"):
+        return False
     noun = tree.head(word)
-    part = word.tag == "NNP" and word.dep == "compound" and noun.tag.startswith("NNP")
     led = tree.child(noun, "det")
     many = noun.tag == "NNPS" or noun.low in NOBODYS
-    return part and (many or (led is not None and led.low == "the"))
+    return noun.tag.startswith("NNP") and (many or (led is not None and led.low == "the"))
 
 
 def _bearing(tree: Tree, words: list[Word]) -> list[Word]:
