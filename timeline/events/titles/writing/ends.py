@@ -13,7 +13,7 @@ _LEAST = 3
 _HALF = r" (?:for|of|in|with|to|by|on|at|from) (?:an?|the|its|their) \w+$"
 """What may be half a phrase before a comma: "for a dry", thinly settled plain."""
 _RANKS = "|".join(sorted(map(str.capitalize, (ABBREVIATED - {"st"}) | {"dr", "mr", "mrs", "ms"})))
-_RANK = re.compile(rf"(?: (?:by|to|from|with|of|for|and))?(?: (?:{_RANKS})\.?)+$")
+_RANK = re.compile(rf" (?:(?:by|to|from|with|of|for|and) )?(?:{_RANKS})\.?(?: (?:{_RANKS})\.?)*$")
 """What stands before a name that was cut off."""
 _SO = re.compile(r" as (?:soon|long|far|much|many|often)$|, [a-z]+ing$")
 """What is left of "as soon as a vote was held", and of "elected, sitting" until May."""
@@ -26,7 +26,8 @@ _NOTE = re.compile(
 
 def ended(line: str) -> str:
     """The line as far as it reads well and fits."""
-    line = _SO.sub("", _RANK.sub("", _NOTE.sub("", line)))
+    line = _NOTE.sub("", line) if "[" in line or "(" in line else line
+    line = _SO.sub("", _RANK.sub("", line))
     whole = up_to_break(line)
     line = _loose(whole) if whole != line and len(whole.split()) >= FEWEST else line
     return line if len(line) <= LONGEST else _cut(line)

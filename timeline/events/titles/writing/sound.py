@@ -17,12 +17,12 @@ from timeline.events.titles.phrases.speech import COLON
 LONGEST = 90
 """Characters of a title."""
 _BROKEN = re.compile(
-    r"(?<![\w-])(?:in|at|by|of|on|from|for|with|the|a|an|than|between|under|into)"
-    r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b|\b(?:and|or|but) (?:and|or|but)\b"
-    r"|, (?:and|or|but) (?:was|were|is|are|had|has|have|will|did)\b"
-    r"|\b(?:the|an?) (?:of|in|at|by|to|from|with)\b|\b(?!had|that)([a-z]+) \1\b"
-    r"|\d% an? |(?<=\w )neither (?!.*\bnor\b)"
-    r"|\b(?:was|were) (?:gave|took|went|came|did|knew)\b"
+    r", (?:and|or|but) (?:was|were|is|are|had|has|have|will|did)\b|\d% an? |\b(?:"
+    r"(?<!-)(?:in|at|by|of|on|from|for|with|the|a|an|than|between|under|into)"
+    r" (?:and|or|but|was|were|is|are|had|has|have|will|did)\b"
+    r"|(?:and|or|but) (?:and|or|but)\b|(?:the|an?) (?:of|in|at|by|to|from|with)\b"
+    r"|(?!had|that)([a-z]++) \1\b|(?<=\w )neither (?!.*\bnor\b)"
+    r"|(?:was|were) (?:gave|took|went|came|did|knew)\b)"
 )
 _DANGLING = re.compile(r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her)$")
 _OPENS = re.compile(r"(?:When|Where|While|How (?:many|much)|Until|Because|Although) ")

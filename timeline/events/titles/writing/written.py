@@ -280,7 +280,8 @@ def _tidy(line: str) -> str:
     line = _BEFORE_MARK.sub(r"\1", " ".join(line.split()))
     line = _MARKS.sub(r"\1", line)
     line = " ".join(_without_half_pairs(line).split()) if paired else line
-    line = _NEVER_CLOSED.sub("", _BLANK_INSIDE.sub(r"\1\2", line))
+    if "'" in line or "‘" in line:
+        line = _NEVER_CLOSED.sub("", _BLANK_INSIDE.sub(r"\1\2", line))
     line = _SAID.sub(lambda told: told[1] + (" " if told[2] else ": "), line.strip(EDGES))
     return line[:1].upper() + line[1:]
 
