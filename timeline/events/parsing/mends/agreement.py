@@ -121,6 +121,8 @@ def _of_one(tree: Tree, at: int) -> Tree:
     left, and freed ten": Lund was, and did. So in "Lund led the men who won and was crowned".
     """
     verb, above = tree[at], tree.head(tree[at])
+    if verb.dep != "conj":
+        return tree
     doer = tree.child(above, *SUBJECTS)
     if doer is not None and doer.tag in RELATIVES and above.dep == "relcl":
         helped = any(word.low in SINGULAR for word in tree.children(above, "aux", "auxpass"))
@@ -129,7 +131,7 @@ def _of_one(tree: Tree, at: int) -> Tree:
     many = one and doer is not None and doer.tag in PLURALS
     before = above.dep == "advcl" and any(w.low == "had" for w in tree.children(above, "aux"))
     then = before and verb.tag == "VBD" and (tree[at - 2].text, tree[at - 1].low) == (",", "and")
-    if verb.dep != "conj" or not (many or then) or tree.child(verb, *SUBJECTS) is not None:
+    if not (many or then) or tree.child(verb, *SUBJECTS) is not None:
         return tree
     over = next((w for w in tree.above(above) if w.is_verb and tree.child(w, *SUBJECTS)), None)
     subject = tree.child(over, *SUBJECTS) if over is not None else None
@@ -141,9 +143,11 @@ def _of_one(tree: Tree, at: int) -> Tree:
 def _relative(tree: Tree, at: int) -> Tree:
     """The tree of "The report, which the board released in May, blames the crew"."""
     which, noun = tree[at], tree[at - 2] if at > 1 else tree[at]
+    if which.tag != "WDT" or tree[at - 1].text != "," or not noun.is_noun:
+        return tree
     verb = tree.head(which)
     subject = tree.child(verb, "nsubj")
-    if which.tag != "WDT" or tree[at - 1].text != "," or subject is None or not noun.is_noun:
+    if subject is None:
         return tree
     told = tree.child(subject, "acl")
     if told is None or not at < subject.index < told.index < verb.index:
@@ -167,9 +171,9 @@ def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
     Or on a verb before the saying one: "went to the court, which ruled that it was hers".
     """
     changed = {}
-    for word in tree.words:
-        that = tree.child(word, "mark")
-        if that is None or that.low != "that":
+    for that in tree.words:
+        word = tree.head(that)
+        if that.low != "that" or tree.child(word, "mark") != that:
             continue
         owner = tree.head(word)
         hangs = word.dep in {"acl", "relcl"} and (owner.index in dates or owner.low in SAYING_NOUNS)

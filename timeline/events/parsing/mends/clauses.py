@@ -126,6 +126,8 @@ def _meanwhile(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "The mine closed in 1985, the miners leaving" in 1990: they left, and were not closed."""
     doer = tree[verb.index - 1]
     start = next((w.index for w in reversed(tree.words[: verb.index]) if w.text == ","), 0) + 1
+    if start - 2 not in dates or not any(at > verb.index for at in dates):
+        return tree
     own = tree.words[start : verb.index]
     told = (w for w in reversed(tree.words[:start]) if w.is_finite or w.dep == "ROOT")
     main = next((w for w in told if w.is_verb), verb)
@@ -133,9 +135,8 @@ def _meanwhile(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     named = doer.is_noun or (doer.tag[:2] == "JJ" and tree[start].tag == "DT")
     inner = all(w.tag in {"DT", "PRP$", "JJ", "CD", "POS"} or w.is_noun for w in own)
     free = tree.child(main, *SUBJECTS) is not None and not tree.child(verb, "aux", "auxpass")
-    timed = start - 2 in dates and any(at > verb.index for at in dates)
     placed = doer.dep in SUBJECTS and doer.head == verb.index and verb.dep == "advcl"
-    if not (own and named and inner and free and timed) or main == verb or placed:
+    if not (own and named and inner and free) or main == verb or placed:
         return tree
     top = verb.index == verb.head
     later = [w for w in tree.children(verb, "pcomp") if w.tag == "RB"]

@@ -70,11 +70,13 @@ def _doing(tree: Tree, verb: Word) -> Tree:
 def _told_of(tree: Tree, at: int) -> Tree:
     """ "They left the town Lund founded": which Lund founded, and which is not called Lund."""
     verb, doer = tree[at], tree[at - 1]
+    if doer.tag != "NNP":
+        return tree
     opens = _opens(tree, at - 1)
     thing = next((w for w in reversed(tree.words[opens:at]) if w.tag in _COMMON), doer)
     above = tree.head(verb if verb.dep == "ccomp" else doer)
     said = above.low in SAYING | SHOWING | CLAIMING
-    named = doer.tag == "NNP" and thing != doer and tree[opens - 1].tag in _WHOSE
+    named = thing != doer and tree[opens - 1].tag in _WHOSE
     whose = verb.dep == "acl" and verb.head == doer.index and doer.dep in OBJECTS
     whose = whose or (verb.dep == "ccomp" and above.index == opens - 2)
     plain = not verb.low.endswith("n") and not tree.children(verb, "dobj", "agent", "oprd")
@@ -98,11 +100,14 @@ def _has_name(noun: Word) -> bool:
 def _about_doer(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "The town the rebels held in 1920 was retaken": the town was, and the rebels held it."""
     had = tree[verb.index - 1].low in HAVE | {"had"}
-    doer, main = tree[verb.index - 1 - had], _main(tree, verb, dates)
-    if main is None or not doer.is_noun or doer.index in dates:
-        return tree
-    found = _thing(tree, doer, verb, main)
-    if found is None or any(kid.index not in dates for kid in tree.children(verb, "dobj")):
+    doer = tree[verb.index - 1 - had]
+    main = _main(tree, verb, dates) if doer.is_noun and doer.index not in dates else None
+    found = _thing(tree, doer, verb, main) if main is not None else None
+    if (
+        main is None
+        or found is None
+        or any(kid.index not in dates for kid in tree.children(verb, "dobj"))
+    ):
         return tree
     thing, opens = found
     if thing.low.removesuffix("s") in _UNTOLD:

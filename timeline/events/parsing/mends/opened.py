@@ -127,9 +127,11 @@ def _of_cleft(tree: Tree) -> Tree:
 
     "It was not Roe but Kern who" did, and "it was Kern, not Roe, who", tell it of Kern as well.
     """
-    main = tree.top(tree.words)
+    main = tree.root
+    if main.low not in {"was", "is"}:
+        return tree
     doer, said = tree.child(main, *SUBJECTS), tree.child(main, "attr")
-    if said is None or doer is None or doer.low != "it" or main.low not in {"was", "is"}:
+    if said is None or doer is None or doer.low != "it":
         return tree
     other = tree.child(said, "conj", "appos")
     near = (said, other) if other is not None else (said,)
@@ -153,11 +155,13 @@ def _of_cleft(tree: Tree) -> Tree:
 
 def _of_taking(tree: Tree, dates: frozenset[int]) -> Tree:
     """ "It took until 1971 for women to get the vote": they got it then."""
-    took = tree.top(tree.words)
+    took = tree.root
+    if took.low != "took":
+        return tree
     it, until = tree.child(took, *SUBJECTS), next(iter(tree.children(took, "prep")), took)
     done = tree.child(took, "advcl", "xcomp", "ccomp")
     to = tree.child(done, "aux") if done is not None else None
-    if took.low != "took" or done is None or to is None or to.tag != "TO" or it is None:
+    if done is None or to is None or to.tag != "TO" or it is None:
         return tree
     doer = tree.child(done, *SUBJECTS) or tree.child(took, "dobj")
     timed = until.low in TILL and until.index + 1 in dates

@@ -172,13 +172,15 @@ def _behind_time(tree: Tree, doer: Word) -> Tree:
 def _set_off(tree: Tree, at: int) -> Tree:
     """The tree of "The garrison, cut off from food, gave in", in which it gave in, cut off."""
     doer, verb = tree[at], tree.head(tree[at])
+    if verb.tag != "VBD" or tree[verb.index - 1].text != ",":
+        return tree
     own = [word for word in tree.under(doer) if word.index < verb.index and word.text != ","]
-    apart = tree[verb.index - 1].text == "," and own and own[-1].index == verb.index - 2
+    apart = own and own[-1].index == verb.index - 2
     closes = next((w.index for w in tree.words[verb.index :] if w.text == ","), 0)
     main = tree[closes + 1] if closes and closes + 1 < len(tree) else verb
     free = main.tag in {"VBD", "VBN"} and tree.child(main, *SUBJECTS) is None
     bare = not any(word.is_finite for word in tree.words[verb.index + 1 : closes])
-    if not (apart and free and bare) or verb.tag != "VBD" or main.dep not in {"acl", "conj", "dep"}:
+    if not (apart and free and bare) or main.dep not in {"acl", "conj", "dep"}:
         return tree
     taken = tree.child(verb, "dobj") is not None and verb.low not in _GIVEN
     if taken or main.head not in range(at, closes):

@@ -178,11 +178,12 @@ def _in_line(tree: Tree, at: int) -> Tree:
 def _of_happening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "Reach a deal by May, preceded by a truce": the deal is preceded, for no month is."""
     main = tree.head(verb)
+    if (verb.tag, verb.dep) != ("VBN", "advcl") or main.index >= verb.index:
+        return tree
     noun = tree.child(main, "dobj")
     apart = verb.index > 1 and tree[verb.index - 1].text == "," and verb.index - 2 in dates
     bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
-    loose = (verb.tag, verb.dep) == ("VBN", "advcl") and main.index < verb.index
-    if not (apart and bare and loose) or noun is None or noun.low not in EVENT_NOUNS:
+    if not (apart and bare) or noun is None or noun.low not in EVENT_NOUNS:
         return tree
     return replant(tree, replace(verb, dep="acl", head=noun.index))
 
@@ -243,9 +244,11 @@ def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
         return (
             tree if tree.child(verb, "aux", "auxpass") else replant(tree, replace(verb, tag="VBD"))
         )
+    if verb.tag != "VBD" or verb.dep != "acl" or own is not None:
+        return tree
     taken = any(kid.index not in dates for kid in tree.children(verb, "dobj"))
     close = at > 1 and tree[at - 1].text == "," and noun.index <= at - 2 and noun.is_noun
-    if verb.tag != "VBD" or verb.dep != "acl" or taken or own is not None or not close:
+    if taken or not close:
         return tree
     ends = next((w.index for w in tree.words[at:] if w.text == ","), at)
     dated = not dates.isdisjoint(range(at, ends))
@@ -255,8 +258,10 @@ def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     """ "Handed over bronzes looted in 1897 to Chad on Monday": handed to Chad on Monday."""
     verb = tree[at]
+    if verb.dep != "acl" or tree[at - 1].text == ",":
+        return tree
     main = next((each for each in tree.above(verb) if each.is_finite), None)
-    if verb.dep != "acl" or main is None or tree[at - 1].text == ",":
+    if main is None:
         return tree
     ends = [each for each in tree.children(verb, "prep") if each.index > at]
     times = [{kid.index for kid in tree.children(each, "pobj")} for each in ends]

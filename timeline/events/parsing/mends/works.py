@@ -106,11 +106,13 @@ def _made_again(tree: Tree, verb: Word) -> Tree:
     done to, tells the same of its subject.
     """
     name = tree.child(verb, "nsubj")
+    if name is None or name.index != verb.index - 1:
+        return tree
     same = [word for word in tree.words[: verb.index] if word.low == verb.low]
     passive = next((w for w in same if tree.child(w, "auxpass") is not None), None)
     ends = tree.children(verb, "dobj", "ccomp", "xcomp", "aux", "auxpass")
     bare = all(each in same for each in ends)
-    if name is None or passive is None or not bare or name.index != verb.index - 1:
+    if passive is None or not bare:
         return tree
     above = passive.head == verb.index
     return replant(
