@@ -139,8 +139,8 @@ def _are_joined(tree: Tree, one: Event, other: Event) -> bool:
 def _is_close(tree: Tree, anchor: Anchor) -> bool:
     """Whether a date hangs on no noun that its verb governs, or is one of a list."""
     words = tree.inside(anchor.mention.span)
-    superlative = any(word.tag in {"JJS", "RBS"} for word in tree.under(anchor.head))
-    if anchor.mention.signal == "since" and superlative:
+    since = anchor.mention.signal == "since"
+    if since and any(word.tag in {"JJS", "RBS"} for word in tree.under(anchor.head)):
         return False
     if anchor.kind != "verb" or not words or words[0].index < anchor.head.index:
         return True

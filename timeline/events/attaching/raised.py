@@ -32,8 +32,8 @@ def raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
         while governor is not None and governor.index not in theirs:
             head = governor
             governor = _governor(tree, head)
-        own = governor is not None and _follows(tree, anchor.head)
-        told.append(anchor if own and not _finite(tree, head) else replace(anchor, head=head))
+        own = governor is not None and _follows(tree, anchor.head) and not _finite(tree, head)
+        told.append(anchor if own or head == anchor.head else replace(anchor, head=head))
     return told
 
 

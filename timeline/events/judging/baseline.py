@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from operator import attrgetter
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import NO_NAMES
@@ -211,6 +212,6 @@ def _reaches(tree: Tree, start: int, mention: Mention) -> bool:
 
 def before_date(document: Document, mention: Mention, characters: int = _LOOK_BACK) -> str:
     """The words of the sentence that stand shortly before the date."""
-    at = bisect_right(document.sentences, mention.span.start, key=lambda span: span.start) - 1
+    at = bisect_right(document.sentences, mention.span.start, key=attrgetter("start")) - 1
     first = document.sentences[at].start if at >= 0 else 0
     return document.text[max(first, mention.span.start - characters) : mention.span.start]

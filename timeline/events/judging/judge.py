@@ -176,9 +176,9 @@ def _is_cell(document: Document, tree: Tree, anchor: Anchor) -> bool:
     start = document.text.rfind("\n", 0, tree[0].start) + 1
     end = document.text.find("\n", tree[0].start)
     line = document.text[start : end if end >= 0 else None].strip(" ")
-    small = sum(word.text.isalpha() and word.text.islower() for word in tree.words)
-    named = not tree.is_clause() and small < SMALL_WORDS
-    return named and (line.startswith("|") or "\t" in line)
+    if not (line.startswith("|") or "\t" in line) or tree.is_clause():
+        return False
+    return sum(word.text.isalpha() and word.text.islower() for word in tree.words) < SMALL_WORDS
 
 
 def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
@@ -265,6 +265,7 @@ def _is_season_now(tree: Tree, anchor: Anchor) -> bool:
     """ "Because it is the summer": what time it was, and nothing else."""
     verb = anchor.inner
     it, time = tree.child(verb, *SUBJECTS), tree.child(verb, "attr")
-    alone = it is not None and it.low == "it" and verb.low in {"is", "was", "'s"}
+    if it is None or it.low != "it" or verb.low not in {"is", "was", "'s"} or time is None:
+        return False
     told = any(word.is_verb and word.index > verb.index for word in tree.under(verb))
-    return alone and not told and time is not None and time in tree.inside(anchor.mention.span)
+    return not told and time in tree.inside(anchor.mention.span)

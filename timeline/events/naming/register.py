@@ -5,7 +5,7 @@ sentence, or follows in the same one before another name does.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -64,7 +64,7 @@ class Register:
     ships: frozenset[str]
     proper: set[str]
     """The words of names, as far as they have their capital inside a sentence."""
-    votes: dict[str, Counter[str]] = field(default_factory=dict)
+    votes: defaultdict[str, Counter[str]] = field(default_factory=lambda: defaultdict(Counter))
     """By name, how much speaks for each pronoun."""
     counts: Counter[str] = field(default_factory=Counter)
     topics: dict[str, str] = field(default_factory=dict)
@@ -147,7 +147,7 @@ class Register:
         told = "" if name.known or land else by_given(name)
         after = "" if land and after != "it" else after
         self.counts[name.key] += 1
-        tally = self.votes.setdefault(name.key, Counter())
+        tally = self.votes[name.key]
         tally[name.said] += _TITLE
         tally[told] += _GIVEN
         tally[after] += _PRONOUN
@@ -244,7 +244,7 @@ def _told(
 ) -> Iterator[tuple[Name, str]]:
     """The names of a sentence, each with the pronoun that speaks of it, if one does."""
     until = next((end for name, end in found if name.known or not name.led), len(text))
-    spoken = _MAY_STAND.search(text) is not None
+    spoken = bool(found or topics) and _MAY_STAND.search(text) is not None
     opening = _opening(text, until) if spoken and topics else ""
     if topics.get(opening):
         # A word in "-s" that only opens sentences, "Hardliners", is no name.
@@ -274,7 +274,7 @@ def _pronoun(text: str, start: int, end: int) -> str:
 
 def _childless(line: str, row: Sequence[tuple[Name, int]]) -> list[tuple[Name, int]]:
     """The names of a sentence without somebody's parents: "was born to Ari and Ida Roe"."""
-    them = _PARENTS.search(line)
-    if them is None or not row or row[0][1] > them.start(1):
+    them = _PARENTS.search(line) if row else None
+    if them is None or row[0][1] > them.start(1):
         return list(row)
     return [each for each in row if not them.start(1) < each[1] <= them.end(1)]

@@ -52,9 +52,9 @@ def bracketed(tree: Tree, head: Word) -> frozenset[int]:
 
 def is_work(tree: Tree, word: Word) -> bool:
     """Whether a title in quotation marks stands behind what it is: "his novel, "Oslo"."""
-    first = tree.under(word)[0].index
+    first = tree.under(word)[0].index if word.dep == "appos" else 0
     quoted = first > 0 and tree[first - 1].text in QUOTES
-    return quoted and word.dep == "appos" and "work" in kinds_of(tree.head(word))
+    return quoted and "work" in kinds_of(tree.head(word))
 
 
 def _is_loose(tree: Tree, hyphen: Word) -> bool:

@@ -120,18 +120,21 @@ def _is_of_aside(tree: Tree, link: Word, kept: frozenset[int] | set[int]) -> boo
 
 def _with_effect(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     """ "With effect from" a day."""
+    if word.low != "with":
+        return False
     effect, link = (*tree.words[word.index + 1 : word.index + 3], word, word)[:2]
-    led = word.low == "with" and effect.low == "effect" and link.low in {"from", "on"}
-    return led and link.index + 1 in dates
+    return effect.low == "effect" and link.low in {"from", "on"} and link.index + 1 in dates
 
 
 def _without_loose_end(words: list[Word]) -> list[Word]:
     """Without an "and" that only adverbs or a comma follow: "and again", "and, at last"."""
     for at, word in enumerate(words):
+        if word.dep != "cc":
+            continue
         rest = words[at + 1 :]
         adverbs = all(each.tag in {"RB", "RBR", "JJR", ",", "IN", "."} for each in rest)
         paused = at > 1 and words[at - 1].text == "," and rest and rest[0].tag == "IN"
         astray = paused and not any(each.is_verb for each in rest)
-        if word.dep == "cc" and rest and (adverbs or astray or rest[0].text == ","):
+        if rest and (adverbs or astray or rest[0].text == ","):
             return words[:at]
     return words

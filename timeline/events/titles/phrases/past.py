@@ -238,14 +238,16 @@ def _is_beside(tree: Tree, head: Word) -> bool:
 
     Or whether it has its own doer: "With Roe resigning", "began with Roe firing him".
     """
+    if head.tag != "VBG":
+        return False
     link = tree.head(head)
     led = [link, *tree.children(head, "mark")]
-    if head.tag == "VBG" and any(w.low == "with" for w in led) and tree.child(head, *SUBJECTS):
+    if any(w.low == "with" for w in led) and tree.child(head, *SUBJECTS):
         return not tree.children(head, "aux", "auxpass")
     done = link.low in TIMING or adds_deed(tree, link) or who_did(tree, head) is not None
     done = done or (link.low == "by" and tree.head(link).tag == "VBD")
     if head.dep == "pcomp" and done:
-        return head.tag == "VBG"
+        return True
     first = first_beside(tree, head)
     main = leading(tree, first)
     if first.dep == "acl":
@@ -254,7 +256,7 @@ def _is_beside(tree: Tree, head: Word) -> bool:
         main = next((word for word in over if not (bids and word.tag == "VB")), main)
     free = first.dep in {"advcl", "acl"} or (first.dep == "xcomp" and main.low in SPENT)
     no_deed = head.low in _NO_DEEDS and tree.child(head, *SUBJECTS) is None
-    deed = head.tag == "VBG" and free and not no_deed
+    deed = free and not no_deed
     bare = not tree.children(head, "aux", "auxpass", "mark")
     if first.dep == "acl" and tree.head(first).dep == "pobj" and not _goes_on(tree, first):
         return False

@@ -184,8 +184,9 @@ def _names(tree: Tree, word: Word) -> bool:
 
 def _counts(tree: Tree, word: Word) -> bool:
     """Whether a number stands right behind the name it belongs to: "Piper PA-31-350"."""
-    numbered = word.text == "-" or any(letter.isdigit() for letter in word.text)
-    return numbered and (tree[word.index - 1].end == word.start or word.index == word.head + 1)
+    if tree[word.index - 1].end != word.start and word.index != word.head + 1:
+        return False
+    return word.text == "-" or any(letter.isdigit() for letter in word.text)
 
 
 def core(tree: Tree, noun: Word) -> list[Word]:
@@ -198,7 +199,7 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
     first = head
     while first.dep == "conj" and tree.head(first).is_verb:
         first = tree.head(first)
-    fronted = tree[0].tag == "IN" and not tree.top(tree.words).is_verb
+    fronted = tree[0].tag == "IN" and not tree.root.is_verb
     if first.dep != "relcl" or fronted:
         return []
     for word in tree.children(head, "dobj"):

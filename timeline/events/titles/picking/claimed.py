@@ -27,23 +27,24 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
         return None
     for word in (anchor.head, *tree.above(anchor.head)):
         above = tree.head(word)
-        owner = tree.child(above, *SUBJECTS)
-        owner = tree.subject(above) if above.dep == "conj" and owner is None else owner
-        was = any(each.tag == "VBD" for each in tree.children(word, "auxpass"))
         if (word.tag, word.dep) in {("VBN", "acl"), ("VBD", "relcl")}:
             return None
-        if word.dep == "relcl" and was:
+        if word.dep == "relcl" and any(w.tag == "VBD" for w in tree.children(word, "auxpass")):
             return None  # "Says it has retaken a town that was lost in May".
         verb = tree.head(above)
         awaited = above.is_noun and above.low in _EXPECTED and verb.is_finite
         if word.dep in {"acl", "relcl", "ccomp"} and awaited:
             told = tree.child(verb, *SUBJECTS) is not None and verb.index < above.index
             return replace(anchor, kind="verb", head=verb, inner=verb) if told else None
+        if word.dep != "ccomp":
+            continue
+        owner = tree.child(above, *SUBJECTS)
+        owner = tree.subject(above) if above.dep == "conj" and owner is None else owner
         doubted = above.low in CLAIMING or tree.child(above, "neg") is not None
         would = any(each.low == "would" for each in tree.children(word, "aux"))
         doubted = doubted or (would and above.low in _ASSURED)
         cleft = owner is not None and owner.low == "it" and above.low in {"'s", *BE}
-        if word.dep == "ccomp" and doubted and owner is not None and not cleft:
+        if doubted and owner is not None and not cleft:
             finite = any(w.is_finite for w in (above, *tree.children(above, "aux", "auxpass")))
             told = owner.index < above.index < word.index and finite
             return replace(anchor, kind="verb", head=above, inner=above) if told else None
