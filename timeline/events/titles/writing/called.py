@@ -98,10 +98,9 @@ def _asked(tree: Tree, words: list[Word]) -> Iterator[tuple[int, Word]]:
             continue
         if word.tag in _PRONOUNS:
             asked = word.low == "its" or not _is_told(tree, words[:at], word)
-        elif (word.low, word.tag, word.dep) == ("there", "RB", "advmod"):
-            asked = at > 0
         else:
-            asked = _opens(tree, words, at)
+            there = (word.low, word.tag, word.dep) == ("there", "RB", "advmod") and at > 0
+            asked = there or _opens(tree, words, at)
         if asked:
             yield at, word
 
