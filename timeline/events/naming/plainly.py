@@ -95,7 +95,7 @@ def _made_free(here: Told, pronoun: Word) -> Word | None:
     hosts = hosts or (freed is not None and freed.low in _FREE)
     if not (pronoun.low == "it" and hosts) and not (pronoun.low == "its" and verb.low in _FREE):
         return None
-    doer = tree.subject(tree.top(tree.words))
+    doer = tree.subject(tree.root)
     first = (doer,) if doer is not None and pronoun.low == "its" else ()
     nouns = (word for word in (*first, *reversed(tree.words[: pronoun.index])) if word.is_noun)
     return next((w for w in nouns if w.low in _LANDS or _is_land(here, w)), None)

@@ -12,7 +12,6 @@ from timeline.events.parsing.grammar import (
     BOUNDING,
     PLURALS,
     PREPOSITIONS,
-    RELATIVES,
     SUBJECTS,
     TILL,
     TIMING,
@@ -30,7 +29,7 @@ _WAYS = frozenset({"result", "part", "consequence", "way"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _after_participle(tree) if len(tree) and tree[0].tag in {"VBN", "VBG"} else tree
-    tree = _of_taking(_of_cleft(_of_then(_before_comma(tree, dates))), dates) if len(tree) else tree
+    tree = _of_taking(_before_comma(tree, dates), dates) if len(tree) else tree
     for link in [word.index for word in tree.words[:-5] if word.low in _LINKS]:
         tree = _before_name(tree, tree[link])
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
@@ -103,54 +102,6 @@ def _before_comma(tree: Tree, dates: frozenset[int]) -> Tree:
     timed = [w for w in links if w.index in dates or w.index + 1 in dates]
     near = (word for word in timed if tree[word.index - 1].text != ",")
     return replant(tree, *(replace(word, head=verb.index) for word in near))
-
-
-def _of_then(tree: Tree) -> Tree:
-    """ "It was only after the flood that the dam was built": what is told of no flood."""
-    main = tree.top(tree.words)
-    doer, link = tree.child(main, *SUBJECTS), tree.child(main, "prep")
-    if link is None or doer is None or doer.low != "it" or main.low not in {"was", "is"}:
-        return tree
-    near = all(word.tag == "RB" for word in tree.words[main.index + 1 : link.index])
-    clauses = (word for word in tree.under(link) if word.dep in {"relcl", "acl"} and near)
-    for clause in clauses:
-        passive = tree.child(clause, "auxpass") is not None
-        that = tree.child(clause, "mark", *(("dobj",) if passive else ()))
-        if that is not None and that.low == "that" and tree.child(clause, *SUBJECTS) is not None:
-            told = replace(clause, dep="ccomp", head=main.index)
-            return replant(tree, told, replace(that, dep="mark"))
-    return tree
-
-
-def _of_cleft(tree: Tree) -> Tree:
-    """ "It was Kern who bought the mill": what is told of Kern, whatever the parser hangs it on.
-
-    "It was not Roe but Kern who" did, and "it was Kern, not Roe, who", tell it of Kern as well.
-    """
-    main = tree.root
-    if main.low not in {"was", "is"}:
-        return tree
-    doer, said = tree.child(main, *SUBJECTS), tree.child(main, "attr")
-    if said is None or doer is None or doer.low != "it":
-        return tree
-    other = tree.child(said, "conj", "appos")
-    near = (said, other) if other is not None else (said,)
-    hung = tree.child(main, "ccomp", "advcl")
-    clause = next((c for noun in near for c in tree.children(noun, "relcl")), hung)
-    asked = tree.child(clause, *SUBJECTS) if clause is not None else None
-    if clause is None or asked is None or said.index > asked.index or asked.tag not in RELATIVES:
-        return tree
-    but = other is not None and other.dep == "conj" and tree.child(main, "neg") is not None
-    noun = other if but and other is not None else said
-    no = tree.child(said, "neg")
-    gone = (other, no) if other is not None and other.dep == "appos" and no is not None else ()
-    return replant(
-        tree,
-        replace(clause, dep="relcl", head=noun.index),
-        *(replace(word, dep="attr", head=main.index) for word in (noun,) if but),
-        *(replace(word, dep="dep", head=main.index) for word in (said,) if but),
-        *(replace(word, head=main.index) for word in gone),
-    )
 
 
 def _of_taking(tree: Tree, dates: frozenset[int]) -> Tree:
