@@ -146,7 +146,7 @@ def _only_places(noun: Word, told: Told) -> bool:
     while noun.dep in {"appos", "conj", "npadvmod"}:
         noun = told.tree.head(noun)
     led = told.tree.head(noun).low in {"in", "to", "at", "from", "near", "into"}
-    return noun.tag in {"NNP", "NNPS"} and noun.dep == "pobj" and led
+    return noun.text[0].isupper() and noun.dep == "pobj" and led
 
 
 def _is_so_many(noun: Word, tree: Tree, tags: frozenset[str]) -> bool:
