@@ -238,7 +238,7 @@ def test_the_small_batches_are_read_last_so_that_no_worker_waits_for_a_large_one
 
 
 def test_a_run_that_was_killed_goes_on_and_reads_nothing_twice(tmp_path: Path) -> None:
-    lines = [json.dumps({"text": article(number)}) for number in range(400)]
+    lines = [json.dumps({"text": article(number)}) for number in range(160)]
     (tmp_path / "a.jsonl").write_text("\n".join(lines), encoding="utf-8")
     command = [sys.executable, "-m", "timeline", "corpus", str(tmp_path / "a.jsonl"),
                "--workers", "1", "--to"]  # fmt: skip
@@ -252,7 +252,7 @@ def test_a_run_that_was_killed_goes_on_and_reads_nothing_twice(tmp_path: Path) -
     run.wait()
     before = {path.name: path.stat().st_mtime_ns for path in parts.glob("*.parquet")}
     read = sum(int(pq.read_schema(parts / name).metadata[b"documents"]) for name in before)
-    assert 0 < read < 400
+    assert 0 < read < 160
     assert not (target / "_corpus.json").exists()
     again = subprocess.run([*command, str(target)], capture_output=True, text=True, check=True)
     assert f"of which {read} had been read before" in again.stderr

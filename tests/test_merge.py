@@ -402,7 +402,7 @@ def test_no_pair_that_is_the_same_is_lost_to_the_blocks(monkeypatch: pytest.Monk
 def test_a_crowded_day_is_merged_nearly_as_if_all_were_compared(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    told = crowd(2_000, days=1)
+    told = crowd(1_000, days=1)
     few = groups(told)
     monkeypatch.setattr(blocking, "FEW", 10**9)
     place = {at: number for number, group in enumerate(groups(told)) for at in group}
