@@ -280,6 +280,14 @@ APART = [
         "1998 2012 2024-12",
         "1998 2012 XXXX-12",
     ),
+    ("A judge on Monday set a hearing for July 12.", "2024-06-17 2024-07-12", None),
+    ("The club on Saturday let its manager go.", "2024-06-15", None),
+    ("The minister read from a letter on Saturday.", "2024-06-15", None),
+    ("They want to set a date on Saturday.", "2024-06-22", None),
+    ("The vote set for Saturday may slip.", "2024-06-22", None),
+    ("They polled 2,000 adults between May and July.", "2023-05 2023-07", None),
+    ("They will poll 2,000 adults between May and July.", "2025-05 2025-07", None),
+    ("In May Roe called a vote on self-rule for 1 October.", "2024-05 2024-10-01", None),
 ]
 """Told otherwise where the day is known."""
 

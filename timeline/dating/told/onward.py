@@ -99,10 +99,19 @@ def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
 
 
 def _gone_by(facts: Facts, index: int, between: str) -> Period | None:
-    """The end of months that are over, told of the past: "was out from April to October"."""
+    """The end of months that are over, told of the past: "was out from April to October".
+
+    So is "polled between May and July", told in June.
+    """
     first, last = facts.heard[index].says, facts.heard[index + 1].says
-    ends = between in {" to ", " until ", " till ", " through "} and facts.published is not None
-    if not (ends and isinstance(first, BareMonth) and isinstance(last, BareMonth)):
+    ends = between in {" to ", " until ", " till ", " through "}
+    ends = ends or (facts.heard[index].signal == "between" and between == " and ")
+    if not (
+        ends
+        and facts.published is not None
+        and isinstance(first, BareMonth)
+        and isinstance(last, BareMonth)
+    ):
         return None
     year, month, _ = calendar_day(facts.published or 0)
     bare = first.step is None and last.step is None and facts.places[index].tense in PAST_TENSES

@@ -98,7 +98,8 @@ PLAN = Cue(
 PROMISED = Cue(
     rf"(?<!\w)(?:(?:{any_of(verbs.PROMISED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)})"
     r" (?:for|in)"
-    rf"|(?:{any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)}) for"
+    rf"|(?:{any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)})"
+    r"(?: (?:on|over|with)(?: [\w’'-]+){1,3}?)? for"
     rf"|(?<!had )(?<!with )(?:{any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
     r" (?:[\w’'-]+ ){1,6}?in"
     r"|(?<!birth )(?:date|deadline|ultimatum) (?:of|for)"

@@ -20,6 +20,7 @@ _TOLD: tuple[tuple[tuple[str, ...], Tense, bool], ...] = (
     (verbs.PRESENT, "present", True),
     (verbs.PAST, "past", True),
     (verbs.PAST_UNLESS_TO, "past", True),
+    (verbs.PAST_BEFORE, "past", True),
 )
 """Verb forms, the time that they tell, and whether they are none with a capital."""
 _PAST = later(rf"[a-z]+{verbs.PAST_ENDING}")
@@ -119,7 +120,7 @@ def _form(tokens: Tokens, first: str, start: int) -> tuple[str, Tense]:
             continue
         if tense == "perfect" and _TO.match(text, end + len(rest)):
             continue
-        if word not in verbs.PAST_UNLESS_TO or text[max(0, start - 3) : start] != "to ":
+        if word not in verbs.UNLESS_TO or text[max(0, start - 3) : start] != "to ":
             own = tense == "perfect" and not DONE.match(text, end + len(rest))
             return rest, "present" if own else tense
     return "", "past" if _PAST.fullmatch(word) else ""
@@ -146,7 +147,7 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
         return _TO_OWN.match(text, first + len(words)) is not None
     if not words.islower() and words.lower() in verbs.NOUNS:
         return words[0].isupper() and words.endswith("s") and first == start
-    if words in verbs.NOUNS:
+    if words in verbs.NOUNS or words.partition(" ")[0] in verbs.UNLESS_TO:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
     return words in verbs.NOT_VERBS
 

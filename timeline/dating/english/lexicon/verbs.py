@@ -245,10 +245,18 @@ PAST = (
     "overran", "outran", "overcame", "upheld", "withheld", "beheld", "flung", "sped", "trod",
     "wove", "slew", "undid", "misled", "oversaw", "overheard", "befell", "spat", "knelt", "dwelt",
     "bled", "rebuilt", "retook", "rewrote", "repaid", "remade", "outgrew", "overrode", "understood",
-    "misunderstood", "foretold", "retold", "resold", "rethought", "forsook",
+    "misunderstood", "foretold", "retold", "resold", "rethought", "forsook", "outdid", "bade",
 )  # fmt: skip
 PAST_UNLESS_TO = ("cut", "shut", "quit", "spread", "cast", "hurt")
 """Verbs of one form, past unless "to" stands before them."""
+_TOLD_BY_OBJECT = ("set", "let", "read", "split", "bet", "shed", "bid", "broadcast", "forecast")
+_OBJECTS = (
+    "a", "an", "the", "its", "his", "her", "their", "it", "him", "them", "two", "three", "new",
+    "out", "off", "aside", "up", "in", "go", "from", "into", "sail", "fire",
+)  # fmt: skip
+PAST_BEFORE = tuple(f"{verb} {what}" for verb in _TOLD_BY_OBJECT for what in _OBJECTS)
+"""Such verbs with what follows them, without which they may be nouns or plans: "set for" May."""
+UNLESS_TO = frozenset((*PAST_UNLESS_TO, *_TOLD_BY_OBJECT))
 PAST_ENDING = "ed"
 NOT_VERBS = frozenset({
     "red", "bed", "led", "wed", "need", "indeed", "speed", "seed",
