@@ -388,6 +388,12 @@ HISTORY = {
     "In 1934 she was made director of the institute, a post she held until 1950.": (
         "She was made director of the institute"
     ),
+    "The team finished third in 1988, second in 1989 and first in 1990.": (
+        "The team finished second"
+    ),
+    "Roe was ranked fifth in 2001, third in 2002 and first in 2004.": "Roe was ranked third",
+    "She came third in 1988 and first in 1990.": "She came first",
+    "The ship made 12 trips between 1907 and 1915, when it was sunk.": "The ship made 12 trips",
     "After a fire in 1834 the palace was rebuilt.": "The palace was rebuilt after a fire",
     "Following a coup in 1973, thousands fled.": "Thousands fled following a coup",
     "After a siege of three weeks in 1534, Mora surrendered.": "A siege of three weeks",

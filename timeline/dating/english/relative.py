@@ -147,6 +147,8 @@ _EVER = later(
     r"(?<!\w)(?:to [a-z]+|[a-z]+ing|ha(?:s|ve)(?: ever| never)? [a-z]+) (?:both|all)\b[^.;]{0,60}\Z"
 )
 """Before "the same year", which then is any one: "the first to win both in"."""
+_AS_DATED = later(r" as (?:[\w’'-]+ ){1,6}?(?:in|of|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?[12]\d{3}\b")
+"""Behind "the same day", which then has that date: "as the election in 2016"."""
 _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
 """Before "same year", where an article is left out."""
 
@@ -164,10 +166,13 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
         "They are of same day delivery.",
         "She is near to winning all four in the same year.",
         "He was first to win both the same day.",
+        "It fell on the same day as the vote of 3 May 2012.",
     ],
 )
 def that_unit(heard: Words) -> say.UnitStep | None:
     if heard["unit"] in OF_A_CLOCK or heard.after.startswith(" care"):
+        return None
+    if _AS_DATED.match(heard.after):
         return None
     if "same" in heard.all and _EVER.search(heard.earlier()):
         return None

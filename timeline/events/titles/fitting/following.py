@@ -69,6 +69,8 @@ def rest_of_clause(
         found.pop()
     found = found[1:] if len(found) > 1 and found[1].low == "when" else found
     timed = found[:1] and found[0].low == "when" and tree.under(tree.head(found[0]))
+    if timed and anchor.mention.when.precision == "range":
+        return []  # "Made ten trips between 1907 and 1915", when it was sunk.
     if timed and any(word.index in dates for word in timed):
         return []  # "Raised rates" when it met on Friday.
     if not any(word.is_noun or word.is_verb for word in found) or _only_dated(found, dates):

@@ -3,6 +3,7 @@
 "It rose by 20 points in May and by 30 in June", "king of England in 1016, of Denmark in 1018".
 """
 
+import re
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
@@ -12,6 +13,9 @@ from timeline.model import Span
 
 _JOINS = frozenset({",", ";", "and", "or", "but", "then", "again", "later"})
 _ENDS = frozenset({";", ":", ".", "(", "–", "—"})
+_RANK = re.compile(
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|\d+(?:st|nd|rd|th)"
+)
 _EXAMPLES = frozenset({":", "including"})
 """What leads to the works themselves: "three operas: Ada (1896) and Lola (1900)"."""
 
@@ -26,6 +30,8 @@ def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> lis
     parts, at = _parts(tree, head, own, dates)
     if at is None or len(parts) < 2:
         return None
+    if all(len(part) == 1 and _RANK.fullmatch(part[0].low) for part in parts):
+        return [replace(parts[0][0], text=parts[at][0].text)]  # "Came third in 1988, first in".
     first, *others = parts
     if _is_named(first) and all(map(_is_name, others)):
         comma = max(n for n, word in enumerate(first) if word.text == ",")

@@ -113,7 +113,8 @@ def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> b
     if all(not word.text[0].isalpha() or word.low == "and" for word in words):
         return True  # "17th, 18th and" 19th centuries.
     asked = head.low in _SAID and tree.child(head, "auxpass") is None
-    return len(words) <= _BARE and (asked or head.low == "comes" or (left and head.low == "came"))
+    came = left and head.low == "came" and not any(word.tag == "RB" for word in words)
+    return len(words) <= _BARE and (asked or head.low == "comes" or came)
 
 
 def is_broken(line: str) -> bool:
