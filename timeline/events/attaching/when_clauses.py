@@ -20,6 +20,7 @@ _STANDING = frozenset(
 )
 """Verbs of how things were."""
 _GOING = frozenset({"goes", "go", "went"})
+_TRACING = frozenset({"trace", "traces", "traced"})
 _PRECISIONS: dict[int, Precision] = {
     len("1846"): "year",
     len("1846-11"): "month",
@@ -47,7 +48,9 @@ def ending(tree: Tree, mention: Mention) -> Word | None:
         opened = tree.head(tree[0])
         return opened if opened.is_verb else None
     at = words[-1].index + 1 if words else len(tree)
-    at -= at + 2 < len(tree) and tree[at].low == "when" and mention.signal in _EDGES
+    back = bool(words) and words[0].index > 1 and tree[words[0].index - 2].low == "back"
+    edge = mention.signal in _EDGES or back  # "Goes back to 1724 when" it was founded.
+    at -= at + 2 < len(tree) and tree[at].low == "when" and edge
     if at + 2 >= len(tree) or (tree[at].text != "," and tree[at + 1].low != "when"):
         return None
     if tree[at + 1].low == "the" and tree[at + 2].low in _TIMES:
@@ -105,7 +108,8 @@ def _is_state(tree: Tree, verb: Word) -> bool:
     So does a perfect, which is of no day that is over: "have gone back to the mood of May, when".
     """
     lasting = any(helper.low in HAVE for helper in tree.children(verb, "aux"))
-    back = verb.low in _GOING and tree.after(verb).low == "back"
+    back = verb.low in _GOING and any(kid.low == "back" for kid in tree.children(verb))
+    back = back or verb.low in _TRACING
     return lasting or back or ((verb.low in BE or verb.low in _STANDING) and verb.tag != "VBG")
 
 

@@ -85,7 +85,9 @@ EVENT_NOUNS = words(
     stampede baptism christening enthronement canonisation canonization beatification conclave
     flyby docking splashdown liftoff touchdown spacewalk discussion incident
     negotiation aftershock temblor cave-in rockfall downturn restructuring snowstorm sandstorm
-    heatwave blastoff blast-off lift-off slaying stabbing"""
+    heatwave blastoff blast-off lift-off slaying stabbing reorganization reorganisation
+    redistribution amalgamation nationalization nationalisation privatization privatisation
+    renovation reconstruction relocation"""
 )
 """Is this noun a happening that a date can belong to?"""
 

@@ -29,12 +29,16 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     """The verb of a happening that alone says too little: "lost" the election."""
     above = tree.head(noun)
     planned = above.low == "for" and tree.head(above).low in PLANNING
+    whole = tree.head(tree.head(above))
+    part = above.low == "of" and (tree.head(above).low, whole.low) == ("part", "as")
     scene = above.low == "of" and tree.head(above).low in _PLACES
     kept = tree.head(above) if above.low == "of" else above
     charge = kept.dep == "dobj" and len(tree.children(kept)) == 1  # "Take charge of the match".
     gained = above.low == "to" and tree.child(noun, "det", "poss") is None  # "Led it to victory".
     if noun.dep == "pobj" and (planned or gained or above.low in _DURING):
         above = tree.head(above)
+    elif part:
+        above = tree.head(whole)  # "As part of the 1972 reforms the county was abolished".
     elif charge or (scene and tree.head(above).dep == "attr"):
         above = tree.head(tree.head(above))
     elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
