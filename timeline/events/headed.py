@@ -8,8 +8,8 @@ from timeline.dating.hearing.edges import opens_line
 from timeline.dating.told.eras import BOUND
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.lasting import LASTING
-from timeline.events.lexicon.words import EVENT_NOUNS
 from timeline.events.parsing.grammar import BE, HAVE, PRESENTS, Tree
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS, later

@@ -4,8 +4,9 @@ import re
 from bisect import bisect_right
 
 from timeline.events.countries import countries
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
-from timeline.events.lexicon.words import EVENT_NOUNS, words
+from timeline.events.lexicon.words import words
 from timeline.events.naming.focus import opens
 from timeline.events.naming.heroes import plain_title
 from timeline.events.naming.histories import is_history

@@ -11,8 +11,8 @@ from timeline.events.attaching.occasions import (
     meets,
     part_of,
 )
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.words import (
-    EVENT_NOUNS,
     LAWS,
     LIGHT,
     PERIODS,

@@ -2,7 +2,8 @@
 
 from timeline.dating.english.lookalikes.bearers import SHIPS
 from timeline.events.lexicon.actions import stem
-from timeline.events.lexicon.words import EVENT_NOUNS, words
+from timeline.events.lexicon.happenings import EVENT_NOUNS
+from timeline.events.lexicon.words import words
 
 _NOUNS = {
     "pact": words(

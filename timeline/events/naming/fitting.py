@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
     MADE,
@@ -14,7 +15,7 @@ from timeline.events.lexicon.people_words import (
     ROLES,
     WOMEN,
 )
-from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, PARTITIVES, PERIODS, QUOTES, words
+from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, QUOTES, words
 from timeline.events.naming.cast import Cast
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import NAME_PARTS, is_numbered

@@ -7,8 +7,9 @@ agreed": the terms were. "The city of Lima's failure": the failure is the city's
 from collections.abc import Iterator
 from dataclasses import replace
 
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import kinds_called, suffering
-from timeline.events.lexicon.words import BODIES, EVENT_NOUNS, words
+from timeline.events.lexicon.words import BODIES, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
     BE,

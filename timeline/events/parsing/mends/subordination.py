@@ -6,9 +6,10 @@ participle: "six years of talks before Chad, in May, agreed", "dancing there Mon
 
 from dataclasses import replace
 
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.lexicon.people_words import ROLES
-from timeline.events.lexicon.words import EVENT_NOUNS, QUOTES, SAYING, SAYING_NOUNS
+from timeline.events.lexicon.words import QUOTES, SAYING, SAYING_NOUNS
 from timeline.events.parsing.grammar import BOUNDING, RELATIVES, SUBJECTS, Tree, Word, replant
 from timeline.events.parsing.mends.heads import topped
 

@@ -6,9 +6,10 @@ magnitude struck. "As a quake with a 5.1 magnitude hit Lima": the quake hit it.
 
 from dataclasses import replace
 
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.taking import BY_ITSELF, GIVEN, REARED, SUFFERED
-from timeline.events.lexicon.words import EVENT_NOUNS, SAYING, words
+from timeline.events.lexicon.words import SAYING, words
 from timeline.events.parsing.grammar import BE, OBJECTS, PRESENTS, SUBJECTS, Tree, Word, replant
 
 _STRIKING = frozenset({"hit", "struck"})

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
     PEOPLE_ENDS,
     PERSON_TITLES,
     ROLES,
 )
-from timeline.events.lexicon.words import EVENT_NOUNS, PERIODS, STARTING, words
+from timeline.events.lexicon.words import PERIODS, STARTING, words
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word

@@ -1,7 +1,8 @@
 """From a clause that leaves out whom it is about to that one: "1935 Built a mill at Mora"."""
 
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.taking import OF_ITSELF
-from timeline.events.lexicon.words import EVENT_NOUNS, KINDS_OF_TEXT, words
+from timeline.events.lexicon.words import KINDS_OF_TEXT, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.setting import Setting
 from timeline.events.titles.phrases.doers import doer, is_participle
