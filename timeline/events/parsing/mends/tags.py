@@ -26,8 +26,7 @@ _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
 )
 _TIMES, _MUCH = frozenset({"twice", "half", "times"}), frozenset({"many", "much"})
-_AT = frozenset({"most", "least"})
-_PAIR = 2
+_AT, _PAIR = frozenset({"most", "least"}), 2
 """Before "many" in "twice as many ships" so many words stand."""
 _NTH = ORDINALS | {"last"}
 _GAMES = words("final semifinal semi-final quarterfinal quarter-final")
