@@ -60,6 +60,7 @@ _IN_OFFICE = re.compile(
 )
 """Somebody who began or left work for what a title leaves out."""
 _WORD = re.compile(r"[^\W\d_]+")
+_NAMED = re.compile(r"\b[A-Z][^\W\d_]{2,}|\b\d{4}\b")
 _SET = re.compile(r" \([^()]*\)$")
 
 
@@ -95,8 +96,12 @@ class Setting:
 
     @lazy
     def whose(self) -> str:
-        """Whom or what the document is about, no country."""
-        return self.hero or topic_of(plain_title(self._seen.document.title), self.names)
+        """Whom or what the document is about, no country; no title that its text never says."""
+        document = self._seen.document
+        topic = topic_of(plain_title(document.title), self.names)
+        told = document.text.replace(document.title, "", 1)
+        named = (word for word in _NAMED.findall(topic) if word.lower() not in EVENT_NOUNS)
+        return self.hero or (topic if any(word in told for word in named) else "")
 
     @property
     def focus(self) -> str:

@@ -86,11 +86,12 @@ def days_after_month(heard: Words) -> Parts | None:
         "on 18 and 19 June": "2024-06-18 2024-06-19",
         "between the 18th and 19th of June": "2024-06-18 2024-06-19",
         "on 3, 5, 7 and 9 June": "2024-06-03 2024-06-05 2024-06-07 2024-06-09",
+        "They met on Friday and Saturday 28-29 June.": "2024-06-28 2024-06-29",
     },
 )
 def days_before_month(heard: Words) -> Parts | None:
     named = not heard.starts_line and re.search(r"[A-Z]\w* $", heard.before)
-    if named and not re.search(r"\b(?:On|Between|From|By|The) $", heard.before):
+    if named and not re.search(r"(?:\b(?:On|Between|From|By|The)|day) $", heard.before):
         return None
     days = _days(_each(heard, "day"), heard["month"], heard["year"])
     if not heard.words("step"):

@@ -6,6 +6,7 @@ from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english, in_quotes
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
+from timeline.days import MONTHS
 from timeline.patterns import later
 
 _TOLD = say.UnitStep("day", 0, "told")
@@ -28,6 +29,13 @@ _COUNTED = later(
 """Before a weekday that is one of many, which only its month would date."""
 _SITE = later(r"\.(?:com|org|net|io|co)\b")
 _ARTICLE = later(r"\b[Tt]he $")
+_MONTH = "|".join(MONTHS)
+_DAYS_BEHIND = later(
+    r"(?:,? (?:and |to )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)*,? "
+    r"(?:(?:\d{1,2}(?:st|nd|rd|th)?(?: ?- ?| and | to |, )){1,3}\d{1,2}(?:st|nd|rd|th)? (?:of )?"
+    rf"(?:{_MONTH})|(?:{_MONTH}) \d{{1,2}}(?: ?- ?| and | to )\d{{1,2}})\b"
+)
+"""What tells all days of a row of weekdays: "on Friday and Saturday, 28 and 29 August"."""
 _IN_CAPITALS = later(r" [A-Z][a-z]+")
 
 
@@ -43,7 +51,7 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
         "the Sun newspaper", "we wed in spring, he sat down", "Sheffield Wednesday lost",
         "Crusoe's man Friday", "The Monday Group advised him.",
         "It is open on every first Monday.", "Monday.com sells software.",
-        "“Any Given Sunday” was a hit.",
+        "“Any Given Sunday” was a hit.", "They met on Friday and Saturday 28-29 June.",
     ],
 )  # fmt: skip
 def weekday_alone(heard: Words) -> say.Weekday | None:
@@ -51,7 +59,7 @@ def weekday_alone(heard: Words) -> say.Weekday | None:
         return None
     if _COUNTED.search(heard.before) or _SITE.match(heard.after):
         return None
-    return say.Weekday(heard["fullday"])
+    return None if _DAYS_BEHIND.match(heard.after) else say.Weekday(heard["fullday"])
 
 
 def _is_in_a_name(heard: Words) -> bool:

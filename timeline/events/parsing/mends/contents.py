@@ -20,12 +20,31 @@ _UNTOLD = frozenset({"time", "moment", "way", "reason", "fact", "extent", "point
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    for said in [w for w in tree.words[4:] if w.low in SAYING and w.is_finite]:
+        tree = _said_behind(tree, said)
     for link in [w for w in tree.words[:-1] if (w.tag, w.dep) == ("IN", "prep")]:
         tree = _told_then(tree, link) if link.index + 1 in dates else tree
     for at in [word.index for word in tree.words if word.low == "that"]:
         link = tree[at]
         tree = _content(tree, link) if link.dep == "dobj" else _told_by(_suffered(tree, link), link)
         tree = _said_too(tree, tree.head(tree[at]), tree[at])
+    return tree
+
+
+def _said_behind(tree: Tree, said: Word) -> Tree:
+    """ "After years of talks, Lund plans to open the port, officials said": they said so."""
+    speaker = tree.child(said, "nsubj")
+    if speaker is None or speaker.index > said.index or tree.child(said, "ccomp") is not None:
+        return tree
+    comma = tree.under(speaker)[0].index - 1
+    clauses = (w for w in tree.children(said, "advcl") if w.index < comma)
+    for clause in clauses:
+        forms = (clause, *tree.children(clause, "aux", "auxpass"))
+        tells = any(word.is_finite for word in forms) and tree.child(clause, *SUBJECTS) is not None
+        bare = tree.child(clause, "mark") is None and tree.under(clause)[-1].index + 1 == comma
+        asks = any(word.tag == "WRB" for word in tree.children(clause, "advmod"))
+        if tells and bare and not asks and tree[comma].text == ",":
+            return replant(tree, replace(clause, dep="ccomp"))
     return tree
 
 

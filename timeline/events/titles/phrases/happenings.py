@@ -37,6 +37,7 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     gained = above.low == "to" and tree.child(noun, "det", "poss") is None  # "Led it to victory".
     if noun.dep == "pobj" and (planned or gained or above.low in _DURING):
         above = tree.head(above)
+        above = tree.head(above) if above.dep == "acomp" else above  # "Is due for publication".
     elif part:
         above = tree.head(whole)  # "As part of the 1972 reforms the county was abolished".
     elif charge or (scene and tree.head(above).dep == "attr"):
@@ -54,6 +55,7 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     helpers = tree.children(above, "aux", "auxpass")
     tells = (
         above.low in PLANNING
+        or planned
         or above.tag == "VBD"
         or any(word.tag in {"VBD", "MD"} for word in helpers)
     )

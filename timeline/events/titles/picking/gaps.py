@@ -115,8 +115,16 @@ def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word 
     """What a verb led to that the gap counts too: "fell to 65 percent" in May, "59 percent"."""
     above = (verb, *tree.children(verb, *_OWNED))
     links = (link for each in above for link in tree.children(each, "prep", "dative"))
-    ends = (e for link in links if link.index < gap.index for e in tree.children(link, "pobj"))
-    return next((w for w in ends if w.index not in dates and _is_like(tree, w, gap)), None)
+    ends = [e for link in links if link.index < gap.index for e in tree.children(link, "pobj")]
+    ends = [e for e in ends if e.index not in dates]
+    like = next((e for e in ends if _is_like(tree, e, gap)), None)
+    return like or next((e for e in ends if _is_place_beside(tree, e, gap, dates)), None)
+
+
+def _is_place_beside(tree: Tree, end: Word, gap: Word, dates: frozenset[int]) -> bool:
+    """ "Opened shops in Mora in 1986 and Lund in 1987": both are where they were opened."""
+    named = end.tag == gap.tag == "NNP" and tree.head(end).low in {"in", "at"}
+    return named and not dates.isdisjoint({end.index + 1, end.index + 2}) and gap.dep != "nsubj"
 
 
 def _is_like(tree: Tree, end: Word, gap: Word) -> bool:
