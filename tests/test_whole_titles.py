@@ -6,6 +6,11 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "After years of cool relations, the Norland government plans to lift its ban on Kern, "
+    "officials said late Thursday.": (
+        "Officials said: the Norland government plans to lift its ban on Kern"
+    ),
+    "The new edition is due for publication next month.": "The new edition is due for publication",
     "Three men stood trial on Monday, charged with killing a guard in 2019.": (
         "Three men were charged with killing a guard"
     ),
@@ -394,6 +399,16 @@ HISTORY = {
     "Roe was ranked fifth in 2001, third in 2002 and first in 2004.": "Roe was ranked third",
     "She came third in 1988 and first in 1990.": "She came first",
     "The ship made 12 trips between 1907 and 1915, when it was sunk.": "The ship made 12 trips",
+    "It replaced the pact that Stamford Roe, acting for a firm, signed with Kern in 1819.": (
+        "Stamford Roe signed the pact with Kern"
+    ),
+    "It was a plan which the council, under pressure from the church, dropped in 1850.": (
+        "The council dropped a plan"
+    ),
+    "The book was published in Norland in 1986 and the Republic of Kern in 1987.": (
+        "The book was published in the Republic of Kern"
+    ),
+    "Kern opened shops in Mora in 1986 and Lund in 1987.": "Kern opened shops in Lund",
     "In the 1815 reorganization, Mora became a county town.": "Mora became a county town",
     "As part of the 1972 reforms the county was abolished.": "The county was abolished",
     "The firm can trace its roots back to 1724 when a mill was built.": "A mill was built",

@@ -27,6 +27,8 @@ _TO_DATES = words(
 """What may lead to a date, and is left out with it."""
 _DASHES = frozenset({"-", "–", "—", "--"})
 _HELPING = frozenset({"aux", "auxpass"})
+_NOUN_WORDS = frozenset({"DT", "JJ", "PRP$", "POS", "CD"})
+_RELATING = frozenset({"that", "which", "whom", "where", "when", "what"})
 _COMPLETE = frozenset({".", "!", "?"})
 _PASTS = frozenset({"VBN", "VBD"})
 _CLAUSES = frozenset({"acl", "relcl", "advcl"})
@@ -55,7 +57,7 @@ def reread(
 
 def _gaps(tree: Tree, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, range]]:
     """Each verb that lost its subject, and the places of the words that may have taken it."""
-    lost = [word.index for word in tree.words[2:] if _is_lost(tree, word)]
+    lost = [w.index for w in tree.words[2:] if _is_lost(tree, w) or _ends_relative(tree, w)]
     dates = [gap for each in mentions if (gap := _date(tree, each)) is not None]
     top = tree.root
     whole = tree[-1].text in _COMPLETE
@@ -105,6 +107,19 @@ def _is_lost(tree: Tree, word: Word) -> bool:
         return tree.subject(verb) is None
     joined = tree.children(tree.head(verb), "cc") or tree.children(verb, "cc", "conj")
     return tree[word.index - 1].text == "," and not joined
+
+
+def _ends_relative(tree: Tree, word: Word) -> bool:
+    """Whether an aside parts a verb from who did it: "the pact that Roe, acting alone, signed"."""
+    if word.tag not in _PASTS or tree[word.index - 1].text != ",":
+        return False
+    for gap in _asides(tree, word.index):
+        at = gap.start - 1
+        while at > 1 and (tree[at].is_noun or tree[at].tag in _NOUN_WORDS):
+            at -= 1
+        if at < gap.start - 1 and tree[at].low in _RELATING and tree[gap.start - 1].is_noun:
+            return not any(gap.start > w.index > at for w in tree.children(word, *SUBJECTS))
+    return False
 
 
 def _is_told(tree: Tree, verb: Word) -> bool:

@@ -25,6 +25,8 @@ _AHEAD = 1.5
 """A country is that of an event whose sentence names none where it is named so much more often."""
 _BACK = 2
 """Another thing is looked for so many sentences back."""
+_FEW = 8
+"""So few sentences need not say the name of what they are about."""
 _STEM = 5
 """Letters that the name of a country and of its people share."""
 _SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", *PARTICLES})
@@ -96,12 +98,13 @@ class Setting:
 
     @lazy
     def whose(self) -> str:
-        """Whom or what the document is about, no country; no title that its text never says."""
+        """Whom or what the document is about, no country; no title that a text never says."""
         document = self._seen.document
         topic = topic_of(plain_title(document.title), self.names)
         told = document.text.replace(document.title, "", 1)
         named = (word for word in _NAMED.findall(topic) if word.lower() not in EVENT_NOUNS)
-        return self.hero or (topic if any(word in told for word in named) else "")
+        known = len(document.sentences) <= _FEW or any(word in told for word in named)
+        return self.hero or (topic if known else "")
 
     @property
     def focus(self) -> str:
