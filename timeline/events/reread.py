@@ -57,7 +57,7 @@ def reread(
 
 def _gaps(tree: Tree, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, range]]:
     """Each verb that lost its subject, and the places of the words that may have taken it."""
-    lost = [w.index for w in tree.words[2:] if _is_lost(tree, w) or _ends_relative(tree, w)]
+    lost = [w.index for w in tree.words[2:] if _is_lost(tree, w) or _is_parted(tree, w)]
     dates = [gap for each in mentions if (gap := _date(tree, each)) is not None]
     top = tree.root
     whole = tree[-1].text in _COMPLETE
@@ -109,15 +109,20 @@ def _is_lost(tree: Tree, word: Word) -> bool:
     return tree[word.index - 1].text == "," and not joined
 
 
-def _ends_relative(tree: Tree, word: Word) -> bool:
-    """Whether an aside parts a verb from who did it: "the pact that Roe, acting alone, signed"."""
-    if word.tag not in _PASTS or tree[word.index - 1].text != ",":
+def _is_parted(tree: Tree, word: Word) -> bool:
+    """Whether an aside parts a verb from who did it: "the pact that Roe, acting alone, signed".
+
+    Or two dashes do: "the regime -- led by Roe -- prepared" for war.
+    """
+    mark = tree[word.index - 1].text
+    if word.tag not in _PASTS or mark not in {","} | _DASHES:
         return False
     for gap in _asides(tree, word.index):
         at = gap.start - 1
-        while at > 1 and (tree[at].is_noun or tree[at].tag in _NOUN_WORDS):
+        while at >= 0 and (tree[at].is_noun or tree[at].tag in _NOUN_WORDS):
             at -= 1
-        if at < gap.start - 1 and tree[at].low in _RELATING and tree[gap.start - 1].is_noun:
+        opens = at < 0 or tree[at].text == "," if mark in _DASHES else tree[at].low in _RELATING
+        if opens and at < gap.start - 1 and tree[gap.start - 1].is_noun:
             return not any(gap.start > w.index > at for w in tree.children(word, *SUBJECTS))
     return False
 
