@@ -409,6 +409,10 @@ HISTORY = {
         "The book was published in the Republic of Kern"
     ),
     "Kern opened shops in Mora in 1986 and Lund in 1987.": "Kern opened shops in Lund",
+    "Ada Roe moved to Lund in 1901, where she died in 1920.": "Ada Roe died in Lund",
+    "In 1975 the Kern regime--led by Roe--prepared for an invasion.": (
+        "The Kern regime prepared for an invasion"
+    ),
     "In the 1815 reorganization, Mora became a county town.": "Mora became a county town",
     "As part of the 1972 reforms the county was abolished.": "The county was abolished",
     "The firm can trace its roots back to 1724 when a mill was built.": "A mill was built",

@@ -134,11 +134,13 @@ def _first_words() -> frozenset[str]:
 def is_of_one(text: str, place: Place) -> bool:
     """Whether the name of a people only tells what somebody is: "Swiss director Ada Roe".
 
-    So does "led by a Swiss judge".
+    So do "led by a Swiss judge" and "a Swiss-born judge".
     """
     if place.by != "people":
         return False
     after = text[place.span.end : place.span.end + _TITLE_REACH]
+    if after.startswith(("-born", "-trained", "-educated", "-raised")):
+        return True
     before = text[max(0, place.span.start - _LED_REACH) : place.span.start]
     if _heard()["calling"].match(after) or (_BY_ONE.search(before) and _starts_with_title(after)):
         return True
