@@ -230,6 +230,8 @@ def plant(words: tuple[Word, ...]) -> Tree:
 
 def replant(tree: Tree, *changed: Word) -> Tree:
     """The tree with these words in it, unless one of them would then hang on itself."""
+    if not changed:
+        return tree
     other = {word.index: word for word in changed}
     words = tuple([other.get(word.index, word) for word in tree.words])
     return tree if any(_hangs_on_itself(words, word) for word in changed) else plant(words)
