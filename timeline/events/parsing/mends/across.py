@@ -15,7 +15,7 @@ _HAVE = HAVE | {"had"}
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
-        word = tree[at]
+        word = tree.words[at]
         if word.low == "as" and word.dep == "prep":
             tree = _as_what(tree, word)
         elif word.low == "to" and word.dep == "prep":

@@ -58,8 +58,9 @@ def _numbered(tree: Tree, dates: frozenset[int]) -> Tree:
     And with the whole name of a thing: "three Heinkel He 51 fighters".
     """
     for at, word in enumerate(tree.words[1:], 1):
-        kind = word.text.istitle() and tree.after(word).tag == "CD"
-        if word.tag != "PRP" or not (word.text == "I" or kind):
+        if word.tag != "PRP":
+            continue
+        if word.text != "I" and not (word.text.istitle() and tree.after(word).tag == "CD"):
             continue
         name = tree[at - 1]
         odd = name.dep == "npadvmod" and name.text[0].isupper()
@@ -172,8 +173,7 @@ def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
     """
     changed = {}
     for that in tree.words:
-        word = tree.head(that)
-        if that.low != "that" or tree.child(word, "mark") != that:
+        if that.low != "that" or tree.child(word := tree.head(that), "mark") != that:
             continue
         owner = tree.head(word)
         hangs = word.dep in {"acl", "relcl"} and (owner.index in dates or owner.low in SAYING_NOUNS)

@@ -28,7 +28,7 @@ _NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesigna
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
-        word = tree[at]
+        word = tree.words[at]
         if word.tag == "VBN" and word.dep == "acl" and tree[at - 1].text == ",":
             aside = any(w.text == "," for w in tree.words[word.head : at - 1])
             tree = _finite_after_all(tree, word) if aside else tree

@@ -37,7 +37,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if at - 1 in dates and (tree[at].tag, tree[at].dep) in {("VBN", "amod"), ("VBD", "amod")}:
             tree = _told_behind(tree, tree[at], dates)
     for at in range(1, len(tree)):
-        word = tree[at]
+        word = tree.words[at]
         if word.low in _HELPING and at + _PAIR in dates:
             tree = _parted(tree, word, dates)
         elif word.dep == "pobj" and at in dates and tree[at - 1].dep == "compound":
@@ -54,7 +54,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _doer(tree, word, dates)
         elif word.is_noun and word.dep == "conj" and (told := _ceded(tree, word, dates)) != tree:
             tree = told
-        elif (tree[at - 1].low, word.low) == ("at", "large") and word.head in dates:
+        elif word.low == "large" and tree[at - 1].low == "at" and word.head in dates:
             tree = _at_large(tree, word)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
             date, above = replace(tree[at - 1], dep="pobj", head=word.head), tree.head(word).head

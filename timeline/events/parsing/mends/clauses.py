@@ -28,8 +28,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     if done and tree[0].dep == "advcl" and not tree.children(tree[0], *SUBJECTS):
         tree = replant(tree, replace(tree[0], tag="VBN"))  # "Awarded the prize, Lund wept".
     for at in range(1, len(tree)):
-        word = tree[at]
-        if (word.tag, word.dep, word.head) == ("VBD", "conj", 0) and tree[0].dep == "advcl":
+        word = tree.words[at]
+        if word.tag == "VBD" and (word.dep, word.head, tree[0].dep) == ("conj", 0, "advcl"):
             lived = tree[0].low == "born" and word.low not in SUFFERED | REARED
             own = lived or tree[0].tag != "VBN" or tree.child(word, *SUBJECTS, "dobj")
             tree = tree if own else replant(tree, replace(word, tag="VBN"))  # "Built and opened".

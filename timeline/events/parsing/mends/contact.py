@@ -35,10 +35,11 @@ _UNTOLD = PERIODS | {"time", "moment", "way", "reason", "fact", "place"}
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(2, len(tree) - 1):
-        if tree[at].tag in _PAST and tree[at].dep not in {"aux", "auxpass", "relcl"}:
-            tree = _told_of(_about_doer(tree, tree[at], dates), at)
-        elif tree[at].tag == "VBG" and tree[at - 1].is_noun and at - 1 not in dates:
-            tree = _doing(tree, tree[at])
+        word = tree.words[at]
+        if word.tag in _PAST and word.dep not in {"aux", "auxpass", "relcl"}:
+            tree = _told_of(_about_doer(tree, word, dates), at)
+        elif word.tag == "VBG" and tree[at - 1].is_noun and at - 1 not in dates:
+            tree = _doing(tree, word)
     for asked in [w for w in tree.words[2:-2] if w.tag == "WDT" and w.dep in _NOWHERE]:
         tree = _asked_first(tree, tree[asked.index])
     return tree

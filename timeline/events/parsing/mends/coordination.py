@@ -18,6 +18,8 @@ from timeline.events.parsing.grammar import (
     replant,
 )
 
+_ASKED = frozenset({"ccomp", "aux", "auxpass", "appos"})
+"""How words besides verbs hang that are asked for below, so that others cost nothing."""
 _LOOSE = frozenset({"advcl", "ccomp", "dep", "parataxis"})
 """How the parser hangs a verb that it has no place for."""
 
@@ -25,9 +27,12 @@ _LOOSE = frozenset({"advcl", "ccomp", "dep", "parataxis"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with such verbs joined again; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
-        if tree[at].dep == "ccomp":
-            tree = _of_purpose(tree, tree[at])
-        word = tree[at]
+        word = tree.words[at]
+        if not (word.is_verb or word.dep in _ASKED):
+            continue
+        if word.dep == "ccomp":
+            tree = _of_purpose(tree, word)
+            word = tree[at]
         if word.low in SINGULAR and word.dep in {"aux", "auxpass"}:
             tree = _two_deeds(tree, tree.head(word), word)
         elif word.tag == "VBD" and word.dep not in {"aux", "auxpass"}:

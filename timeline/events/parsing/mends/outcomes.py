@@ -24,7 +24,7 @@ _JUDGING = words(
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
-        word = tree[at]
+        word = tree.words[at]
         if word.low in _JUDGED and word.tag == "JJ":
             tree = _judged(tree, word)
         elif word.low in {"a", "an", "the"} and at - 1 in dates:

@@ -49,7 +49,7 @@ _LEADING = words(
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
-        word = tree[at]
+        word = tree.words[at]
         if word.tag == "POS" and at + 1 < len(tree):
             tree = _owner(tree, word)
         elif word.tag in _PASTS and word.dep == "acl" and _is_told_across(tree, word):

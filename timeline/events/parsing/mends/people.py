@@ -23,7 +23,7 @@ _SOMEBODY = frozenset(
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are not asked for."""
     for at in range(len(tree) - 1):
-        word = tree[at]
+        word = tree.words[at]
         if word.tag in _VERBS and word.low in _SOMEBODY and tree[at + 1].tag == "NNP":
             tree = _named(tree, word)
         elif word.dep == "appos" and word.tag == "NNP" and tree.head(word).dep in _INNER:

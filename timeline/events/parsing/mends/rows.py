@@ -18,7 +18,7 @@ _TO_THINGS = words(
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(2, len(tree)):
-        word = tree[at]
+        word = tree.words[at]
         if word.tag == "WDT" and word.low == "which" and tree[at - 1].low == "and":
             tree = _too(tree, tree.head(word), word)
         elif word.tag == "VBD" and word.dep in {"advcl", "conj"}:

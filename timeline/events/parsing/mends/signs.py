@@ -18,7 +18,7 @@ _HISSING = ("s", "š", "ș", "ş", "ś", "x", "z", "ž", "ż", "ź")
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are not asked for."""
     for at in range(1, len(tree)):
-        word = tree[at]
+        word = tree.words[at]
         if word.text in _MILLIONS and word.tag != "NN" and tree[at - 1].end == word.start:
             tree = _million(tree, word)
         elif word.text == "'" and word.tag == "''" and tree[at - 1].end == word.start:

@@ -21,7 +21,7 @@ _SPEAKING = frozenset({"body", "building"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(len(tree)):
-        word = tree[at]
+        word = tree.words[at]
         if word.low in BOUNDING and word.dep == "prep":
             tree = _opening(tree, at, dates)
         elif word.low == "to":

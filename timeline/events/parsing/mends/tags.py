@@ -26,11 +26,11 @@ _CALLED = GIVEN | words(
     "dubbed nicknamed titled entitled deemed considered voted ranked labelled labeled worth"
 )
 _TIMES, _MUCH = frozenset({"twice", "half", "times"}), frozenset({"many", "much"})
-_AT, _PAIR = frozenset({"most", "least"}), 2
+_AT, _LAST, _PAIR = frozenset({"most", "least"}), frozenset({"on", "into", "at", "to"}), 2
 """Before "many" in "twice as many ships" so many words stand."""
 _NTH = ORDINALS | {"last"}
 _GAMES = words("final semifinal semi-final quarterfinal quarter-final")
-_LAST = frozenset({"on", "into", "at", "to"})
+_ASKED = _AT | _GAMES | _LAST | _MUCH | _NTH | {"and", "but", "dates"}
 _UNLED = frozenset({"overnight", "yesterday", "today", "tonight", "tomorrow", "last", "next"})
 """What a time begins with that no preposition leads to."""
 
@@ -38,7 +38,9 @@ _UNLED = frozenset({"overnight", "yesterday", "today", "tonight", "tomorrow", "l
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(1, len(tree)):
-        word = tree[at]
+        word = tree.words[at]
+        if not (word.is_verb or word.low in _ASKED):
+            continue  # So that words that are not asked for below cost nothing.
         if word.tag == "VBG" and word.dep == "csubj" and tree.child(word, "poss") is not None:
             tree = replant(tree, replace(word, tag="NN", dep="nsubj"))  # "Whose sacking began it".
         elif word.tag == "VBG" and word.dep == "dobj" and tree.child(word, "det") is not None:
@@ -64,15 +66,15 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="VBN"))  # "Roe and disaffected members" met.
         elif (word.tag, word.dep) == ("VBN", "ccomp"):
             tree = _bare(tree, word)
-        elif (word.low, word.tag, tree[at - 1].low) == ("last", "JJ", "and") and (
-            word.dep == "conj" and tree.head(word).is_verb
+        elif (word.low, word.tag, word.dep) == ("last", "JJ", "conj") and (
+            tree[at - 1].low == "and" and tree.head(word).is_verb
         ):
             tree = replant(tree, replace(word, tag="VB"))  # "Would begin and last until May".
         elif word.low in _NTH and tree[at - 1].tag in {"DT", "PRP$"} and _is_dated(tree, at, dates):
             tree = _alone(tree, word, dates)
         elif word.tag == "JJ" and word.low in _GAMES and word.dep in OBJECTS | SUBJECTS:
             tree = replant(tree, replace(word, tag="NN"))  # "To reach the final, which".
-        elif (word.low, word.tag, word.dep) == ("dates", "NNS", "conj"):
+        elif word.low == "dates" and (word.tag, word.dep) == ("NNS", "conj"):
             if tree.head(word).is_verb and tree.after(word).low in {"from", "back", "to"}:
                 tree = replant(tree, replace(word, tag="VBZ"))  # "Was rebuilt and dates from".
         elif (word.tag, word.dep) == ("VBN", "conj"):
@@ -83,11 +85,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _said(tree, word)
         elif word.low in _AT and tree[at - 1].low == "at" and not tree.children(tree[at - 1]):
             tree = replant(tree, replace(tree[at - 1], tag="RB", dep="advmod", head=at))
-        elif (word.low, tree[at - 1].low) == ("but", "all") and tree.after(word).is_verb:
-            both = (
-                replace(w, tag="RB", dep="advmod", head=at + 1) for w in tree.words[at - 1 : at + 1]
-            )
-            tree = replant(tree, *both)  # "All but won".
+        elif word.low == "but" and tree[at - 1].low == "all" and tree.after(word).is_verb:
+            both = tree[at - 1], word  # "All but won".
+            tree = replant(tree, *(replace(w, tag="RB", dep="advmod", head=at + 1) for w in both))
         elif word.low in _MUCH and at > 1 and tree[at - 1].low == "as":
             times = tree[at - _PAIR]
             if times.low in _TIMES and tree.head(times).is_verb:
