@@ -40,6 +40,8 @@ _INITIAL = 2
 """Characters of an initial with its stop."""
 _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
 WORDS_KEPT = 5_000
+LINES_KEPT = 32
+"""The title and the first lines of a text are asked for again and again."""
 _OFFICES = frozenset({"executive", "whip", "operating", "financial", "negotiator", "negotiators"})
 """What may follow "Chief" before a name."""
 _CROWNED = frozenset({"king", "queen", "emperor", "empress", "tsar", "pope", "prince", "shah"})
@@ -127,8 +129,13 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0]) if titled else found[0]
 
 
-def names(text: str) -> Iterator[tuple[Name, int]]:
+@lru_cache(LINES_KEPT)
+def names(text: str) -> tuple[tuple[Name, int], ...]:
     """The names in a text, each with the place where it ends."""
+    return tuple(_names(text))
+
+
+def _names(text: str) -> Iterator[tuple[Name, int]]:
     run: list[str] = []
     before, end, like = "", 0, _NOBODY
     for word in WORD.finditer(text):
@@ -162,7 +169,7 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
 
 def _leading(before: str, between: str) -> str:
     """The word before a name, unless it leads to a number: "in 1192, Roger", "In 1192 Roger"."""
-    return "," if _NUMBER.search(between) else before
+    return "," if between != " " and _NUMBER.search(between) else before
 
 
 @lru_cache(WORDS_KEPT)

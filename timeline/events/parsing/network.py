@@ -159,7 +159,7 @@ class _Parser:
         self._weights = weights.transpose(3, 0, 2, 1).reshape(inner, -1).copy()
         self._nothing = lower.get_param("pad").transpose(0, 1, 3, 2).reshape(-1)
         self._bias = lower.get_param("b").T.reshape(-1)
-        self._roles = np.arange(roles) + roles
+        self._roles = np.arange(roles)[:, np.newaxis] + roles
         """The places of the roles among the rows of the first word; those of no word come first."""
         self._step: Any = model.predict([doc])
         """A step of spaCy's own, asked only which word has which role in a state."""
@@ -170,8 +170,8 @@ class _Parser:
         every = self._spacy.moves.init_batch(docs)
         states = [state for state in every if not state.is_final()]
         while states:
-            words = self._step.get_token_ids(states) * len(self._roles)
-            sums = np.add.reduce(roles.take(words + self._roles, axis=0), axis=1)
+            words = self._step.get_token_ids(states).T * len(self._roles)
+            sums = np.add.reduce(roles.take(words + self._roles, axis=0), axis=0)
             sums += self._bias
             scores = self._upper(_largest(sums, self._width))
             states = self._spacy.transition_states(states, scores)

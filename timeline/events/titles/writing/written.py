@@ -18,7 +18,7 @@ from timeline.events.titles.writing.quoted import quoted
 
 _LEAST = 3
 """A title has so many words before an aside."""
-_ENDLESS = re.compile(LINKS)
+_ENDLESS = frozenset(LINKS.split("|"))
 _WHOLE = frozenset({"prt", "advmod", "dobj", "attr"})
 """A small word that is a particle or an object may end a title: "gave in", "overruled both"."""
 EDGES = " \t\n,;:–—-.…|•*/"
@@ -204,7 +204,7 @@ def _hangs(last: Word, before: Word) -> bool:
     told = last.is_finite and (joined or (before.tag == "WDT" and last.low in STARTING))
     if told or last.low in _LOOSE:
         return True
-    small = _ENDLESS.fullmatch(last.text) is not None and last.dep not in _WHOLE
+    small = last.text in _ENDLESS and last.dep not in _WHOLE
     return small or last.text in _PAUSES
 
 
