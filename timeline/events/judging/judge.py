@@ -1,6 +1,7 @@
 """From a dated clause to why it is not an event; no reason means that it is one."""
 
 import re
+from collections.abc import Iterator
 
 from timeline.dating.says import Clock, DayPart, UnitStep
 from timeline.events.attaching.attach import Anchor
@@ -61,40 +62,43 @@ def why_not(
 
     `mentions` are the dates of the sentence, this one among them.
     """
+    reasons = _reasons(document, tree, anchor, mentions)
+    return next((reason for reason, holds in reasons if holds), "")
+
+
+def _reasons(
+    document: Document, tree: Tree, anchor: Anchor, mentions: tuple[Mention, ...]
+) -> Iterator[tuple[str, bool]]:
+    """Each clause that may say why, with whether it holds, which is found out when it is asked."""
     mention = anchor.mention
-    for reason, holds in (
-        ("a repeated time is no happening", mention.when.kind == "SET"),
-        ("it comes every year", is_habit(document, tree, anchor)),
-        (
-            "it stands in a credit, a dateline or a closing line",
-            any(span.meets(mention.span) for span in document.boilerplate),
-        ),
-        ("it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree, anchor)),
-        ("it stands in a table of names or figures", _is_cell(document, tree, anchor)),
-        ("a bare length of time is no happening", is_bare_length(document, tree, anchor)),
-        ("it belongs to a name or a label", is_label(document, tree, anchor)),
-        ("it is what something is compared with", _is_compared_with(document, tree, anchor)),
-        ("it only says before or after what", _is_bound(document, tree, anchor)),
-        ("it stands in brackets beside a name", _is_bracketed(document, tree, anchor)),
-        ("it tells that something was, not what", _is_empty(tree, anchor)),
-        ("it is denied or only foretold", is_denied(tree, anchor)),
-        ("it is supposed, not told", is_supposed(document, tree, anchor)),
-        ("a quotation only wishes or foretells it", is_wished(document, tree, anchor)),
-        ("it only says when a time begins or ends", _is_about_time(document, tree, anchor)),
-        ("it only calls on the reader", _is_call(tree, anchor)),
-        ("it is a time of day whose day is not told", is_clock(document, mention, mentions)),
-        ("it names the day just told", is_restated(document, mention, mentions)),
-        ("it tells the same moment in another zone", is_other_zone(document, mention, mentions)),
-        ("it is only spoken of", is_spoken_of(document, mention)),
-        ("it only says how old something is", is_age(document, mention)),
-        ("it tells how things stand now", is_nowadays(document, tree, anchor)),
-        ("it only says for how long", is_for_how_long(document, anchor)),
-        ("it counts from what nothing dates", counts_on(document, mention, mentions)),
-        ("what will come cannot have been", _is_contradicted(document, tree, anchor)),
-    ):
-        if holds:
-            return reason
-    return ""
+    yield "a repeated time is no happening", mention.when.kind == "SET"
+    yield "it comes every year", is_habit(document, tree, anchor)
+    yield (
+        "it stands in a credit, a dateline or a closing line",
+        any(span.meets(mention.span) for span in document.boilerplate),
+    )
+    yield "it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree, anchor)
+    yield "it stands in a table of names or figures", _is_cell(document, tree, anchor)
+    yield "a bare length of time is no happening", is_bare_length(document, tree, anchor)
+    yield "it belongs to a name or a label", is_label(document, tree, anchor)
+    yield "it is what something is compared with", _is_compared_with(document, tree, anchor)
+    yield "it only says before or after what", _is_bound(document, tree, anchor)
+    yield "it stands in brackets beside a name", _is_bracketed(document, tree, anchor)
+    yield "it tells that something was, not what", _is_empty(tree, anchor)
+    yield "it is denied or only foretold", is_denied(tree, anchor)
+    yield "it is supposed, not told", is_supposed(document, tree, anchor)
+    yield "a quotation only wishes or foretells it", is_wished(document, tree, anchor)
+    yield "it only says when a time begins or ends", _is_about_time(document, tree, anchor)
+    yield "it only calls on the reader", _is_call(tree, anchor)
+    yield "it is a time of day whose day is not told", is_clock(document, mention, mentions)
+    yield "it names the day just told", is_restated(document, mention, mentions)
+    yield "it tells the same moment in another zone", is_other_zone(document, mention, mentions)
+    yield "it is only spoken of", is_spoken_of(document, mention)
+    yield "it only says how old something is", is_age(document, mention)
+    yield "it tells how things stand now", is_nowadays(document, tree, anchor)
+    yield "it only says for how long", is_for_how_long(document, anchor)
+    yield "it counts from what nothing dates", counts_on(document, mention, mentions)
+    yield "what will come cannot have been", _is_contradicted(document, tree, anchor)
 
 
 def _is_compared_with(document: Document, tree: Tree, anchor: Anchor) -> bool:
