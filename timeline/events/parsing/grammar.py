@@ -177,8 +177,10 @@ class Tree:
         """The subject of `verb`, its own or the one it shares with the verb it is joined to."""
         while True:
             every = [word for word in self.children(verb) if word.dep in SUBJECTS]
-            before = [word for word in every if word.index < verb.index]
-            own = before[-1] if before and before[-1].low in _PERSONAL else next(iter(every), None)
+            own = every[0] if every else None
+            if len(every) > 1:
+                before = [word for word in every if word.index < verb.index]
+                own = before[-1] if before and before[-1].low in _PERSONAL else own
             if own is not None or verb.dep not in {"conj", "xcomp"} or verb.head == verb.index:
                 return own
             verb = self.head(verb)

@@ -54,9 +54,10 @@ def _letters(tree: Tree) -> list[Word]:
 
 def _leads_to_content(tree: Tree, said: Word, that: Word) -> bool:
     """ "Said that" the port was shut: he said it was."""
+    if that.low != "that" or that.dep != "mark":
+        return False
     verb = tree.head(that)
-    plain = that.low == "that" and that.dep == "mark" and verb.dep == "ccomp"
-    first = tree.child(verb, *SUBJECTS) if plain else None
+    first = tree.child(verb, *SUBJECTS) if verb.dep == "ccomp" else None
     opens = first is not None and tree.under(first)[0].index == that.index + 1
     short = said.low in _SAID or (first is not None and first.tag == "PRP")
     return opens and short and said.index == verb.head and said.low in SAYING

@@ -12,8 +12,10 @@ _SETS = 3
 
 def without_scores(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> list[Word]:
     """Without the sets of a match, of which a few would tell another result: "6-4, 3-6, 7-5"."""
-    scores = [at for at, word in enumerate(kept) if _SCORE.fullmatch(word.text)]
-    first = kept[scores[0]].index if scores else len(tree)
+    scores = [at for at, w in enumerate(kept) if "-" in w.text and _SCORE.fullmatch(w.text)]
+    if not scores:
+        return kept
+    first = kept[scores[0]].index
     sets = list(takewhile(_is_set, tree.words[first:]))
     whole = all(word in kept for word in sets if word.text != ",")
     if len(sets) < _SETS or (whole and fits(kept)):
