@@ -190,7 +190,7 @@ def _is_passive(said: Sequence[Item], acts: int) -> bool:
 def _actors(filled: Sequence[tuple[Item, str]], kind: Kind, passive: bool) -> Iterator[Actor]:
     """The names, or the countries, with what each does."""
     opened = False
-    agent = any(item == BY for item, _ in filled)
+    agent = any(item.kind == BY.kind and item == BY for item, _ in filled)
     for at, (item, role) in enumerate(filled):
         after = filled[at + 1][0].kind if at + 1 < len(filled) else None
         if item.kind == kind:
