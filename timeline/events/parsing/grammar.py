@@ -131,7 +131,8 @@ class Tree:
             return known or self._under.setdefault(word.index, self._all_under(word))
         found = [word]
         for here in found:
-            found += [each for each in self.below[here.index] if not leave(each)]
+            if kids := self.below[here.index]:
+                found += [each for each in kids if not leave(each)]
         return tuple(sorted(found, key=_place))
 
     def _all_under(self, word: Word) -> tuple[Word, ...]:

@@ -99,7 +99,7 @@ def _asked(tree: Tree, words: list[Word]) -> Iterator[tuple[int, Word]]:
         if word.tag in _PRONOUNS:
             asked = word.low == "its" or not _is_told(tree, words[:at], word)
         else:
-            there = (word.low, word.tag, word.dep) == ("there", "RB", "advmod") and at > 0
+            there = word.low == "there" and at > 0 and (word.tag, word.dep) == ("RB", "advmod")
             asked = there or _opens(tree, words, at)
         if asked:
             yield at, word
