@@ -386,6 +386,26 @@ TOLD = [
         "Roe became mayor of Oban, which office he resigned in 1894.",
         {"1894": "He resigned that office"},
     ),
+    (
+        "Kern drew plants in Tasmania, joining a survey, before moving on to Mora and finally"
+        " arriving in Lund in May 1839.",
+        {
+            "1839-05": "Kern arrived in Lund",
+        },
+    ),
+    (
+        "Roe taught in Mora after losing his first post and being expelled in 1933.",
+        {
+            "1933": "Roe was expelled",
+        },
+    ),
+    (
+        "Kern studied law before turning to painting in 1820 and moving to Lund in 1825.",
+        {
+            "1820": "Kern turned to painting",
+            "1825": "Kern moved to Lund",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

@@ -63,7 +63,7 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
         above = tree.head(above)
     if above == verb or tree.child(verb, *SUBJECTS) is not None:
         return None
-    doing = verb.dep == "conj" and verb.tag == above.tag == "VBG"
+    doing = verb.dep == "conj" and verb.tag == above.tag == "VBG" and not _in_turn(tree, verb)
     if doing or (above.is_verb and is_alternative(tree, verb)):
         return above
     if (verb.dep, verb.tag) == ("conj", "VB") and not tree.child(verb, "aux"):
@@ -80,6 +80,16 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
     elif verb.dep != "xcomp" and not _trails(tree, verb, above):
         return None
     return above if above.is_verb else None
+
+
+def _in_turn(tree: Tree, verb: Word) -> bool:
+    """ "Before moving to Mora and marrying in 1839": what was done after is told by itself.
+
+    "Before buying a mill and building a dam in 1839" tells of both as one.
+    """
+    first = tree.head(verb)
+    link, both = tree.head(first), tree.child(first, "dobj") and tree.child(verb, "dobj")
+    return first.dep == "pcomp" and (link.low == "after" or (link.low == "before" and not both))
 
 
 def _is_said_of(tree: Tree, verb: Word, above: Word) -> bool:

@@ -184,8 +184,9 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
         return [done if word == be else word for word in body if word not in (only, to)]
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
-        if head.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
-            doer = tree.subject(tree.head(tree.head(head)))
+        first = _first(tree, head)
+        if first.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
+            doer = tree.subject(tree.head(tree.head(first)))
             asks = doer is not None and doer.tag in {"WDT", "WP"}
             doer = tree.head(tree.head(doer)) if asks and doer is not None else doer
             was = copula_of(doer) if doer is not None else WAS
@@ -200,13 +201,22 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     ]
 
 
+def _first(tree: Tree, verb: Word) -> Word:
+    """The first of the verbs that one is joined to: "before moving to Mora and marrying"."""
+    while verb.dep == "conj" and tree.head(verb).is_verb:
+        verb = tree.head(verb)
+    return verb
+
+
 def _is_ahead(tree: Tree, deed: Word) -> bool:
     """ "Will meet Roe on Friday before flying to Lima on Saturday": will be flying."""
     main = next((word for word in tree.above(deed) if word.is_verb), deed)
     helpers = {word.low for word in tree.children(main, "aux")}
     over = tree.head(main)
     planned = "to" in helpers and over.tag in PRESENTS
-    return tree.head(deed).low == "before" and (planned or not helpers.isdisjoint({"will", "wo"}))
+    return tree.head(_first(tree, deed)).low == "before" and (
+        planned or not helpers.isdisjoint({"will", "wo"})
+    )
 
 
 def _spent(tree: Tree, body: list[Word], head: Word) -> list[Word]:
@@ -240,13 +250,14 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     """
     if head.tag != "VBG":
         return False
-    link = tree.head(head)
+    joined = _first(tree, head)
+    link = tree.head(joined)
     led = [link, *tree.children(head, "mark")]
     if any(w.low == "with" for w in led) and tree.child(head, *SUBJECTS):
         return not tree.children(head, "aux", "auxpass")
     done = link.low in TIMING or adds_deed(tree, link) or who_did(tree, head) is not None
     done = done or (link.low == "by" and tree.head(link).tag == "VBD")
-    if head.dep == "pcomp" and done:
+    if joined.dep == "pcomp" and done:
         return True
     first = first_beside(tree, head)
     main = leading(tree, first)
