@@ -406,6 +406,50 @@ TOLD = [
             "1825": "Kern moved to Lund",
         },
     ),
+    (
+        "The town was burned in 1689, rebuilt in brick and made a bishopric in 1722.",
+        {
+            "1689": "The town was burned, rebuilt in brick",
+            "1722": "The town was made a bishopric",
+        },
+    ),
+    (
+        "Kern was released in 1921, and made minister of war in 1924.",
+        {
+            "1921": "Kern was released",
+            "1924": "Kern was made minister of war",
+        },
+    ),
+    (
+        "The road was widened in 1950, made a motorway in 1961 and named after Roe in 1980.",
+        {
+            "1950": "The road was widened",
+            "1961": "The road was made a motorway",
+            "1980": "The road was named after Roe",
+        },
+    ),
+    (
+        "First mentioned in a charter of 1086, the town was fortified in 1227 and walled in 1301.",
+        {
+            "1086": "The town was first mentioned in a charter",
+            "1227": "The town was fortified",
+            "1301": "The town was walled",
+        },
+    ),
+    (
+        "Its library, destroyed in the bombing of 1943, was rebuilt in 1951.",
+        {
+            "1943": "Its library was destroyed in the bombing",
+            "1951": "Its library was rebuilt",
+        },
+    ),
+    (
+        "Damaged by an earthquake in 1755, the theatre was pulled down in 1758.",
+        {
+            "1755": "The theatre was damaged by an earthquake",
+            "1758": "The theatre was pulled down",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

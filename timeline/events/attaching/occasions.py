@@ -109,6 +109,9 @@ def _tells(tree: Tree, verb: Word) -> bool:
     first = tree.head(verb)
     if verb.tag == first.tag == "VBN" and verb.dep == "conj" and not helpers:
         return _tells(tree, first)  # "Was shot and wounded in a protest".
+    if verb.tag == "VBN" and verb.dep in {"acl", "advcl"} and not helpers:
+        opens = tree.under(verb)[0].index
+        return opens == 0 or tree[opens - 1].text == ","  # ", first named in a charter of 1086".
     planned = verb.low in _PLANNED and bool(helpers & {"is", "are"})
     going = verb.dep == "xcomp" and tree.head(verb).low == "going"
     return verb.tag == "VBD" or planned or going or bool(helpers & _TOLD)

@@ -29,7 +29,7 @@ _NOUNS = {
     ),
     "land": words(
         """city town village island port settlement borough suburb capital country colony republic
-        kingdom empire province"""
+        kingdom empire province county duchy bishopric"""
     ),
     "ship": SHIPS,
     "craft": words(

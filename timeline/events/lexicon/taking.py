@@ -30,7 +30,10 @@ SUFFERED = words(
     recorded translated founded established abolished annexed ceded granted knighted
     ordained dedicated consecrated commissioned decommissioned donated salvaged unveiled
     inaugurated launched relegated filmed burned burnt beaten shelved abandoned withdrawn
-    cancelled canceled overturned quashed upheld reversed lifted"""
+    cancelled canceled overturned quashed upheld reversed lifted walled fortified incorporated
+    chartered razed pillaged plundered sacked dismantled drained refitted renovated recalled
+    refounded reinstated acquitted pardoned excommunicated canonised canonized interned
+    decorated discharged conscripted nominated mentioned documented"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
 REARED = words("raised reared educated schooled baptized christened named adopted orphaned bred")

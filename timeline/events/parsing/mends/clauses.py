@@ -24,9 +24,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _opening(tree) if tree[0].low == "born" or tree[0].low in _NAMING else tree
     tree = _leaning(tree) if (tree[0].tag, tree[0].dep) == ("VBN", "ROOT") else tree
-    done = tree[0].tag == "VBD" or tree[0].low.endswith(("ed", "un"))
-    if done and tree[0].dep == "advcl" and not tree.children(tree[0], *SUBJECTS):
-        tree = replant(tree, replace(tree[0], tag="VBN"))  # "Awarded the prize, Lund wept".
+    opens = next((word for word in tree.words if word.tag != "RB"), tree[0])
+    done = opens.tag == "VBD" or opens.low.endswith(("ed", "un"))
+    if done and opens.dep == "advcl" and not tree.children(opens, *SUBJECTS):
+        tree = replant(tree, replace(opens, tag="VBN"))  # "First awarded in May, it" was.
     for at in range(1, len(tree)):
         word = tree.words[at]
         if word.tag == "VBD" and (word.dep, word.head, tree[0].dep) == ("conj", 0, "advcl"):

@@ -8,6 +8,7 @@ from timeline.events.lexicon.words import PLANNING, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
+from timeline.events.titles.phrases.doers import doer, is_participle
 from timeline.events.titles.phrases.elliptic import free
 
 _SAID = frozenset({"ruling", "verdict", "judgment", "judgement", "resolution", "promise"})
@@ -60,6 +61,10 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
         or any(word.tag in {"VBD", "MD"} for word in helpers)
     )
     asked = any(word.low in {"whether", "if"} for word in tree.children(above, "mark"))
+    if above.dep in {"acl", "advcl"} and is_participle(tree, above):
+        opens = tree.under(above)[0].index  # "The hall, destroyed in the fire of 1943, was".
+        apart = opens == 0 or tree[opens - 1].text == ","
+        return above if apart and doer(tree, above) is not None else None
     return above if tells and not asked and tree.subject(above) is not None else None
 
 

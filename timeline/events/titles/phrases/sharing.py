@@ -2,6 +2,7 @@
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.taking import OF_ITSELF, SUFFERED
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.kinds import kinds_of
@@ -12,6 +13,7 @@ _HELPED = ("aux", "auxpass", "dobj", *sorted(SUBJECTS))
 _PAST = frozenset({"VBN", "VBD"})
 _WAS = frozenset({"was", "were"})
 _CALLING = frozenset({"declared", "named", "designated", "proclaimed", "listed", "made"})
+_POSTS = PERSON_TITLES | ROLES
 
 
 def shared_helpers(tree: Tree, head: Word) -> list[Word]:
@@ -24,7 +26,9 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
     if tree.child(head, "aux", "auxpass"):
         return []
     above = tree.head(head)
-    while above.dep == "conj" and above.tag in _PAST and not tree.child(above, *_HELPED):
+    while above.dep == "conj" and (
+        (above.tag in _PAST and not tree.child(above, *_HELPED)) or _is_called(tree, above)
+    ):
         above = tree.head(above)  # "Was jailed, released and elected".
     raised = tree.head(above)
     helpers = tree.children(raised, "aux", "auxpass")
@@ -50,11 +54,17 @@ def _may_suffer(tree: Tree, head: Word) -> bool:
 
 
 def _is_called(tree: Tree, head: Word) -> bool:
-    """Whether a thing is made what follows: "was saved and declared a monument", no deed of it."""
+    """Whether a thing is made what follows: "was saved and declared a monument", no deed of it.
+
+    Nor does a town make a city, nor anybody "minister".
+    """
     thing, end = tree.subject(head), tree.child(head, "dobj")
-    one = end is not None and tree.child(end, "det") is not None and not is_event_noun(end)
-    acts = thing is None or may_act(thing) or "body" in kinds_of(thing)
-    return head.low in _CALLING and one and not acts
+    if thing is None or end is None or head.low not in _CALLING:
+        return False
+    one = tree.child(end, "det") is not None
+    acts = may_act(thing) or "body" in kinds_of(thing)
+    lands = "land" in kinds_of(thing) & kinds_of(end)
+    return lands or (end.low in _POSTS and not one) or (one and not (acts or is_event_noun(end)))
 
 
 def with_object(tree: Tree, head: Word) -> list[Word]:
