@@ -409,7 +409,7 @@ TOLD = [
     (
         "The town was burned in 1689, rebuilt in brick and made a bishopric in 1722.",
         {
-            "1689": "The town was burned, rebuilt in brick",
+            "1689": "The town was burned",
             "1722": "The town was made a bishopric",
         },
     ),
@@ -448,6 +448,29 @@ TOLD = [
         {
             "1755": "The theatre was damaged by an earthquake",
             "1758": "The theatre was pulled down",
+        },
+    ),
+    (
+        "Roe was arrested in 1933, tried for treason and shot in 1934.",
+        {
+            "1933": "Roe was arrested",
+            "1934": "Roe was shot",
+        },
+    ),
+    (
+        "The ship was seized in 1794, renamed Mora and sold in 1796.",
+        {
+            "1794": "The ship was seized",
+            "1796": "The ship was sold",
+        },
+    ),
+    (
+        "The Lund Courier first appeared in 1821 as a weekly, became a daily in 1855 and "
+        "ceased publication in 1963.",
+        {
+            "1821": "The Lund Courier first appeared as a weekly",
+            "1855": "The Lund Courier became a daily",
+            "1963": "The Lund Courier ceased publication",
         },
     ),
 ]

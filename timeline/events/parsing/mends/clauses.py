@@ -37,7 +37,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.tag == "VBD" and word.dep in {"pcomp", "advcl", "ccomp"}:
             above = tree.head(word)
             said = word.dep == "ccomp" and (above.low in SAYING or above.index > at)
-            tree = tree if said else _participle(tree, word)
+            tree = tree if said else _in_row(_participle(tree, word), word)
         elif word.is_noun and word.dep == "advcl" and tree[at - 1].text in QUOTES:
             tree = replant(tree, replace(word, dep="dobj")) if word.head == at - 2 else tree
         elif word.low in _NAMING and word.dep == "acl":
@@ -285,6 +285,7 @@ def _in_row(tree: Tree, verb: Word) -> Tree:
         return replant(tree, replace(verb, dep="conj"))
     main, last = tree.head(verb), tree.child(verb, "conj")
     helped = last is not None and tree.child(last, "auxpass") is not None
+    helped = helped or (last is not None and verb.tag == "VBD" and not tree.child(verb, *SUBJECTS))
     suffered = main.tag == "VBN" and tree.child(main, "auxpass") is not None
     follows = main.index < verb.index and tree[verb.index - 1].text == ","
     if not (helped and suffered and follows) or tree.child(verb, "mark", "aux", "auxpass"):

@@ -148,8 +148,8 @@ def _second(tree: Tree, verb: Word) -> Tree:
     does = first.tag == "VBD" and first.low not in BE and tree[at].low in {"and", "but"}
     row = first.dep == "advcl" and tree.child(tree.head(first), "auxpass") is not None
     does = does and first.dep != "ccomp" and not row  # "Wanted a deal signed and done".
-    alone = not tree.child(verb, "aux", "auxpass", "agent", "dobj")
-    alone = alone and tree.child(first, "auxpass") is None
+    own = {"aux", "auxpass", "agent"} | ({"dobj"} if verb.low in GIVEN else set())
+    alone = not tree.child(verb, *own) and tree.child(first, "auxpass") is None
     told = (does and alone) or (lived and not tree.child(verb, "aux", "auxpass", "agent"))
     return replant(tree, replace(verb, tag="VBD")) if told else tree
 

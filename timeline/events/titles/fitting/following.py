@@ -58,6 +58,8 @@ def rest_of_clause(
     ends = [tree.under(head)[-1].index + 1, *(links if verbs else ())]
     new = [tree[at] for at in verbs if at > head.index and tree.child(tree[at], *SUBJECTS)]
     ends += [tree.under(verb)[0].index for verb in new]
+    if len(verbs) > 1:  # "Burned" in 1689, "rebuilt and sold" in 1722.
+        ends += [tree.under(tree[at])[0].index for at in verbs if at > head.index]
     own = {word.index for word in tree.inside(anchor.mention.span)}
     others = {day for day in dates if own.isdisjoint(range(day - _NEAR, day + _NEAR + 1))}
     if any(day in range(head.index, min(ends)) for day in others):

@@ -9,7 +9,6 @@ from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.copulas import copula_of
 
-_HELPED = ("aux", "auxpass", "dobj", *sorted(SUBJECTS))
 _PAST = frozenset({"VBN", "VBD"})
 _WAS = frozenset({"was", "were"})
 _CALLING = frozenset({"declared", "named", "designated", "proclaimed", "listed", "made"})
@@ -26,9 +25,7 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
     if tree.child(head, "aux", "auxpass"):
         return []
     above = tree.head(head)
-    while above.dep == "conj" and (
-        (above.tag in _PAST and not tree.child(above, *_HELPED)) or _is_called(tree, above)
-    ):
+    while above.dep == "conj" and _is_open(tree, above):
         above = tree.head(above)  # "Was jailed, released and elected".
     raised = tree.head(above)
     helpers = tree.children(raised, "aux", "auxpass")
@@ -41,6 +38,16 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
     own = tree.child(head, *SUBJECTS)
     was = [copula_of(own)] if own is not None and passive else []
     return [was[0] if was and w.low in _WAS else w for w in tree.children(above, "aux", "auxpass")]
+
+
+def _is_open(tree: Tree, verb: Word) -> bool:
+    """Whether a verb in a row needs the helper of the first: "was seized, renamed Mora and sold".
+
+    A past tense with an object does not, unless it calls a thing something.
+    """
+    alone = verb.tag in _PAST and not tree.child(verb, "aux", "auxpass", *SUBJECTS)
+    own = verb.tag == "VBD" and tree.child(verb, "dobj") is not None
+    return alone and (not own or _is_called(tree, verb))
 
 
 def _may_suffer(tree: Tree, head: Word) -> bool:
