@@ -473,6 +473,29 @@ TOLD = [
             "1963": "The Lund Courier ceased publication",
         },
     ),
+    (
+        "The abbey was founded in 1132 by monks. It was dissolved in 1539.",
+        {
+            "1132": "The abbey was founded by monks",
+            "1539": "The abbey was dissolved",
+        },
+    ),
+    (
+        "The town was captured by the Swedes in 1632. They held it for three years, after "
+        "which it was returned to the emperor. It was made a free city in 1648.",
+        {
+            "1632": "The town was captured by the Swedes",
+            "1648": "The town was made a free city (Sweden)",
+        },
+    ),
+    (
+        "The order was suppressed in 1773. It survived only in Russia, where the empress had "
+        "not read the decree. It was restored by the pope in 1814.",
+        {
+            "1773": "The order was suppressed (Russia)",
+            "1814": "The order was restored by the pope (Russia)",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

@@ -54,7 +54,8 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
         return frozenset()
     suffers = word.dep == "nsubjpass" or tree.child(verb, "auxpass") is not None
     if suffers:
-        return suffering(verb.low)
+        turned = verb.low == "made" and tree.child(verb, "oprd", "dobj", "attr") is not None
+        return frozenset() if turned else suffering(verb.low)  # "It was made a city".
     if any(_is_force(tree, each) for each in tree.children(verb, "prep", "dobj")):
         return frozenset({"pact"})
     while verb.low in _LINKING and (end := tree.child(verb, "xcomp")) is not None:
