@@ -496,6 +496,37 @@ TOLD = [
             "1814": "The order was restored by the pope (Russia)",
         },
     ),
+    (
+        "The newspaper was founded in 1848 by the poet Anton Lund. It was banned in 1851 "
+        "after it had attacked the minister. It reappeared in 1859 under the title Free "
+        "Voice. In 1912 it had a circulation of 80,000. It closed in 1920.",
+        {
+            "1848": "The newspaper was founded by the poet Anton Lund",
+            "1851": "The newspaper was banned after it had attacked the minister",
+            "1859": "The newspaper reappeared under the title Free Voice",
+            "1912": "The newspaper had a circulation of 80,000",
+            "1920": "The newspaper closed",
+        },
+    ),
+    (
+        "The hotel burned down in 1899. It reopened in 1903. During the war it served as a "
+        "hospital. It was turned into offices in 1977.",
+        {
+            "1899": "The hotel burned down",
+            "1903": "The hotel reopened",
+            "1977": "The hotel was turned into offices",
+        },
+    ),
+    (
+        "The firm was founded in 1848. It was sold in 1851. It built a tug in 1870. It sank "
+        "in 1872.",
+        {
+            "1848": "The firm was founded",
+            "1851": "The firm was sold",
+            "1870": "The firm built a tug",
+            "1872": "A tug sank",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

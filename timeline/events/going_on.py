@@ -6,12 +6,13 @@ from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person
-from timeline.events.naming.kinds import wanted_by
+from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.names import names, unquoted
 from timeline.events.naming.naming import FARTHEST
+from timeline.events.naming.referring import HAVING
 from timeline.events.naming.roles import BODIES
 from timeline.events.naming.themes import Theme
-from timeline.events.naming.things import is_empty
+from timeline.events.naming.things import is_empty, is_new
 from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
@@ -39,6 +40,25 @@ def going_on(
         return None
     about = opens_paragraph(seen, sentence) or _is_about(seen, sentence, earlier, pronoun)
     return Called(theme.name) if about else None
+
+
+def chained(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Word | None:
+    """The "it" of the sentence before, where one after another tells of it: "It rose. It fell".
+
+    Nothing where that one brought up another thing that this may tell of.
+    """
+    before = seen.told.get(sentence - 1, ())
+    if pronoun.low != "it" or len(before) != 1 or opens_paragraph(seen, sentence):
+        return None
+    tree, other = before[0].tree, here.tree.subject(here.tree.root)
+    same = tree.subject(tree.root)
+    wanted = wanted_by(here.tree, pronoun)
+    things = (w for w in tree.words if w.dep == "dobj" and tree.head(w).low not in HAVING)
+    new = (w for w in things if w.tag == "NNP" or (w.tag == "NN" and is_new(tree, w)))
+    rival = any(not wanted or not kinds_of(w) or wanted & kinds_of(w) for w in new)
+    both = other == pronoun and same is not None and same.low == "it"
+    empty = is_empty(pronoun, here.tree) or (same is not None and is_empty(same, tree))
+    return same if both and not (rival or empty) else None
 
 
 def opens_paragraph(seen: Scene, sentence: int) -> bool:

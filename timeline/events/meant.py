@@ -8,7 +8,7 @@ from timeline.events.couples import couple
 from timeline.events.described import called_before, described, known_as
 from timeline.events.family import shares_name, spouse
 from timeline.events.firms import FIRMS, firm
-from timeline.events.going_on import going_on, opens_paragraph
+from timeline.events.going_on import chained, going_on, opens_paragraph
 from timeline.events.lands import land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
@@ -20,7 +20,7 @@ from timeline.events.naming.plainly import governor, same_end
 from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
 from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
-from timeline.events.naming.things import is_content, is_deed, reached
+from timeline.events.naming.things import inside_whose, is_content, is_deed, is_his_own, reached
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
@@ -57,9 +57,9 @@ def meant(
         return described(seen, sentence, here, earlier, pronoun, dates)
     if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
         return None
-    if is_content(pronoun, here.tree) or _inside_whose(here.tree, pronoun):
+    if is_content(pronoun, here.tree) or inside_whose(here.tree, pronoun):
         return None
-    if _is_his_own(here.tree, pronoun):
+    if is_his_own(here.tree, pronoun):
         return None
     doer = _same_doer(here.tree, pronoun)
     if doer is not None:
@@ -124,9 +124,11 @@ def meant(
         )
         found = found or of_group(pronoun, here, earlier, seen.cast)
         theme = going_on(seen, sentence, here, earlier, pronoun)
+        if found is None and theme is None and (same := chained(seen, sentence, here, pronoun)):
+            return meant(seen, sentence - 1, 0, frozenset(), same)
         if found is None or theme is not None:
-            same = found is None or found[0].low in seen.cast.theme.kinds
-            return theme if same else None
+            same_kind = found is None or found[0].low in seen.cast.theme.kinds
+            return theme if same_kind else None
     noun, told = found
     if noun.dep not in SUBJECTS and (theme := going_on(seen, sentence, here, earlier, pronoun)):
         return theme
@@ -178,22 +180,6 @@ def _place(seen: Scene, sentence: int, told: Told) -> tuple[int, int]:
         if each is told
     )
     return next(parts)
-
-
-def _inside_whose(tree: Tree, pronoun: Word) -> bool:
-    """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
-    own = (w for each in tree.above(pronoun) if each.dep == "relcl" for w in tree.under(each))
-    return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in own)
-
-
-def _is_his_own(tree: Tree, pronoun: Word) -> bool:
-    """ "He was a pupil of Roe, receiving his degree" then: his own, and no degree of Roe's."""
-    verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
-    trails = pronoun.dep == "poss" and (verb.tag, verb.dep) == ("VBG", "advcl")
-    doer = tree.child(tree.head(verb), *SUBJECTS) if trails else None
-    if doer is None or tree.child(verb, *SUBJECTS) is not None:
-        return False
-    return PRONOUNS.get(doer.low) == PRONOUNS[pronoun.low] != "it"
 
 
 def _same_doer(tree: Tree, pronoun: Word) -> Word | None:

@@ -10,9 +10,9 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.lexicon.words import CLAIMING, PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import TOGETHER
+from timeline.events.naming.fitting import PRONOUNS, TOGETHER
 from timeline.events.naming.kinds import kinds_of, wanted_by
-from timeline.events.parsing.grammar import SEEMING, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SEEMING, SUBJECTS, Tree, Word
 
 _REACHING = words(
     """reaching reached entering entered capturing captured besieging besieged occupying occupied
@@ -199,3 +199,19 @@ def reached(pronoun: Word, tree: Tree) -> Word | None:
 def is_deed(pronoun: Word, tree: Tree) -> bool:
     """Whether "it" stands for what was done or said: "they did it again", "they denied it"."""
     return pronoun.low == "it" and pronoun.dep == "dobj" and tree.head(pronoun).low in _DOING
+
+
+def inside_whose(tree: Tree, pronoun: Word) -> bool:
+    """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
+    own = (w for each in tree.above(pronoun) if each.dep == "relcl" for w in tree.under(each))
+    return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in own)
+
+
+def is_his_own(tree: Tree, pronoun: Word) -> bool:
+    """ "He was a pupil of Roe, receiving his degree" then: his own, and no degree of Roe's."""
+    verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
+    trails = pronoun.dep == "poss" and (verb.tag, verb.dep) == ("VBG", "advcl")
+    doer = tree.child(tree.head(verb), *SUBJECTS) if trails else None
+    if doer is None or tree.child(verb, *SUBJECTS) is not None:
+        return False
+    return PRONOUNS.get(doer.low) == PRONOUNS[pronoun.low] != "it"
