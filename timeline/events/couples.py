@@ -17,6 +17,8 @@ _WEDDING = frozenset({"married", "wed", "divorced"})
 _MEETING = _WEDDING | {"met", "meets"}
 _THEIRS = frozenset({"they", "their"})
 _KIN = frozenset({"wife", "husband", "partner", "brother", "sister", "son", "daughter", "friend"})
+_GIVEN_AWAY = frozenset({"daughter", "son", "sister", "niece", "nephew", "brother"})
+"""Whom somebody "married" to another: "He married his daughter, Ida Kern"."""
 _NAME = r"((?:[A-Z][\w’'-]+ )+[A-Z][\w’'-]+)"
 _TWO = re.compile(rf"(?=.*\b(?:two|pair|duo)\b).*\b[a-z][\w-]*[,:] {_NAME} and {_NAME}[.,;]?$")
 Namer = Callable[[Word], Called | None]
@@ -42,7 +44,7 @@ def _wed(here: Tree, pronoun: Word, tree: Tree, name: Namer) -> tuple[str, ...]:
     weds = any(word.low in _WEDDING for word in (verb, *here.children(verb, "acomp")))
     doing = _MEETING if weds else _WEDDING
     one, other = tree.subject(main), tree.child(main, "dobj")
-    kin = other is not None and tree.child(other, "poss") is not None  # "His daughter".
+    kin = other is not None and other.low in _GIVEN_AWAY and tree.child(other, "poss") is not None
     if other is not None and other.tag != "NNP":
         other = None if kin else tree.child(other, "appos")
     if main.low not in doing or one is None or other is None or other.tag != "NNP":
