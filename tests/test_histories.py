@@ -527,6 +527,46 @@ TOLD = [
             "1872": "A tug sank",
         },
     ),
+    (
+        "The mine, opened in 1854 by Welsh settlers and worked until 1931, is now a museum.",
+        {
+            "1854": "The mine was opened by Welsh settlers",
+            "1931": "The mine was worked until then (United Kingdom)",
+        },
+    ),
+    (
+        "Serfdom, abolished in 1781 but restored in 1783, came to an end only in 1848.",
+        {
+            "1781": "Serfdom was abolished",
+            "1783": "Serfdom was restored",
+            "1848": "Serfdom came to an end",
+        },
+    ),
+    (
+        "The hall, begun in 1163 under Bishop Roe and largely complete by 1260, was enlarged "
+        "in later years.",
+        {
+            "1163": "The hall was begun under Bishop Roe",
+            "1260": "The hall was largely complete",
+        },
+    ),
+    (
+        "The tower, built in 1301 and ready by 1310, fell in 1600.",
+        {
+            "1301": "The tower was built",
+            "1310": "The tower was ready",
+            "1600": "The tower fell",
+        },
+    ),
+    (
+        "Ida Kern was born in 1820. In 1852 she married her pianist, Otto Roe. They moved to "
+        "Mora in 1855.",
+        {
+            "1820": "Ida Kern was born",
+            "1852": "Ida Kern married her pianist, Otto Roe",
+            "1855": "Ida Kern and Otto Roe moved to Mora",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

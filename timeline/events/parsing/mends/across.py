@@ -6,7 +6,18 @@ opened, to forty": it rose to forty. "Has until May to pay": it has to pay.
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import BE, HAVE, RELATIVES, SUBJECTS, TILL, Tree, Word, replant
+from timeline.events.lexicon.words import SAYING
+from timeline.events.parsing.grammar import (
+    BE,
+    HAVE,
+    RELATIVES,
+    SUBJECTS,
+    TILL,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _CHOSEN = frozenset({"elected", "appointed", "chose", "chosen", "named", "nominated", "confirmed"})
 _HAVE = HAVE | {"had"}
@@ -14,7 +25,7 @@ _HAVE = HAVE | {"had"}
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    for at in range(1, len(tree)):
+    for at in range(len(tree)):
         word = tree.words[at]
         if word.low == "as" and word.dep == "prep":
             tree = _as_what(tree, word)
@@ -23,7 +34,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.low in _HAVE and word.dep == "aux":
             tree = _until_then(tree, word, dates)
         elif word.dep in SUBJECTS and word.is_noun:
-            tree = _together(tree, word)
+            tree = _behind_remark(_together(tree, word), word)
         elif word.tag == "VBD" and word.dep == "ccomp":
             tree = _told_of(tree, word)
     return tree
@@ -86,6 +97,51 @@ def _together(tree: Tree, second: Word) -> Tree:
     if any(word.tag in RELATIVES for word in tree.under(second)):
         return tree
     return replant(tree, replace(second, dep="conj", head=firsts[-1].index))
+
+
+def _behind_remark(tree: Tree, noun: Word) -> Tree:
+    """ "The mine, opened in 1854 by Roe and worked until 1931, is a museum": the mine is.
+
+    It was opened, for no comma parts a doer from the verb.
+    """
+    first = tree.head(noun)
+    own = [word for word in tree.under(noun) if word.index < first.index and word.text != ","]
+    comma = tree.after(own[-1]) if own else noun
+    at = comma.index + 1
+    while at < first.index and tree[at].tag == "RB":
+        at += 1
+    bare = first.tag in {"VBN", "VBD"} and first.low not in SAYING
+    if comma.text != "," or at != first.index or not bare or tree.child(first, "aux", "dobj"):
+        return tree
+    over = [tree.head(first)] if first.dep == "advcl" else tree.children(first, "conj")
+    main = next((verb for verb in reversed(over) if _opens_late(tree, verb, first)), None)
+    if main is None or (first.dep == "advcl" and tree.child(main, *SUBJECTS) is not None):
+        return tree
+    row = [w for w in tree.children(first, "conj") if w.tag == "VBD" and w.index < main.index]
+    helped = tree.child(main, "auxpass") is not None
+    if main.tag == "VBN" and not tree.child(main, "aux", "auxpass"):
+        main = replace(main, tag="VBD")
+    top = replace(main, dep="ROOT", head=main.index) if first.dep == "ROOT" else main
+    top = in_place_of(first, main) if first.dep not in {"ROOT", "advcl"} else top
+    return replant(
+        tree,
+        top,
+        replace(noun, dep="nsubjpass" if helped else "nsubj", head=main.index),
+        replace(first, tag="VBN", dep="acl", head=noun.index),
+        *(replace(word, tag="VBN") for word in row),
+    )
+
+
+def _opens_late(tree: Tree, verb: Word, first: Word) -> bool:
+    """Whether a verb with a tense stands behind another one, right after a comma."""
+    helpers = tree.children(verb, "aux", "auxpass")
+    start = min(word.index for word in (verb, *helpers))
+    finite = any(word.is_finite for word in (verb, *helpers))
+    return (
+        (finite or (verb.tag == "VBN" and not helpers))
+        and start > first.index
+        and tree[start - 1].text == ","
+    )
 
 
 def _told_of(tree: Tree, verb: Word) -> Tree:

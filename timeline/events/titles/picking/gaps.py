@@ -24,6 +24,9 @@ def filled(
     gap = anchor.gap or anchor.head
     if anchor.pair is not None:
         return _paired(tree, anchor.head, anchor.pair, lead, dates)
+    if gap.tag == "JJ" and gap.head == anchor.head.index and anchor.head.tag == "VBN":
+        said = [word for word in tree.under(gap) if word.index not in dates]
+        return lead, said, frozenset(word.index for word in tree.under(anchor.head))
     own = _named(tree, gap, dates)
     if gap.low in STAND_INS:
         own = _stood_for(tree, anchor.head, gap, dates)
