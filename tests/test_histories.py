@@ -567,6 +567,22 @@ TOLD = [
             "1855": "Ida Kern and Otto Roe moved to Mora",
         },
     ),
+    (
+        "She won gold at the 1996 Mora Games, silver in 2000 and bronze in 2004.",
+        {
+            "1996": "She won gold at the Mora Games",
+            "2000": "She won silver",
+            "2004": "She won bronze",
+        },
+    ),
+    (
+        "He won a medal at the 1992 games, a title in 1994 and a cup in 1995.",
+        {
+            "1992": "He won a medal at the games",
+            "1994": "He won a title",
+            "1995": "He won a cup",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

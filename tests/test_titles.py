@@ -839,7 +839,7 @@ TOLD = [
     (
         "The Great Court, opened in 2000, while surely improving the flow around the museum, was "
         "criticised for having no space.",
-        {"2000": "The Great Court opened"},
+        {"2000": "The Great Court was opened"},
     ),
     (
         "The Protocol on Salt Protection, concluded in Lima on 4 October 1991, banned it.",

@@ -49,7 +49,7 @@ def one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:
 def _is_of(tree: Tree, named: Anchor, other: Anchor) -> bool:
     """Whether one of two dates tells when, and the other names what it is for: "to attend"."""
     aim = named.head.tag == "VB" and other.inner in tree.above(named.head)
-    return other.head == named.head or aim
+    return (other.head, other.gap) == (named.head, named.gap) or aim
 
 
 def _names_only(tree: Tree, anchor: Anchor) -> bool:

@@ -166,7 +166,8 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     if not same or not words:
         return anchor
     last = tree.inside(same[-1].mention.span)
-    between = tree.words[last[-1].index + 1 if last else 0 : words[0].index]
+    behind = max(last[-1].index, _named(tree, last)) + 1 if last else 0
+    between = tree.words[behind : words[0].index]
     between = _without_aside(between)
     rest = [w for w in between if w.low not in _JOINERS and not _says_how(tree, w, between)]
     alone = [word for word in rest if word.tag not in PREPOSITIONS]
@@ -216,6 +217,11 @@ def _echoing(tree: Tree, anchor: Anchor) -> Anchor:
     if told is None:
         return anchor
     return _with_pair(tree, replace(anchor, head=told[0], inner=told[0]), told[1])
+
+
+def _named(tree: Tree, date: tuple[Word, ...]) -> int:
+    """Where what a date names ends: "the 1996 Mora Games"."""
+    return tree.head(date[-1]).index if date[-1].dep in {"nummod", "compound", "nmod"} else 0
 
 
 def _with_pair(tree: Tree, anchor: Anchor, both: Pair) -> Anchor:
