@@ -583,6 +583,27 @@ TOLD = [
             "1995": "He won a cup",
         },
     ),
+    (
+        "Kern wrote his first opera in 1830 and his last, a comedy, in 1851.",
+        {
+            "1830": "Kern wrote his first opera",
+            "1851": "Kern wrote his last opera, a comedy",
+        },
+    ),
+    (
+        "The firm built its first ship in 1880 and its last, the Orla, in 1931.",
+        {
+            "1880": "The firm built its first ship",
+            "1931": "The firm built its last ship, the Orla",
+        },
+    ),
+    (
+        "She published her first novel in 1901 and her second, a satire on Lund, in 1904.",
+        {
+            "1901": "She published her first novel",
+            "1904": "She published her second novel, a satire on Lund",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

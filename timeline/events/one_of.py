@@ -6,11 +6,11 @@ from timeline.events.naming.fitting import Told
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
-_INNER = frozenset({"det", "poss", "amod", "compound", "nummod", "punct", "cc", "conj"})
+_INNER = frozenset({"det", "poss", "amod", "compound", "nummod", "punct", "cc", "conj", "appos"})
 _WHEN = frozenset({"in", "on"})
 _JOINED = frozenset({"conj", "dobj", "npadvmod", "appos"})
 
-LEAVING_OUT = ORDINALS | {"another", "one", "other"}
+LEAVING_OUT = ORDINALS | {"last", "another", "one", "other"}
 """What stands for a noun that was told before."""
 
 
@@ -68,7 +68,8 @@ def other_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
 def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
     """What "a second" is one of: "The first camp", "three camps"."""
     alone = all(each.dep in _INNER or each.low in _WHEN for each in tree.children(word))
-    if not alone or word.dep not in SUBJECTS | _JOINED:
+    last = word.low == "last" and tree.child(word, "poss") is None
+    if not alone or last or word.dep not in SUBJECTS | _JOINED:
         return ""
     for counted in (_is_listed, _are_counted):  # "His first book sold 20 copies; his second".
         for told in near:

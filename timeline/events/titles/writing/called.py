@@ -196,7 +196,7 @@ def _opens(tree: Tree, words: list[Word], at: int) -> bool:
     """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
     word, before = words[at], words[at - 1] if at else None
     led = before is not None and before.low == "the"
-    if word.tag == "NN" and ((led and word.dep == "dobj") or word.low in ORDINALS):
+    if word.tag == "NN" and ((led and word.dep == "dobj") or word.low in ORDINALS | {"last"}):
         return before is not None and tree.child(word, "det", "poss") == before
     owns = word.dep == "poss" and words[0].low == "the"
     alone = word.dep in _ALONE or owns or (word.is_noun and led and at == 1)
