@@ -604,6 +604,20 @@ TOLD = [
             "1904": "She published her second novel, a satire on Lund",
         },
     ),
+    (
+        "Kern, then a clerk, published four papers in 1905, among them one on the nature of light.",
+        {
+            "1905": "Kern published four papers, among them one on the nature of light",
+        },
+    ),
+    (
+        "By 1870 the colony had a population of 20,000, most of them farmers who had come "
+        "from Scotland.",
+        {
+            "1870": "The colony had a population of 20,000, most of them farmers "
+            "who had come from Scotland",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

@@ -119,5 +119,6 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     how = word.dep == "advmod" and word.index == head.index - 1 and before != "or"
     if how and (word.low == "last" or (word.tag == "RB" and first == head.index)):
         return False  # "First sung in 1950, the song": it was first sung.
-    late = word.dep == "npadvmod" and word.tag == "NNP" and word.index > head.index
+    some = word.dep == "npadvmod" and tree[tree.under(word)[0].index - 1].low == "them"
+    late = word.dep == "npadvmod" and (word.tag == "NNP" or some) and word.index > head.index
     return late or (word.index < first and word.dep not in _HELPERS)

@@ -9,7 +9,7 @@ from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import MEN, NOBODYS, PERSON_TITLES, WOMEN
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import CALLED, gives_name
 from timeline.places import glance
 from timeline.places.given import given
@@ -161,13 +161,14 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
 
 
 def without_them(tree: Tree, words: list[Word], found: dict[int, str]) -> list[Word]:
-    """ "Nine of them" as "nine", where nothing tells who they are."""
+    """ "Nine of them" as "nine", where nothing before it tells who they are."""
     gone: set[int] = set()
-    for word in words:
+    for at, word in enumerate(words):
         if word.low != "them" or word.index in found:
             continue
         link = tree.head(word)
-        if link.low == "of" and tree.head(link).tag in {"CD", "DT", "JJ", "JJS"}:
+        told = any(w.tag in PLURALS | {"CD"} and w.head != link.head for w in words[: at - 2])
+        if link.low == "of" and tree.head(link).tag in {"CD", "DT", "JJ", "JJS"} and not told:
             gone |= {word.index, link.index}
     return [word for word in words if word.index not in gone]
 
