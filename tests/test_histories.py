@@ -618,6 +618,13 @@ TOLD = [
             "who had come from Scotland",
         },
     ),
+    (
+        "Having been chosen khan in 1206, he conquered Mora by 1215.",
+        {
+            "1206": "He had been chosen khan",
+            "1215": "He conquered Mora",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

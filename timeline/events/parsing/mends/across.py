@@ -31,6 +31,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _as_what(tree, word)
         elif word.low == "to" and word.dep == "prep":
             tree = _to_how_many(tree, word)
+        elif word.dep == "npadvmod" and word.is_noun and tree.head(word) == tree[at - 1]:
+            tree = _chosen(tree, word, dates)
         elif word.low in _HAVE and word.dep == "aux":
             tree = _until_then(tree, word, dates)
         elif word.dep in SUBJECTS and word.is_noun:
@@ -49,6 +51,16 @@ def _as_what(tree: Tree, link: Word) -> Tree:
         return tree
     behind = (w for w in tree.children(aside) if w.index >= link.index and w.dep != "punct")
     return replant(tree, *(replace(word, head=verb.index) for word in behind))
+
+
+def _chosen(tree: Tree, office: Word, dates: frozenset[int]) -> Tree:
+    """ "Having been chosen khan in 1206, he" won: chosen as that, then."""
+    verb = tree.head(office)
+    if verb.low not in _CHOSEN or office.index in dates:
+        return tree
+    times = (w for w in tree.children(office, "prep") if w.index in dates or w.index + 1 in dates)
+    timed = (replace(word, head=verb.index) for word in times)
+    return replant(tree, replace(office, dep="oprd"), *timed)
 
 
 def _to_how_many(tree: Tree, link: Word) -> Tree:
