@@ -94,7 +94,7 @@ def _only_dated(found: list[Word], dates: frozenset[int]) -> bool:
 
 def _breaks(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     """Whether a word opens something else, or only told more of a date: "effective" in May."""
-    if word.text in _CUT_OFF or word.low.removesuffix("s") in _PERIODS:
+    if word.text in _CUT_OFF or word.low.removesuffix("s") in _PERIODS or word.low == "whom":
         return True
     alone = tree.child(word, *SUBJECTS) is None
     if word.is_verb and (not alone if word.dep == "conj" else alone and word.is_finite):
