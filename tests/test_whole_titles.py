@@ -6,6 +6,12 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "If the talks fail, the union will call a strike, its leader said on Monday.": (
+        "The union's leader said: the union will call a strike"
+    ),
+    "The ship sank on Monday with 30 men on board, most of whom drowned.": (
+        "The ship sank with 30 men on board"
+    ),
     "After years of cool relations, the Norland government plans to lift its ban on Kern, "
     "officials said late Thursday.": (
         "Officials said: the Norland government plans to lift its ban on Kern"

@@ -11,6 +11,7 @@ from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import CALLED, gives_name
+from timeline.events.titles.writing.speakers import of_speaker
 from timeline.places import glance
 from timeline.places.given import given
 
@@ -52,8 +53,9 @@ Namer = Callable[[Word], Called | None]
 def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     """The pronouns of a title by their place, each with a name that the title does not tell yet."""
     meant = [(at, word, known) for at, word in _asked(tree, words) if (known := name(word))]
-    if not meant:
-        return {}
+    speaks = of_speaker(tree, words)
+    if not meant or speaks:
+        return speaks
     here = {each.index for each in words}
     told = {each.index for each in words if each.is_noun}
     told |= {each.index for each in tree.words if each.dep == "appos" and each.head in here}

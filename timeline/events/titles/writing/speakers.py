@@ -1,7 +1,9 @@
-"""From a title in which somebody speaks of "us" to one that tells who, if the quotation does."""
+"""From a title in which somebody speaks of "us", or whose head speaks, to one that tells whose."""
 
 import re
 
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.phrases import core
 from timeline.events.titles.writing.sound import LONGEST
 from timeline.model import Document, Span
 
@@ -14,6 +16,8 @@ _SPOKEN = re.compile(
     rf"|said (?:[a-z'’ ]{{0,40}} )?(?P<other>{_NAME}))"
 )
 _ABOVE = "\n\n"
+_OF = {"its": ("NN", "NNP"), "his": ("NNP",), "her": ("NNP",), "their": ("NNS", "NNPS")}
+"""What noun each pronoun may stand for."""
 
 
 def spoken_by(document: Document, sentence: Span, mention: Span, line: str) -> str:
@@ -27,3 +31,17 @@ def spoken_by(document: Document, sentence: Span, mention: Span, line: str) -> s
     said = line if line.startswith(("I ", "I'", "I’")) else line[0].lower() + line[1:]
     told = f"{name}: {said}"
     return told if name and len(told) <= LONGEST else line
+
+
+def of_speaker(tree: Tree, words: list[Word]) -> dict[int, str]:
+    """ "Its head said: the firm made a loss": the firm's head."""
+    colon = next((at for at, word in enumerate(words) if word.text == ":"), 0)
+    own = words[0] if colon and words[0].tag == "PRP$" else None
+    doer = next((word for word in words[colon + 1 :] if word.dep in SUBJECTS), None)
+    if own is None or doer is None or doer.index < 0 or doer.tag not in _OF.get(own.low, ""):
+        return {}
+    led = tree.child(doer, "det", "poss")
+    if led is not None and led.low != "the":
+        return {}
+    said = " ".join(word.text for word in core(tree, doer))
+    return {own.index: said[:1].upper() + said[1:]}
