@@ -41,6 +41,23 @@ TOLD = {
     ),
     "The mill stood until 1990, which was a bad year.": ("The mill stood until then",),
     "The hearing was the second time Roe was in court on 3 May 2010.": ("Roe was in court",),
+    "The chief executive of Kern, who took the job in 2017, left in 2019.": (
+        "The chief executive of Kern took the job",
+        "The chief executive of Kern left",
+    ),
+    "The chairman of Lund Telecom, who was hired in 2009, left.": (
+        "The chairman of Lund Telecom was hired",
+    ),
+    "The captain of Mora, who were relegated in May 2017, left.": ("Mora were relegated",),
+    "Workers at the port of Mora, who have been on strike since 2017, are tired.": (
+        "Workers at the port of Mora have been on strike",
+    ),
+    "Fighting between the two tribes, which began in May 2017, has not stopped.": (
+        "Fighting between the two tribes began",
+    ),
+    "Trading in the shares, which was halted in May 2017, resumed.": (
+        "Trading in the shares was halted",
+    ),
 }
 
 

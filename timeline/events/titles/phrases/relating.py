@@ -17,6 +17,7 @@ from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.somebody import (
     PLACING,
     are_people,
+    heading,
     is_somebody,
     may_be_somebody,
     no_person,
@@ -54,6 +55,9 @@ def related(tree: Tree, verb: Word) -> Word:
     if body is not None:
         return body
     noun = _agreeing(tree, verb)
+    head = heading(tree, verb, noun) if _asks(tree, verb) == "who" else None
+    if head is not None:
+        return head
     asked = next((word for word in tree.under(verb) if word.low == "who"), None)
     paused = tree[tree.under(verb)[0].index - 1].text == ","
     if asked is None and verb.low in _HARMING and not paused and not may_be_somebody(tree, noun):
@@ -214,9 +218,8 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
         return before if is_happening(before) or verb.low not in STARTING else noun
     if verb.low in STARTING and outer.low in _ROWS:
         return outer
-    many = (w for w in (noun, *tree.above(noun)) if w.tag == "NNS")
-    among = (tree.head(tree.head(w)) for w in many if tree.head(w).low == "between")
-    happening = next((w for w in among if is_happening(w)), None)
+    among = (tree.head(w) for w in (noun, *tree.above(noun)) if w.low == "between")
+    happening = next((w for w in among if is_happening(w) or w.low.endswith("ing")), None)
     if happening is not None:
         return happening  # "A war between the towns, which had gone on".
     if outer.low in _NEAREST and before == outer and _asks(tree, verb) == "who":

@@ -10,6 +10,7 @@ from timeline.events.lexicon.people_words import (
     ROLES,
     THINGS_NAMED,
 )
+from timeline.events.lexicon.words import words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.places import glance
@@ -17,6 +18,15 @@ from timeline.places.given import given
 
 _THINGS = frozenset({"work", "building", "craft", "ship", "pact", "part"})
 PLACING = frozenset({"in", "on", "at", "near", "off"})
+_HEADS = words(
+    """president chancellor minister premier king queen prince bishop archbishop abbot mayor
+    governor chief director chairman chairwoman head executive editor captain coach manager boss
+    owner founder co-founder treasurer"""
+)
+"""What somebody is of a land, a town, a firm or a club, and seldom of somebody."""
+_LEADING = frozenset({"coach", "manager"})
+"""What somebody may be of somebody too."""
+_MANY = frozenset({"have", "are", "were"})
 
 
 def are_people(noun: Word) -> bool:
@@ -39,6 +49,21 @@ def may_be_somebody(tree: Tree, noun: Word) -> bool:
         return not (land or (placed and tree.head(noun).low in PLACING - {"on"}))
     ends = noun.low.endswith(PEOPLE_ENDS) and _THINGS.isdisjoint(kinds_of(noun))  # No "letter".
     return noun.tag == "NNS" or ends
+
+
+def heading(tree: Tree, verb: Word, noun: Word) -> Word | None:
+    """Who heads what is named: "the captain of Mora, who" left; and those "at Mora, who have"."""
+    outer = tree.head(tree.head(noun))
+    plain = noun.tag in {"NNP", "NNPS"} and noun.dep == "pobj" and not is_somebody(tree, noun)
+    if not plain or tree.child(noun, "conj", "appos") is not None:
+        return None
+    told = (verb, *tree.children(verb, "aux", "auxpass"))
+    if verb.tag == "VBP" or any(word.low in _MANY for word in told):
+        up = (noun, *tree.above(noun))
+        ends = (w for w in up if w.low in PLACING | {"from"} and tree.head(w).tag == "NNS")
+        return next((tree.head(w) for w in ends), None)
+    held = outer.low in _HEADS and not (outer.low in _LEADING and tree.child(noun, "compound"))
+    return outer if held and outer.tag == "NN" and tree.head(noun).low in {"of", "at"} else None
 
 
 def bears_title(tree: Tree, noun: Word) -> bool:
