@@ -730,6 +730,17 @@ TOLD = {
     "The unions had walked out of earlier talks on June 6.": {
         "The unions had walked out of earlier talks"
     },
+    "The king, who was crowned in May, dissolved parliament on Monday and called a vote.": {
+        "The king dissolved parliament"
+    },
+    "The airport, closed since May because of ash from the volcano, reopened on Saturday.": {
+        "The airport was closed because of ash from the volcano",
+        "The airport reopened",
+    },
+    "Trading in the shares, which was halted in May, resumed on Monday.": {
+        "Trading in the shares was halted",
+        "Trading in the shares resumed",
+    },
 }
 
 

@@ -16,10 +16,13 @@ _COMPLETE = frozenset({".", "!", "?"})
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with its verb; `dates` are the indices of words that tell time."""
+    tree = _doing(tree, tree[0]) if len(tree) and tree[0].tag == "VBG" else tree
     for noun in [word for word in tree.words[2:] if word.dep == "appos"]:
         tree = _ranked(tree, noun)
     for verb in [word for word in tree.words[1:] if word.tag == "VBD" and word.dep == "amod"]:
         tree = _acting(tree, verb)
+    for verb in [word for word in tree.words[4:-2] if word.dep == "amod" and word.low[-2:] == "ed"]:
+        tree = _behind_aside(tree, verb) if tree[verb.index - 1].text == "," else tree
     for verb in [word for word in tree.words[2:] if word.dep == "relcl" and word.is_finite]:
         tree = _main(tree, verb, dates)
     for verb in [word for word in tree.words[2:] if word.dep == "advcl" and word.is_finite]:
@@ -27,6 +30,16 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for verb in [word for word in tree.words[2:] if word.dep == "ccomp" and word.is_finite]:
         tree = _reduced(tree, verb)
     return tree
+
+
+def _doing(tree: Tree, first: Word) -> Tree:
+    """ "Fighting in the town, which began in May, has ended": it has, and no town ended."""
+    main, link = tree.head(first), tree.after(first)
+    finite = any(word.is_finite for word in (main, *tree.children(main, "aux", "auxpass")))
+    lost = first.dep == "advcl" and finite and tree.child(main, *SUBJECTS) is None
+    if not (lost or first.dep in {"nsubj", "csubj"}) or (link.dep, link.head) != ("prep", 0):
+        return tree
+    return replant(tree, replace(first, tag="NN", dep="nsubj" if lost else first.dep))
 
 
 def _acting(tree: Tree, verb: Word) -> Tree:
@@ -64,6 +77,30 @@ def _acting(tree: Tree, verb: Word) -> Tree:
         replace(noun, dep="dobj", head=verb.index),
         *([replace(next_, dep="conj", head=verb.index)] if joined else []),
         *(replace(kid, head=verb.index) for kid in ends),
+    )
+
+
+def _behind_aside(tree: Tree, verb: Word) -> Tree:
+    """ "The king, who was crowned in May, dissolved parliament and left": he did both."""
+    noun = tree.head(verb)
+    while noun.dep in {"compound", "nmod"}:
+        noun = tree.head(noun)
+    doer = next((w for w in (noun, *tree.above(noun)) if w.dep in {"ROOT", "nsubj"}), noun)
+    main = tree.head(doer)
+    asides = [w for w in tree.under(doer) if w.dep == "relcl" and w.index < verb.index]
+    closed = any(tree.under(aside)[-1].index == verb.index - 2 for aside in asides)
+    link = tree.child(doer, "cc")
+    joined = main == doer or (link is not None and link.index == main.index - 1)
+    if noun.dep != "appos" or tree.under(noun)[0] != verb or not (closed and joined):
+        return tree
+    behind = [*tree.children(noun), *tree.children(doer)]
+    return replant(
+        tree,
+        replace(in_place_of(main, verb), tag="VBD"),
+        *([replace(main, dep="conj", head=verb.index)] if main != doer else []),
+        replace(doer, dep="nsubj", head=verb.index),
+        replace(noun, dep="dobj", head=verb.index),
+        *(replace(w, head=verb.index) for w in behind if w.index > noun.index),
     )
 
 

@@ -170,7 +170,7 @@ def _behind_time(tree: Tree, doer: Word) -> Tree:
 
 
 def _set_off(tree: Tree, at: int) -> Tree:
-    """The tree of "The garrison, cut off from food, gave in", in which it gave in, cut off."""
+    """ "The garrison, cut off from food, gave in", "the port, shut since May, reopened": it did."""
     doer, verb = tree[at], tree.head(tree[at])
     if verb.tag != "VBD" or tree[verb.index - 1].text != ",":
         return tree
@@ -180,7 +180,7 @@ def _set_off(tree: Tree, at: int) -> Tree:
     main = tree[closes + 1] if closes and closes + 1 < len(tree) else verb
     free = main.tag in {"VBD", "VBN"} and tree.child(main, *SUBJECTS) is None
     bare = not any(word.is_finite for word in tree.words[verb.index + 1 : closes])
-    if not (apart and free and bare) or main.dep not in {"acl", "conj", "dep"}:
+    if not (apart and free and bare) or main.dep not in {"acl", "advcl", "conj", "dep"}:
         return tree
     taken = tree.child(verb, "dobj") is not None and verb.low not in _GIVEN
     if taken or main.head not in range(at, closes):
