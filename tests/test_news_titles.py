@@ -741,6 +741,14 @@ TOLD = {
         "Trading in the shares was halted",
         "Trading in the shares resumed",
     },
+    "Roe was jailed in March for refusing to serve in the army and freed in May.": {
+        "Roe was jailed for refusing to serve in the army",
+        "Roe was freed",
+    },
+    "The company was fined 12 million crowns on Monday for dumping waste in the river in 2018.": {
+        "The company dumped waste in the river"
+    },
+    "Lund Steel hired Ida Roe on Monday. She left Kern in April.": {"Ida Roe left Kern"},
 }
 
 

@@ -143,7 +143,8 @@ BODIES_NAMED = words(
     authority foundation trust fund crescent network press radio television team
     villa rovers wanderers albion hotspur athletic rangers corporation industries holdings systems
     industry orchestra theatre hospital school laboratory center centre front movement alliance
-    coalition cabinet treasury tribunal commons legislature motors"""
+    coalition cabinet treasury tribunal commons legislature telecom telecoms energy foods pharma
+    pharmaceuticals technologies insurance mining electronics chemicals logistics petroleum"""
 )
 """Last words of names that are nobody's."""
 

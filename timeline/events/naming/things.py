@@ -13,6 +13,7 @@ from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, TOGETHER
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.parsing.grammar import OBJECTS, SEEMING, SUBJECTS, Tree, Word
+from timeline.places.given import given
 
 _REACHING = words(
     """reaching reached entering entered capturing captured besieging besieged occupying occupied
@@ -20,6 +21,9 @@ _REACHING = words(
 )
 _TOWARDS = frozenset({"toward", "towards", "to", "on", "for", "against", "at"})
 _DOING = words("did do does done doing denied denies deny admitted admits confirmed confirms")
+_TAKING_ON = words(
+    "named hired appointed elected chose signed recruited nominated picked confirmed"
+)
 _ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
 _CONTENT = frozenset({"ccomp", "advcl"})
 _OFTEN = 2
@@ -113,9 +117,18 @@ def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
 
 
 def dealt_with(pronoun: Word, tree: Tree, before: Tree, people: Cast) -> Word | None:
-    """ "Lund bought a lens from a firm; it was set up" then: what she bought was, and no firm."""
-    main = before.root
+    """ "Lund bought a lens from a firm; it was set up" then: what she bought was, and no firm.
+
+    And whom "Lund Steel hired", where a given name shows that to be "she", and nothing Lund Steel.
+    """
+    main, kind = before.root, CALLED.get(pronoun.low, "")
     thing, doer = before.child(main, "dobj"), before.subject(main)
+    if kind in {"he", "she"}:
+        first = before.child(thing, "compound") if thing is not None else None
+        named = first is not None and given(first.text) == kind and thing is not None
+        rival = doer is None or people.pronoun(doer.text) == kind
+        rival = rival or any(given(w.text) == kind for w in before.under(doer or main))
+        return thing if named and main.low in _TAKING_ON and not rival else None
     passive = pronoun.low == "it" and pronoun.dep == "nsubjpass"
     if not passive or thing is None or doer is None or thing.tag != "NN":
         return None
