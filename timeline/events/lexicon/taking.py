@@ -52,7 +52,7 @@ SEEN_AS = words(
 """What says nothing without the "as" after it, wherever that stands."""
 FOR_WHAT = words(
     """convicted sentenced jailed imprisoned fined punished executed hanged apologised apologized
-    thanked praised honoured honored pardoned berated condemned criticised criticized conviction
-    convictions"""
+    banned suspended arrested thanked praised honoured honored pardoned berated condemned
+    criticised criticized conviction convictions"""
 )
 """What is done for something that somebody did: "fined the bank for hiding a loss"."""

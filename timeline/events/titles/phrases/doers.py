@@ -210,7 +210,8 @@ def who_did(tree: Tree, verb: Word) -> Word | None:
     told = tree.child(guilty, *SUBJECTS) if guilty is not None else None
     verbs = (word for word in (owner, *tree.above(owner)) if word.is_verb)
     main = next((word for word in verbs if tree.subject(word) is not None), owner)
-    return told or tree.child(main, "dobj") or tree.subject(main)
+    paid = tree.child(main, "nsubjpass") or tree.child(main, "dative")  # "Was fined $2 for".
+    return told or paid or tree.child(main, "dobj") or tree.subject(main)
 
 
 def _governing_subject(tree: Tree, verb: Word) -> Word | None:
