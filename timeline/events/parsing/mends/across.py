@@ -6,6 +6,7 @@ opened, to forty": it rose to forty. "Has until May to pay": it has to pay.
 
 from dataclasses import replace
 
+from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
@@ -39,7 +40,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _behind_remark(_together(tree, word), word)
         elif word.tag == "VBD" and word.dep == "ccomp":
             tree = _told_of(tree, word)
+        elif (word.dep, tree[at - 1].low) == ("conj", "and") and word.tag in {"VBN", "VBD"}:
+            tree = _done_too(tree, word)
     return tree
+
+
+def _done_too(tree: Tree, verb: Word) -> Tree:
+    """ "Was jailed for refusing to serve and freed": as he was jailed, for nobody is to freed."""
+    first = tree.head(verb)
+    over = (w for w in tree.above(first) if tree.child(w, "auxpass") and w.tag == "VBN")
+    main = next(over, None) if first.tag in {"VB", "VBG"} else None
+    if main is None or tree.child(first, "auxpass", *SUBJECTS) is not None:
+        return tree
+    done = verb.low in SUFFERED and tree.child(verb, "dobj") is None
+    link = replace(tree[verb.index - 1], head=main.index)
+    return replant(tree, link, replace(verb, tag="VBN" if done else verb.tag, head=main.index))
 
 
 def _as_what(tree: Tree, link: Word) -> Tree:
