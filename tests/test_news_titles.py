@@ -749,6 +749,12 @@ TOLD = {
         "The company dumped waste in the river"
     },
     "Lund Steel hired Ida Roe on Monday. She left Kern in April.": {"Ida Roe left Kern"},
+    "The judge ordered the release of Ann Roe, ruling that her arrest in May had been unlawful.": {
+        "Her arrest had been unlawful"
+    },
+    "A judge dropped the case against the mayor. He had been charged in May with theft.": {
+        "He had been charged with theft"
+    },
 }
 
 

@@ -26,6 +26,7 @@ _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measur
 _MARKS = words("record high low peak bottom level total average mark height value % percent")
 """What things reach, not only people: "exports ... they hit a record"."""
 _HELD = words("charged arrested remanded jailed sentenced detained convicted bailed tried released")
+_TAKEN = words("arrest trial detention conviction sentence imprisonment extradition acquittal")
 _BEATEN = words(
     "driven defeated beaten routed repelled repulsed outnumbered killed wounded murdered"
 )
@@ -86,10 +87,13 @@ def _is_beaten(pronoun: Word, tree: Tree) -> bool:
 
 
 def _is_of_the_law(pronoun: Word, here: Tree, noun: Word, told: Tree) -> bool:
-    """Whether an officer would be the one who was charged: "Sergeant Roe held him. He was"."""
+    """Whether an officer would be the one who was charged: "A judge freed him. He was", "his"."""
     held = pronoun.dep == "nsubjpass" and here.head(pronoun).low in _HELD
-    titles = {word.low.rstrip(".") for word in told.children(noun, "compound", "nmod")}
-    return held and not titles.isdisjoint(_LAWFUL)
+    held = held or (pronoun.dep == "poss" and here.head(pronoun).low in _TAKEN)
+    names = (noun, *told.children(noun, "compound", "nmod"))
+    titles = {word.low.rstrip(".") for word in names}
+    another = noun.low not in _LAWFUL or told.child(told.head(noun), "dobj") is not None
+    return held and another and not titles.isdisjoint(_LAWFUL)
 
 
 def _comes_after(pronoun: Word, tree: Tree) -> bool:
