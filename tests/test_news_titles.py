@@ -755,6 +755,9 @@ TOLD = {
     "A judge dropped the case against the mayor. He had been charged in May with theft.": {
         "He had been charged with theft"
     },
+    "The city bought the house where the poet was born and will sell it by 2026.": {
+        "The city will sell the house"
+    },
 }
 
 

@@ -40,9 +40,25 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _behind_remark(_together(tree, word), word)
         elif word.tag == "VBD" and word.dep == "ccomp":
             tree = _told_of(tree, word)
+        elif word.low in {"it", "them"} and word.dep == "dobj":
+            tree = _done_to_it(tree, tree.head(word), word)
         elif (word.dep, tree[at - 1].low) == ("conj", "and") and word.tag in {"VBN", "VBD"}:
             tree = _done_too(tree, word)
     return tree
+
+
+def _done_to_it(tree: Tree, verb: Word, it: Word) -> Tree:
+    """ "Bought the house where Roe was born and will sell it": who bought it will, not Roe."""
+    first = tree.head(verb)
+    noun = tree.head(first)
+    main = tree.head(noun)
+    links = [w for w in tree.children(first, "cc") if first.index < w.index < verb.index]
+    joined = verb.dep == "conj" and first.dep == "relcl" and noun.dep == "dobj" and main.is_verb
+    same = (noun.tag == "NNS") == (it.low == "them") and tree.child(first, "dobj") is None
+    if not (joined and links and same) or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    own = (replace(word, head=main.index) for word in (*links[-1:], verb))
+    return replant(tree, *own)
 
 
 def _done_too(tree: Tree, verb: Word) -> Tree:

@@ -128,7 +128,8 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
         inside = word.text.isdigit() and word in tree.under(tree.begun_by(after))
         if named and word.index in dates and not inside:
             return after.index
-        if word.low == "where" and not _is_closed(tree, tree.head(word), head):
+        it = any(w.low in {"it", "them"} for w in tree.children(head, "dobj"))
+        if word.low == "where" and not it and not _is_closed(tree, tree.head(word), head):
             return after.index
     return None
 
