@@ -16,7 +16,8 @@ _COMPLETE = frozenset({".", "!", "?"})
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with its verb; `dates` are the indices of words that tell time."""
-    tree = _doing(tree, tree[0]) if len(tree) and tree[0].tag == "VBG" else tree
+    for doing in [word for word in tree.words[:-1] if word.tag == "VBG"]:
+        tree = _doing(tree, doing)
     for noun in [word for word in tree.words[2:] if word.dep == "appos"]:
         tree = _ranked(tree, noun)
     for verb in [word for word in tree.words[1:] if word.tag == "VBD" and word.dep == "amod"]:
@@ -32,14 +33,18 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     return tree
 
 
-def _doing(tree: Tree, first: Word) -> Tree:
-    """ "Fighting in the town, which began in May, has ended": it has, and no town ended."""
-    main, link = tree.head(first), tree.after(first)
+def _doing(tree: Tree, doing: Word) -> Tree:
+    """ "Fighting in the town, which began in May, has ended": it has. So "since fighting ended"."""
+    doing = tree[doing.index]
+    main, link = tree.head(doing), tree.after(doing)
+    if doing.index:
+        alone = doing.dep == "nsubj" and not tree.children(doing) and link.is_finite
+        return replant(tree, replace(doing, tag="NN")) if alone else tree
     finite = any(word.is_finite for word in (main, *tree.children(main, "aux", "auxpass")))
-    lost = first.dep == "advcl" and finite and tree.child(main, *SUBJECTS) is None
-    if not (lost or first.dep in {"nsubj", "csubj"}) or (link.dep, link.head) != ("prep", 0):
+    lost = doing.dep == "advcl" and finite and tree.child(main, *SUBJECTS) is None
+    if not (lost or doing.dep in {"nsubj", "csubj"}) or (link.dep, link.head) != ("prep", 0):
         return tree
-    return replant(tree, replace(first, tag="NN", dep="nsubj" if lost else first.dep))
+    return replant(tree, replace(doing, tag="NN", dep="nsubj" if lost else doing.dep))
 
 
 def _acting(tree: Tree, verb: Word) -> Tree:
