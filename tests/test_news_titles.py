@@ -758,7 +758,15 @@ TOLD = {
     "The city bought the house where the poet was born and will sell it by 2026.": {
         "The city will sell the house"
     },
-    'The hearing was put off until 2 July because a witness fell ill.': {'The hearing was put off until then because a witness fell ill'},
+    "The hearing was put off until 2 July because a witness fell ill.": {
+        "The hearing was put off until then because a witness fell ill"
+    },
+    "Some 3,000 people have fled the town since fighting resumed on Saturday.": {
+        "Fighting resumed"
+    },
+    "Lund said that it would reopen the mill in Mora, closed since May.": {
+        "The mill in Mora was closed"
+    },
 }
 
 

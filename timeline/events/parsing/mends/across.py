@@ -19,6 +19,7 @@ from timeline.events.parsing.grammar import (
     in_place_of,
     replant,
 )
+from timeline.events.parsing.mends.subjects import ALIKE
 
 _CHOSEN = frozenset({"elected", "appointed", "chose", "chosen", "named", "nominated", "confirmed"})
 _HAVE = HAVE | {"had"}
@@ -36,6 +37,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _chosen(tree, word, dates)
         elif word.low in _HAVE and word.dep == "aux":
             tree = _until_then(tree, word, dates)
+        elif word.low == "since" and at + 1 in dates and tree[at - 2].text == ",":
+            tree = _ever_since(tree, tree[at - 1])
         elif word.dep in SUBJECTS and word.is_noun:
             tree = _behind_remark(_together(tree, word), word)
         elif word.tag == "VBD" and word.dep == "ccomp":
@@ -108,6 +111,24 @@ def _to_how_many(tree: Tree, link: Word) -> Tree:
     if start is None:
         return tree
     return replant(tree, *(replace(word, head=start.head) for word in behind))
+
+
+def _ever_since(tree: Tree, verb: Word) -> Tree:
+    """ "Will reopen its office in Mora, closed since May": the office, for no past lasts since."""
+    noun, main = tree[verb.index - 2], tree.head(verb)
+    done = verb.is_verb and (verb.low.endswith("ed") or verb.low in ALIKE | {"shut"})
+    if not done or tree.child(verb, *SUBJECTS, "aux", "auxpass", "dobj") or main == verb:
+        return tree
+    while noun.dep == "pobj":
+        over = tree.head(tree.head(noun))
+        noun = over if over.is_noun else (tree.child(over, "dobj") or noun)
+        if not over.is_noun:
+            break
+    if not noun.is_noun or verb.dep not in {"ccomp", "conj", "advcl", "dep", "acl"}:
+        return tree
+    end = next((w.index for w in tree.words[verb.index :] if w.text == ","), len(tree))
+    later = (replace(w, head=main.index) for w in tree.children(verb) if w.index >= end)
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index), *later)
 
 
 def _until_then(tree: Tree, have: Word, dates: frozenset[int]) -> Tree:
