@@ -626,7 +626,7 @@ TOLD = {
         ("2010-11", "European firms have until November to go"),
     },
     "The leaders of France, Spain and Chad, who had tried until June to go on, left.": {
-        ("2010-06", "The leaders of France, Spain and Chad had tried to go on until then")
+        ("2010-06", "The leaders of France, Spain and Chad had tried until then to go on")
     },
     "From 1899 until she retired in 1916 she ran the school.": {
         ("1899/1916", "She ran the school"),
@@ -1258,7 +1258,7 @@ TOLD = {
         ("2010-07-06", "The ministry said: the toll has risen to 40"),
     },
     "Kern has lived there until Friday to save money.": {
-        ("2010-07-09", "Kern has lived there to save money until then")
+        ("2010-07-09", "Kern has lived there until then to save money")
     },
     "The king met Omar Kern. He died in 2002.": {("2002", "The king died")},
     # As they were.

@@ -767,6 +767,7 @@ TOLD = {
     "Lund said that it would reopen the mill in Mora, closed since May.": {
         "The mill in Mora was closed"
     },
+    'Judges put off the case until September to give the defence more time.': {'Judges put off the case until then to give the defence more time'},
 }
 
 

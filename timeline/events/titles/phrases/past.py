@@ -61,8 +61,6 @@ IRREGULAR = dict(
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A verb of one short syllable, which doubles its end."""
 _UNTIL = re.compile(r"\b(?:until|till|finally|now|not|never|no longer)\b")
-_BEHIND = re.compile(r",? (?:because|after|when|while|although|though|unless) ")
-"""What opens a clause behind which nobody looks for "until then"."""
 _NEAR = 4
 """So many words before a date "not until" stands."""
 _WHERE = frozenset({"prep", "advcl", "xcomp", "advmod"})
@@ -116,8 +114,10 @@ def until_then(tree: Tree, head: Word, date: int, line: str) -> str:
     verb = {head.text, past(head.low) if head.tag == "VBG" else ""}
     lost = verb.isdisjoint(words) and head.low not in {"continued", *HOLDING}
     told = not (lost or "took" in words or _UNTIL.search(line))
-    behind = _BEHIND.search(line, line.find(head.text) + 1)
-    end = behind.start() if behind else len(line)
+    clauses = (tree.under(w)[:2] for w in tree.children(head, "advcl") if w.index > date)
+    opens = next((f" {first.text} {then.text}" for first, then in clauses), "\n")
+    end = line.find(opens, line.find(head.text))
+    end = len(line) if end < 0 else end - (line[end - 1] == ",")
     return f"{line[:end]} until then{line[end:]}" if told and not denied else line
 
 
