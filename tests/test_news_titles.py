@@ -768,6 +768,9 @@ TOLD = {
         "The mill in Mora was closed"
     },
     'Judges put off the case until September to give the defence more time.': {'Judges put off the case until then to give the defence more time'},
+    'A bus carrying schoolchildren overturned in Mora on Friday, injuring 22 of them.': {'A bus carrying schoolchildren overturned in Mora, injuring 22 of them'},
+    'Soldiers reached the last of them on Sunday.': {'Soldiers reached the last of them'},
+    'The committee heard the former head of the guild, who retired in May.': {'The former head of the guild retired'},
 }
 
 

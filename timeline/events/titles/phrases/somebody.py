@@ -54,6 +54,8 @@ def may_be_somebody(tree: Tree, noun: Word) -> bool:
 def heading(tree: Tree, verb: Word, noun: Word) -> Word | None:
     """Who heads what is named: "the captain of Mora, who" left; and those "at Mora, who have"."""
     outer = tree.head(tree.head(noun))
+    if noun.tag == "NN" and not may_be_somebody(tree, noun) and outer.low == "head":
+        return outer  # "The head of the guild, who".
     plain = noun.tag in {"NNP", "NNPS"} and noun.dep == "pobj" and not is_somebody(tree, noun)
     if not plain or tree.child(noun, "conj", "appos") is not None:
         return None
