@@ -771,6 +771,7 @@ TOLD = {
     'A bus carrying schoolchildren overturned in Mora on Friday, injuring 22 of them.': {'A bus carrying schoolchildren overturned in Mora, injuring 22 of them'},
     'Soldiers reached the last of them on Sunday.': {'Soldiers reached the last of them'},
     'The committee heard the former head of the guild, who retired in May.': {'The former head of the guild retired'},
+    'The plane crashed two minutes after take-off on Sunday.': {'The plane crashed two minutes after take-off'},
 }
 
 

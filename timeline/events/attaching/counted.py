@@ -25,6 +25,7 @@ _FINE: dict[Unit, frozenset[Precision]] = {
     "year": frozenset({"day", "month", "year"}),
 }
 """What may be counted from: days from a day, years from a year."""
+_SHORT = frozenset({"hour", "minute", "second"})
 _LOOSE = re.compile(
     r"\b(?:within|barely|hardly|less|more|least|most|up|over|under|nearly|almost)\b[^,]*$"
 )
@@ -104,8 +105,10 @@ def _counted(
 
 
 def _link(tree: Tree, mention: Mention) -> Word | None:
-    """The "after" or "before" behind a length."""
+    """The "after" or "before" behind a length of more than some hours of one day."""
     words = tree.inside(mention.span)
+    if isinstance(mention.says, Length) and mention.says.unit in _SHORT:
+        return None
     if not isinstance(mention.says, Length) or not words or words[-1].index + 1 >= len(tree):
         return None
     link = tree[words[-1].index + 1]
