@@ -772,6 +772,23 @@ TOLD = {
     'Soldiers reached the last of them on Sunday.': {'Soldiers reached the last of them'},
     'The committee heard the former head of the guild, who retired in May.': {'The former head of the guild retired'},
     'The plane crashed two minutes after take-off on Sunday.': {'The plane crashed two minutes after take-off'},
+    "Judges put off the case until September to give the defence more time.": {
+        "Judges put off the case until then to give the defence more time"
+    },
+    "A bus carrying schoolchildren overturned in Mora on Friday, injuring 22 of them.": {
+        "A bus carrying schoolchildren overturned in Mora, injuring 22 of them"
+    },
+    "Soldiers reached the last of them on Sunday.": {"Soldiers reached the last of them"},
+    "The committee heard the former head of the guild, who retired in May.": {
+        "The former head of the guild retired"
+    },
+    "The plane crashed two minutes after take-off on Sunday.": {
+        "The plane crashed two minutes after take-off"
+    },
+    "He made his first film in March and his last in May.": {"He made his last film"},
+    "The appeal of Otto Kern, jailed in May for murder, was rejected on Wednesday.": {
+        "Otto Kern was jailed for murder"
+    },
 }
 
 

@@ -6,6 +6,8 @@ village of Mora people were at work".
 
 from dataclasses import replace
 
+from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
+from timeline.events.lexicon.taking import FOR_WHAT
 from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, plant, replant
 
@@ -213,7 +215,9 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
     subject = tree.child(main, *SUBJECTS) or _whole(tree, noun)
     if subject in (verb, main) or not subject.is_noun or subject.index >= comma:
         return tree
-    placed = verb.dep == "acl" and verb.head == subject.index and subject.head == main.index
+    punished = verb.low in FOR_WHAT | {"born"} and noun.tag == "NNP" and subject.tag == "NN"
+    owner = noun if punished and subject.low not in PERSON_TITLES | ROLES else subject
+    placed = verb.dep == "acl" and verb.head == owner.index and subject.head == main.index
     if (placed and verb.tag == "VBN") or (
         verb.tag == "VBD" and not _may_describe(tree, verb, noun)
     ):
@@ -224,7 +228,7 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
     top = replace(main, dep="ROOT", head=main.index)
     return replant(
         tree,
-        replace(verb, tag="VBN", dep="acl", head=subject.index),
+        replace(verb, tag="VBN", dep="acl", head=owner.index),  # "The appeal of Roe, jailed in".
         replace(main, dep="ccomp", head=said.head) if said is not None else top,
         replace(subject, dep="nsubj", head=main.index),
         *(replace(word, head=main.index) for word in later),
