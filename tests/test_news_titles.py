@@ -789,6 +789,10 @@ TOLD = {
     "The appeal of Otto Kern, jailed in May for murder, was rejected on Wednesday.": {
         "Otto Kern was jailed for murder"
     },
+    "Police investigating the murder of a clerk in 2003 held two men on Monday.": {
+        "The murder of a clerk",
+        "Police held two men",
+    },
 }
 
 

@@ -40,7 +40,7 @@ from timeline.events.attaching.nouns import (
 from timeline.events.attaching.occasions import is_owned_by
 from timeline.events.attaching.pairs import Pair
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING
-from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, OBJECTS, SEEMING, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _SPANS = frozenset({"period", "quarter", "year", "months", "weeks", "half", "season"})
@@ -157,6 +157,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             noun = named_by(tree, word, words) or ended_in(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
+        if vague and (held := _looked_into(tree, word, words[0])) is not None:
+            return Anchor(mention, "noun", held, held)
         if word.low == "exception" and (link := tree.child(word, "prep")) is not None:
             thing = tree.child(link, "pobj") or word
             return Anchor(mention, "noun", thing, thing)  # "But for a short revolt in 1805".
@@ -253,6 +255,16 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     own = set(tree.under(verb))
     placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)
     return len(between) <= _NEAR or all(w in own and (placed or w.text != ",") for w in between)
+
+
+def _looked_into(tree: Tree, doing: Word, date: Word) -> Word | None:
+    """ "Police investigating the murder of a clerk in 2003 held two men": the murder was then."""
+    doer = tree.head(doing)
+    if (doing.dep, doing.tag) != ("acl", "VBG") or doer.dep not in SUBJECTS:
+        return None
+    inner = (w for w in tree.under(doing) if w.dep in OBJECTS and w.index < date.index)
+    deed = next((word for word in inner if is_event_noun(word)), None)
+    return deed if deed is not None and tree.head(doer).index > date.index else None
 
 
 def _guesses_at(tree: Tree, verb: Word) -> bool:
