@@ -793,6 +793,9 @@ TOLD = {
         "The murder of a clerk",
         "Police held two men",
     },
+    "Detectives investigating the disappearance of a teacher in 2003 found bones on Monday.": {
+        "The disappearance of a teacher"
+    },
 }
 
 

@@ -31,7 +31,7 @@ EVENT_NOUNS = words(
     lynching pogrom stampede baptism christening enthronement canonisation canonization
     beatification conclave flyby docking splashdown liftoff touchdown spacewalk discussion
     incident negotiation aftershock temblor cave-in rockfall downturn restructuring snowstorm
-    sandstorm heatwave blastoff blast-off lift-off slaying stabbing reorganization
+    sandstorm heatwave blastoff blast-off lift-off slaying stabbing disappearance reorganization
     reorganisation redistribution amalgamation nationalization nationalisation privatization
     privatisation renovation reconstruction relocation"""
 )
