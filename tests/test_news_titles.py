@@ -767,11 +767,6 @@ TOLD = {
     "Lund said that it would reopen the mill in Mora, closed since May.": {
         "The mill in Mora was closed"
     },
-    'Judges put off the case until September to give the defence more time.': {'Judges put off the case until then to give the defence more time'},
-    'A bus carrying schoolchildren overturned in Mora on Friday, injuring 22 of them.': {'A bus carrying schoolchildren overturned in Mora, injuring 22 of them'},
-    'Soldiers reached the last of them on Sunday.': {'Soldiers reached the last of them'},
-    'The committee heard the former head of the guild, who retired in May.': {'The former head of the guild retired'},
-    'The plane crashed two minutes after take-off on Sunday.': {'The plane crashed two minutes after take-off'},
     "Judges put off the case until September to give the defence more time.": {
         "Judges put off the case until then to give the defence more time"
     },
@@ -795,6 +790,9 @@ TOLD = {
     },
     "Detectives investigating the disappearance of a teacher in 2003 found bones on Monday.": {
         "The disappearance of a teacher"
+    },
+    "Roe thanked the president's old wife, whose son was born in 1950.": {
+        "The president's old wife's son was born"
     },
 }
 

@@ -35,7 +35,7 @@ _ALONE = frozenset({"opened", "closed", "ended", "started", "died", "finished", 
 """Pasts that a thing has of itself."""
 _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
-_OWNERS = frozenset({"compound", "det", "amod", "nmod"})
+_OWNERS = frozenset({"compound", "det", "amod", "nmod", "poss", "case"})
 _LEFT = frozenset({"all", "both", "each", "most", "effective"})
 """Of these nothing is left behind a comma: ", effective" on Friday."""
 _UNDENIED = {"wo": "will", "ca": "can", "sha": "shall"}
@@ -263,9 +263,9 @@ def _whose(tree: Tree, word: Word) -> str:
     verb = next((each for each in above if each.dep == "relcl"), None)
     if verb is None:
         return word.text
-    noun = related(tree, verb)
-    named = tree.under(noun, lambda each: each.dep not in _OWNERS and not _is_second(each))
-    return possessive(" ".join(each.text for each in named))
+    named = tree.under(related(tree, verb), lambda w: w.dep not in _OWNERS and not _is_second(w))
+    told = "".join(each.text if each.dep == "case" else f" {each.text}" for each in named)
+    return possessive(told.strip())
 
 
 def _is_second(word: Word) -> bool:
