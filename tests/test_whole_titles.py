@@ -419,6 +419,10 @@ HISTORY = {
     "In 1975 the Kern regime--led by Roe--prepared for an invasion.": (
         "The Kern regime prepared for an invasion"
     ),
+    "It was the first bridge over the river and opened in 1890.": (
+        "The first bridge over the river opened"
+    ),
+    "It was a success and closed in 1890.": "It closed",
     "In the 1815 reorganization, Mora became a county town.": "Mora became a county town",
     "As part of the 1972 reforms the county was abolished.": "The county was abolished",
     "The firm can trace its roots back to 1724 when a mill was built.": "A mill was built",

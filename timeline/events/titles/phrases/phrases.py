@@ -9,6 +9,7 @@ from timeline.events.parsing.grammar import RELATIVES, Tree, Word
 from timeline.events.titles.phrases.asides import bracketed, is_aside, is_work
 from timeline.events.titles.phrases.copulas import own_of
 from timeline.events.titles.phrases.doers import doer
+from timeline.events.titles.phrases.predicated import only_one
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.restrictive import (
     CALLED,
@@ -41,6 +42,8 @@ def subject_words(
 ) -> list[Word]:
     """The words to say first where the subject stands elsewhere or is a relative pronoun."""
     noun, clause = subject or doer(tree, head), None
+    if noun is not None and noun.low == "it" and (one := only_one(tree, head)) is not None:
+        return phrase(tree, one, dates)
     if noun is not None and noun.tag in RELATIVES and noun.low != "what":
         verb = tree.head(noun)
         clause = next((each for each in (verb, *tree.above(verb)) if each.dep == "relcl"), None)
