@@ -4,6 +4,7 @@ They are look-alikes: they keep their words from every other rule.
 """
 
 import re
+from functools import partial
 
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.lookalikes.bearers import ALWAYS, HOUSES, KINDS, PLANS, VESSELS
@@ -194,6 +195,7 @@ def _is_a_party(heard: Words) -> bool:
     return _AGAINST.match(heard.after) is not None
 
 
+_called = partial(english.lookalike, family="called")
 _PLACE = (
     r"(?:village|town|city|hamlet|suburb|parish|district|commune|port|county|islands?|municipality)"
 )
@@ -204,29 +206,26 @@ def _are_names(heard: Words) -> bool:
     return all(isinstance(time, _CALLED) for time in heard.times)
 
 
-english.lookalike(
+_called(
     "place_called_so",
     _PLACE + " of {time}",
     no=["the town of Monday"],
     only=_are_names,
-    family="called",
 )
-english.lookalike(
+_called(
     "two_places_called_so",
     _PLACE + " of {time} and {time}",
     no=["the islands of Easter and Christmas"],
     only=_are_names,
-    family="called",
 )
-english.lookalike(
+_called(
     "camp_of_a_day",
     r"(?:{month} {day}|{day} {month})(?:-led)? (?:coalition|alliance|bloc|camp|movement|ally|"
     r"allies|rivals?|lawmakers?|MPs|politicians?|sources?)",
     no=["A March 8 source agreed with its 14 June rivals.", "The May 3 movement won."],
     only=lambda heard: heard.led_by not in _LED,
-    family="called",
 )
-english.lookalike(
+_called(
     "place_of_a_day",
     rf"(?:{{fullday}}|{{season}}) (?-i:{ROAD})(?=[,.;:)]|$| and\b| or\b| in [A-Z])|"
     r"{fullday}'s (?-i:River|Creek|Lake|Island|Bay|Point|Hill|Landing|Well|Cross)|{month}-(?:en|"
@@ -239,25 +238,22 @@ english.lookalike(
         "The June-Kern syndrome is rare.",
     ],
     only=lambda heard: heard.text[0].isupper(),
-    family="called",
 )
-english.lookalike(
+_called(
     "club_of_a_year",
     r"(?-i:TSV|TSG|FC|SC|SV|VfL|VfB|SpVgg|BSC|FSV|SSV|HSV) {year}(?: (?-i:[A-Z])\w{1,20})?|"
     r"{year} (?-i:Munich|München|Hoffenheim)",
     no=["TSV 1860 drew.", "He signed for 1860 Munich."],
-    family="called",
 )
-english.lookalike(
+_called(
     "lady_of_a_month",
     r"(?-i:Queen|King|Lady|Lord|Maid|Isle|Duke|Duchess|Prince|Princess|Castle|House|Pride|Rose|"
     r"Lily)"
     r" of (?:{month}|{season}|{fullday})(?! \d)",
     no=["The Isle of May has puffins.", "the ferry Pride of April"],
     only=lambda heard: heard.text[-1].islower() and heard.ends_with_a_capital,
-    family="called",
 )
-english.lookalike(
+_called(
     "house_in_a_close",
     r"(?:{day} )?{month} (?-i:Close|Grove|Row|Walk|Hill)"
     r"(?=[,.;:)]|$| (?:is|was|has|had|sold|went|burned)\b)",
@@ -266,12 +262,10 @@ english.lookalike(
         heard.led_by in {"at", "of", "from", "to", "near", "off", "in", "behind"}
         or (heard.starts_line and heard.text[0].isdigit())
     ),
-    family="called",
 )
-english.lookalike(
+_called(
     "show_of_an_evening",
     r"{fullday} (?-i:Night|Morning|Afternoon) (?-i:[A-Z][a-z]+)",
     no=["Friday Night Dinner was on."],
     only=lambda heard: heard.text.istitle() and heard.led_by not in _LED,
-    family="called",
 )

@@ -5,12 +5,15 @@ They are look-alikes: they keep their words from every other rule.
 
 from __future__ import annotations
 
+from functools import partial
+
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.says import BareMonth, Holiday, Season, Weekday
 from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 
+_person = partial(english.lookalike, family="people")
 _TITLES = (
     "Theresa", "Brian", "Elaine", "Mrs", "Mrs.", "Mr", "Mr.", "Ms", "Ms.", "Miss", "Dr", "Dr.",
     "Sir", "Lady", "Nora", "Aunt", "Uncle", "Princess", "Queen", "Saint", "Judge", "Justice",
@@ -29,7 +32,7 @@ Richard Rick Robert Roger Ronald Rose Roy Russell Ruth Sally Sam Samuel Sandra S
 Sharon Simon Stephen Steve Steven Susan Ted Thomas Tim Timothy Tom Tony Victor Walter William
 """
 english.add_class("given", one_of(dict.fromkeys(_GIVEN.split())))
-english.lookalike(
+_person(
     "name_with_a_month",
     r"{title} (?:{month}(?! \d)|(?-i:Summer|Winter|Spring|Day|Noon))|"
     r"(?-i:Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Agent|Inspector|Detective|Bishop|Captain|Senator)"
@@ -42,16 +45,14 @@ english.lookalike(
         "Agent Monday hid",
         "Dr Easter came",
     ],
-    family="people",
 )
 _NAME_BEFORE = later(r"\b(?:[A-Z][\w'’-]+|(?:[A-Z]|St|Ste|Sen|Rep|Gov|Gen)\.) $")
 """Before what is no given name: "in St. Louis Tuesday", "Ron Paul Tuesday won"."""
-english.lookalike(
+_person(
     "given_name_and_a_day",
     r"{given} {fullday}|{given} (?:and|or) (?-i:April|June|May|August|Summer|Autumn)(?='s)",
     no=["Billy Sunday preached", "It was Janet and April's car."],
     only=lambda heard: not _NAME_BEFORE.search(heard.before),
-    family="people",
 )
 _NO_NAME = (
     "(?!(?:Night|Morning|Afternoon|Evening|Mass|Prayers|Service|League|Times|Market|Best|Lunch|"
@@ -62,7 +63,7 @@ _SURNAMED = rf"{{fullday}} (?-i:{_NO_NAME}[A-Z][a-z]+)"
 _MONTH = "(?-i:April|May|June|August)"
 _FIRST = "(?-i:April|May|June|August|Summer|Autumn|Jan|Dec)"
 _KIN = r"brothers?|sisters?|mother|father|parents|husband|wife|sons?|daughters?|cousins?"
-english.lookalike(
+_person(
     "somebody_who_acts",
     rf"(?!Thursday|Saturday){_SURNAMED}(?= "
     r"(?:acted|starred|sang|wrote|painted|scored|pleaded|married|died|fought|played|coached|"
@@ -78,16 +79,14 @@ english.lookalike(
         "Judge Monday was appointed.", "Sergeant Monday led them.",
     ],
     only=lambda heard: heard.opens_sentence,
-    family="people",
 )  # fmt: skip
-english.lookalike(
+_person(
     "somebody_quoted",
     rf"{_SURNAMED} (?:said|says|added|told|wrote|joked|explained)",
     no=["“We lost,” Monday Roe said."],
     only=lambda heard: heard.before[-2:-1] in {'"', "”", "’", "'"},
-    family="people",
 )
-english.lookalike(
+_person(
     "somebody_done_something_to",
     r"(?:praised|married|dropped|signed|hired|sacked|beat|defeated|kissed|cast|replaced|"
     r"interviewed|thanked|blamed|sued|arrested|accused|sold|booked|painted|photographed|"
@@ -102,9 +101,8 @@ english.lookalike(
         "The coach praised Tuesday Lane for it.", "He works for Sunday Moss in Hull.",
         "He proposed to June.", "A play by August Roe ran.",
     ],
-    family="people",
 )  # fmt: skip
-english.lookalike(
+_person(
     "somebody_of_a_trade",
     r"(?:rapper|singer|actor|actress|striker|midfielder|defender|goalkeeper|winger|boxer|author|"
     r"poet|novelist|activist|journalist|playwright|footballer|sprinter|"
@@ -115,9 +113,8 @@ english.lookalike(
         "The boxer Friday Brown lost.", "He met Chief Sunday Udeh.",
         "The Reverend Monday Obi prayed.",
     ],
-    family="people",
 )  # fmt: skip
-english.lookalike(
+_person(
     "one_of_the_family",
     rf"{{fullday}}'s (?:{_KIN}|boyfriend|girlfriend|fiancé|uncle|aunt|grandmother|grandfather)"
     r"(?!-|['’]? (?:day|evening|group|lunch|meeting|night)\b)|"
@@ -125,10 +122,9 @@ english.lookalike(
     r"(?:their|his|her|my|our) (?:son|daughter|brother|sister|cousin|niece|nephew|child|baby) "
     r"(?:{fullday}|{month})(?=,? (?:is|was|who|has|had|and)\b)",
     no=["They met Monday's wife.", "Aunt Sunday baked.", "Their daughter Tuesday is six."],
-    family="people",
 )
 _NAMED_ON = later(r" [A-Z][a-z]+|[,.]")
-english.lookalike(
+_person(
     "according_to_somebody",
     r"(?:according|thanks) to {time}",
     no=["According to June Roe, it failed.", "thanks to Sunday Moss, they won"],
@@ -137,10 +133,9 @@ english.lookalike(
         and heard.ends_with_a_capital
         and bool(_NAMED_ON.match(heard.after))
     ),
-    family="people",
 )
 _ASKED = later(r" (?:to|that|if|whether|about|what|how|why|where|not|for help|out)\b")
-english.lookalike(
+_person(
     "somebody_asked",
     r"(?:(?P<loved>married|marries|kissed|hugged|divorced|loves|loved|thanked|adored|wooed)|"
     r"asked|asks|told|tells|begged|hired|invited|urged|persuaded|reminded|warned) {time}",
@@ -149,35 +144,32 @@ english.lookalike(
         isinstance(heard.time, BareMonth)
         and bool(heard.words("loved") or _ASKED.match(heard.after))
     ),
-    family="people",
 )
 _OWNED = later(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Mm]y|[Oo]ur) (?!month|next|same|following)[a-z]+, $"
 )
 _DID = later(r", (?:[a-z]+ed|is|was|has|had|who|ran|sat|lay|came|went|left|sang|won|lost)\b")
-english.lookalike(
+_person(
     "somebody_between_commas",
     rf"{_MONTH}(?=, )",
     no=["The dog, May, barked."],
     only=lambda heard: bool(_OWNED.search(heard.before) and _DID.match(heard.after)),
-    family="people",
 )
 _AND_SOMEBODY = later(
     rf" and (?!(?:{'|'.join((*MONTHS, *WEEKDAYS))}|Christmas|Easter|Ramadan|New|Lent|Passover)\b)"
     r"[A-Z][a-z]+ (?:[a-z]+ed|were|are|have|had|met|went|came|left|drove|sang|won|lost|made)\b"
 )
-english.lookalike(
+_person(
     "somebody_and_another",
     r"{month}(?= and (?-i:[A-Z]))",
     no=["June and Wilson married in secret."],
     only=lambda heard: heard.opens_sentence and _AND_SOMEBODY.match(heard.after) is not None,
-    family="people",
 )
 _LED_TO = later(r"\b(?:in|by|of|until|till|since|during|from|before|after|for|and) $")
 _CLAIMED = later(r"\b(?!(?:late|later|early|earlier|again|once|only|back|home|there)\b)[a-z]{4,} $")
 """Before what is said of somebody: "ruled that April Roe was", not "later that April Roe was"."""
 _HELPED = later(r" [A-Z][\w’'-]+ (?:was|were|is|has|had|would|will|could|did)\b")
-english.lookalike(
+_person(
     "that_somebody_did",
     rf"that (?:{_MONTH}|Jan)(?= (?:and (?!(?:{'|'.join(MONTHS)})\b))?(?-i:[A-Z]))",
     no=[
@@ -190,5 +182,4 @@ english.lookalike(
         else heard.text.endswith("Jan")
         or bool(_HELPED.match(heard.after) and _CLAIMED.search(heard.before))
     ),
-    family="people",
 )  # fmt: skip

@@ -3,14 +3,17 @@
 They are look-alikes: they keep their words from every other rule.
 """
 
+from functools import partial
+
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Words
 from timeline.dating.says import BareMonth, DayPart, Holiday, MonthDay, Season, Weekday
 from timeline.patterns import later
 
+_work = partial(english.lookalike, family="works")
 _NOT_OWNED = later(r"[,.;!?]|$| (?:and|or|on|in|at|for|to|with|aloud|again|twice|as)\b")
 """After a work, and not after the day of a speech: "Ford's Saturday speech"."""
-english.lookalike(
+_work(
     "work_by_somebody",
     r"(?:read|reads|reading|reread|watched|reviewed|translated|adapted|staged|performed|taught) "
     r"(?-i:(?:[A-Z][\w'’-]+ ){0,3}[A-Z][\w’-]+)['’]s {time}",
@@ -20,10 +23,9 @@ english.lookalike(
         and heard.ends_with_a_capital
         and _NOT_OWNED.match(heard.after) is not None
     ),
-    family="works",
 )
 _STANDS_ALONE = later(r"[,.;!?]|$| (?:and|by|for|at|as|with|from|twice|again|to|live)\b")
-english.lookalike(
+_work(
     "work_that_was_sung",
     r"(?:sang|sings?|singing|hummed|directed|directs|penned|rewatched|hums|played|plays|"
     r"performed|covered) {time}",
@@ -33,9 +35,8 @@ english.lookalike(
         and heard.ends_with_a_capital
         and bool(_STANDS_ALONE.match(heard.after))
     ),
-    family="works",
 )
-english.lookalike(
+_work(
     "film_or_show",
     r"(?:directed|watched|saw|loved|remade|starred in|liked|rented|made) "
     r"(?-i:Friday the 13th)(?=[,.;!?]|$| (?:in|on|at|and|with|twice|again)\b)|"
@@ -48,7 +49,6 @@ english.lookalike(
         "They staged A Winter's Crossing.", "She starred in 1917.",
         "Today show hosts left.", "He told the Today programme.",
     ],
-    family="works",
 )  # fmt: skip
 _IS_A_WORK = later(
     r",? (?:star(?:s|red|ring) (?-i:[A-Z])|(?:is|was) an? (?:\w+ )?(?:film|movie|novel|song|book|"
@@ -108,24 +108,22 @@ def _is_capital(text: str) -> bool:
 
 _GAMES = later(r",? (?:World|Women|Club|Cup|final|season|draft|play-?offs|All-Star|champion)")
 _VOLUME = later(r"\b\d{1,4},? ?\(\d{4}\)[,:]? ?$")
-english.lookalike(
+_work(
     "pages_of_a_volume",
     r"\d{1,4}-\d{1,4}",
     no=["It is in Acta 12 (1099), 2001-2010."],
     only=lambda heard: _VOLUME.search(heard.before) is not None,
-    family="works",
 )
-english.lookalike(
+_work(
     "pages_of_a_journal",
     r"(?-i:Nature|Science|Lancet|Cell|PNAS|BMJ|JAMA|Physics|Review|Reviews|Journal|Letters|Rev\.|"
     r"Lett\.|Ann\.|Proc\.|Bull\.|Phys\.|Chem\.),? \d{1,3}(?: ?\(\d{1,3}\))?(?:,|:) ?"
     r"\d{1,4}-\d{1,4}",
     no=["It is in Science 214, 1980-1984.", "See Phys. Rev. 40(2): 1950-1961."],
-    family="works",
 )
 
 _MADE = "(?:written|sung|composed|recorded|covered|directed|painted|penned|filmed|performed)"
-english.lookalike(
+_work(
     "work_told_of",
     rf"(?:yesterday|today|tomorrow|tonight|midnight|noon|{{month}}|{{season}}|{{fullday}})"
     rf" (?:was|is|were)(?= (?:first |also )?{_MADE} (?:by|in|for)\b)|"
@@ -138,14 +136,12 @@ english.lookalike(
     only=lambda heard: (
         heard.text[0].isupper() and (heard.opens_sentence or heard.before.endswith("that "))
     ),
-    family="works",
 )  # fmt: skip
-english.lookalike(
+_work(
     "game_of_a_season",
     r"(?-i:FIFA|Madden(?: NFL)?|NBA(?: Live)?|NHL|PES|WWE|MLB|Football Manager|Gran Turismo"
     r"|Flight Simulator|Mac OS|Photoshop|AutoCAD|Visual Studio|SQL Server|Exchange Server"
     r"|Windows Server|Encarta|Outlook|Excel|PowerPoint) {year}",
     no=["FIFA 2003 was a hit on consoles.", "Flight Simulator 2000 ran well."],
     only=lambda heard: _GAMES.match(heard.after) is None,
-    family="works",
 )
