@@ -14,6 +14,12 @@ _COUNTS = later(r", ?\d{1,2}$")
 _AND = r"(?: ?- ?| and | to | or | through | until | & |, ?(?:and )?|/)"
 
 
+def _row(one: str, two: str, three: str, last: str) -> str:
+    """The template of two to four that stand in a row."""
+    more = rf"(?:(?P<two>{two}){_AND}(?:(?P<three>{three}){_AND})?)?"
+    return rf"(?P<one>{one}){_AND}{more}(?P<last>{last})"
+
+
 def _date(day: int, month: int, year: int | None) -> Says:
     return Day(year, month, day) if year else MonthDay(month, day)
 
@@ -31,22 +37,12 @@ def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
 
 
 @english.rule(
-    r"(?P<one>{month} {day}"
-    + _TH
-    + r")"
-    + _AND
-    + r"(?:(?P<two>{day2:day}"
-    + _TH
-    + r")"
-    + _AND
-    + r"(?:(?P<three>{day4:day}"
-    + _TH
-    + r")"
-    + _AND
-    + r")?)?"
-    + r"(?P<last>{day3:day}"
-    + _TH
-    + r"(?:,? {year})?)"
+    _row(
+        rf"{{month}} {{day}}{_TH}",
+        rf"{{day2:day}}{_TH}",
+        rf"{{day4:day}}{_TH}",
+        rf"{{day3:day}}{_TH}(?:,? {{year}})?",
+    )
     + r"(?! (?:{month}|percent|people|a\.m\.|p\.m\.|am|pm)|:\d)",
     yes={
         "on June 18-19, 2024": "2024-06-18 2024-06-19",
@@ -64,22 +60,12 @@ def days_after_month(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<one>(?:the )?{day}"
-    + _TH
-    + r")"
-    + _AND
-    + r"(?:(?P<two>(?:the )?{day2:day}"
-    + _TH
-    + r")"
-    + _AND
-    + r"(?:(?P<three>(?:the )?{day4:day}"
-    + _TH
-    + r")"
-    + _AND
-    + r")?)?"
-    + r"(?P<last>(?:the )?{day3:day}"
-    + _TH
-    + r"(?: of)? {month}(?:,? {year}| {step} year)?)",
+    _row(
+        rf"(?:the )?{{day}}{_TH}",
+        rf"(?:the )?{{day2:day}}{_TH}",
+        rf"(?:the )?{{day4:day}}{_TH}",
+        rf"(?:the )?{{day3:day}}{_TH}(?: of)? {{month}}(?:,? {{year}}| {{step}} year)?",
+    ),
     yes={
         "between 6 and 9 June next year": "2025-06-06 2025-06-09",
         "on 18-19 June 2024": "2024-06-18 2024-06-19",
@@ -112,13 +98,8 @@ def two_full_dates(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?P<one>{day}"
-    + _TH
-    + r" {month})"
-    + _AND
-    + r"(?P<last>{day2:day}"
-    + _TH
-    + r" {month2:month}(?:,? {year})?)",
+    rf"(?P<one>{{day}}{_TH} {{month}}){_AND}"
+    rf"(?P<last>{{day2:day}}{_TH} {{month2:month}}(?:,? {{year}})?)",
     yes={
         "from 14 August to 2 September": "2024-08-14 2024-09-02",
         "from 5 April to 7 June 1950": "1950-04-05 1950-06-07",
@@ -137,13 +118,9 @@ def two_dates_day_first(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?P<one>(?:{day} )?{month})"
-    + _AND
-    + r"(?:(?P<two>{month2:month})"
-    + _AND
-    + r"(?:(?P<three>{month4:month})"
-    + _AND
-    + r")?)?(?P<last>{month3:month}(?:,| of)? {year})",
+    _row(
+        "(?:{day} )?{month}", "{month2:month}", "{month4:month}", "{month3:month}(?:,| of)? {year}"
+    ),
     yes={
         "in April and May 1950": "1950-04 1950-05",
         "from November to March 1950": "1949-11 1950-03",
