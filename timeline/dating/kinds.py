@@ -1,7 +1,5 @@
 """Of what kind a saying is: with a year of its own, without one, told from the day of writing."""
 
-from __future__ import annotations
-
 from timeline.dating import says as say
 
 _AROUND = frozenset((say.PartOf, say.About, say.Clock, say.DayPart))

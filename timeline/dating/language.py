@@ -1,23 +1,19 @@
 """What a language is: its word classes, and its rules with the examples that prove them."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from timeline.dating.hearing.edges import ends_line, opens_line
 from timeline.dating.hearing.openings import Openings, openings
 from timeline.dating.hearing.signals import Signals
+from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.hearing.wordclass import CLASS, TIME, Patterns, WordClass, spaced
 from timeline.dating.says import Says
 from timeline.model import Span
 from timeline.patterns import later
 from timeline.records import lazy
-
-if TYPE_CHECKING:
-    from timeline.dating.hearing.tokens import Tokens
 
 _LAST_WORD = later(r"\w*\Z")
 _SIGHT, _EARLIER = 40, 300

@@ -5,24 +5,20 @@ and the tense near it, and becomes a `When`; a saying that no calendar has ("30 
 nothing.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, assert_never
+from typing import assert_never
 
 from timeline.dating import says as say
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.resolving import absolute, again, clock, lengths, quarters, steps, turns
 from timeline.dating.resolving.answers import about, part_of
 from timeline.dating.resolving.seen import Seen
+from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
 from timeline.dating.units.values import Period
 from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
 
 A_YEAR = 365
 """Days: what lay so long before would lie before what is told."""

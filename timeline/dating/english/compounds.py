@@ -1,7 +1,5 @@
 """Lengths before what lasts so long: "a five-year plan", "a decades-long fight"."""
 
-from __future__ import annotations
-
 from timeline.dating.english.lexicon.words import UNITS, UNITS_MANY, english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import NOTHING, Parts, Words

@@ -1,7 +1,5 @@
 """Times that head the entries of a chronicle: "1142 Geza is king", "2001 (Nov): the truce ends"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.calendar import possible

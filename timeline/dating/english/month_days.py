@@ -1,7 +1,5 @@
 """Days of a month that the text has told before: "on the 30th"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.lexicon.numbers import ONES, TEENS

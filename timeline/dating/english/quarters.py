@@ -1,7 +1,5 @@
 """Quarters and halves of a year: "third-quarter profit", "the first half of 1930", "Q3 2023"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating import says as say

@@ -1,7 +1,5 @@
 """Seasons: "the winter of 1812", "last summer", "their spring offensive"."""
 
-from __future__ import annotations
-
 import re
 
 from timeline.dating.english.lexicon.words import (

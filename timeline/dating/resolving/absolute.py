@@ -1,12 +1,9 @@
 """From sayings that carry their own year to days."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import UNTIL
 from timeline.dating.resolving.answers import about, implied, placed, unplaced
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.resolving.turns import month_day
 from timeline.dating.told.anchors import TOLD
 from timeline.dating.units.because import NEEDS_DAY
@@ -24,9 +21,6 @@ from timeline.dating.verbs.verbforms import PAST_TENSES
 from timeline.days import calendar_day, day_number, monday_of_week
 from timeline.model import When
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.resolving.seen import Seen
 
 YEARS_AHEAD = 10
 """A year of two digits means the last such year, or one at most this far ahead."""

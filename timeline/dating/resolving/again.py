@@ -1,10 +1,7 @@
 """From what only names a time again to that time: "at the time", "four years later, on 3 May"."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.says import SameTime, Unit
 from timeline.dating.told.anchors import TOLD, Told
 from timeline.dating.units import because
@@ -12,9 +9,6 @@ from timeline.dating.units.values import step
 from timeline.days import add_months, calendar_day
 from timeline.model import When
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.resolving.seen import Seen
 
 
 def said_again(beside: Told) -> When:

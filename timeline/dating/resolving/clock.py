@@ -1,19 +1,13 @@
 """From clock times and parts of the day to TIMEX3 times on their days."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from timeline.dating.resolving.answers import about, implied, placed, unplaced
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.says import Clock, DayPart, Shift
 from timeline.dating.told.anchors import TOLD
 from timeline.dating.units import because
 from timeline.dating.units.values import a_day
 from timeline.model import When
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.resolving.seen import Seen
 
 NOON = 12
 _NIGHTS = ("TNI", "TEV")

@@ -1,11 +1,8 @@
 """From lengths and stretches ("74 years", "the past decade", "its first two months") to days."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from timeline.dating.resolving.again import said_again
 from timeline.dating.resolving.answers import implied
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.resolving.steps import DAYS_IN, MONTHS_IN, shifted_period
 from timeline.dating.says import Length, Stretch
 from timeline.dating.told.anchors import SUMS, Told
@@ -14,9 +11,6 @@ from timeline.dating.units.values import LAST_YEAR, a_day, length_value, step
 from timeline.days import Interval, add_months, calendar_day, iso_day
 from timeline.model import When
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.resolving.seen import Seen
 
 
 def length(says: Length, seen: Seen, signal: str) -> When:

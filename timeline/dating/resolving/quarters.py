@@ -1,11 +1,9 @@
 """From quarters and halves to the months of a year: "the third quarter", "a year earlier"."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.resolving.yearless import choose
 from timeline.dating.says import Half, Quarter, Unit, UnitStep
 from timeline.dating.told.anchors import TOLD
@@ -14,9 +12,6 @@ from timeline.dating.units.turn import Turn
 from timeline.dating.units.values import Period, a_half, a_quarter, a_year, count_of, step
 from timeline.days import calendar_day
 from timeline.model import Precision, When
-
-if TYPE_CHECKING:
-    from timeline.dating.resolving.seen import Seen
 
 LAST_OF_RESULTS = 4
 """April: up to then a firm tells of the year before."""

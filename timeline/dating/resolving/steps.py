@@ -1,14 +1,11 @@
 """From steps ("last week", "three years ago", "two years before 1914") to days."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from timeline.dating.english.lexicon.verbs import FROM, UNTIL
 from timeline.dating.resolving.again import said_again, supplied_by
 from timeline.dating.resolving.answers import about, implied, placed, unplaced
 from timeline.dating.resolving.clock import hours
 from timeline.dating.resolving.quarters import year_over, years_from
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
 from timeline.dating.told.anchors import TOLD, Base
 from timeline.dating.units import because
@@ -25,9 +22,6 @@ from timeline.dating.units.values import (
 from timeline.days import add_months, calendar_day
 from timeline.model import Precision, When
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.resolving.seen import Seen
 
 LONGEST_SHIFT = 20_000
 """Years: nothing told in an article lies further off."""

@@ -1,13 +1,11 @@
 """From sayings without a year to what comes round: months, days, weekdays, seasons, feasts."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import UNTIL
 from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.resolving.yearless import choose
 from timeline.dating.told.anchors import TOLD, Told
 from timeline.dating.units import because
@@ -34,9 +32,6 @@ from timeline.days import (
 )
 from timeline.model import When
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.resolving.seen import Seen
 
 NEXT_IN_A_LOG = 7
 """Days: "Tuesday 4 May" goes on from "Monday 3 May 1982", whenever that is read."""

@@ -1,11 +1,8 @@
 """From what comes round again ("September", "Friday", "the 30th") to days: which, which way."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
 from timeline.dating.english.lexicon.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
 from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.seen import Seen
 from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, Told
 from timeline.dating.units import because
 from timeline.dating.units.turn import Around, Turn, holds, next_in_list
@@ -14,9 +11,6 @@ from timeline.dating.verbs.plans import OCCASION, REACH
 from timeline.dating.verbs.verbforms import PAST_TENSES
 from timeline.days import add_months, calendar_day, day_number
 from timeline.model import Precision, When
-
-if TYPE_CHECKING:
-    from timeline.dating.resolving.seen import Seen
 
 BACK = 120
 """Days: in a history a yearless time lies at most this far before the date told, else ahead."""

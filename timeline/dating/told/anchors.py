@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from timeline.dating.says import Unit
+from timeline.dating.told.place import Place
 from timeline.dating.units.because import period_words
 from timeline.dating.units.values import Period
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import Interval, calendar_day
 from timeline.model import Precision
 from timeline.records import dataclass
-
-if TYPE_CHECKING:
-    from timeline.dating.told.place import Place
 
 PUBLISHED = "published"
 TOLD = "told before"

@@ -3,23 +3,18 @@
 "28 September" stands over it, and "1066 – William lands in England" is a line of it.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from itertools import groupby, zip_longest
-from typing import TYPE_CHECKING
 
 from timeline.dating.hearing.edges import ends_line, opens_line
+from timeline.dating.rule import Heard
 from timeline.dating.says import Day, MonthDay, Recurring, Says, Year
 from timeline.dating.told.eras import BOUND
 from timeline.days import days_in_month
 from timeline.model import Document, Span
 from timeline.patterns import later
 from timeline.records import replace
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
 
 ENOUGH = 3
 """So many lines that years open make a list."""

@@ -3,21 +3,16 @@
 "The revolt began on 17 February 2011. Planes came on 19 March. A vote was held on 7 July 2012."
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from timeline.dating.english.lexicon.verbs import SINCE
 from timeline.dating.kinds import core, is_deictic
+from timeline.dating.rule import Heard
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Year
 from timeline.dating.told.place import Place
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import MONTHS, calendar_day, day_number
 from timeline.patterns import later
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
 
 FAR = 300
 """Days: dates between which others lie are further back than this from publication."""

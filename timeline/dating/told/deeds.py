@@ -1,22 +1,17 @@
 """The one year long ago that a text of the news is about: a verdict on deeds, an anniversary."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from timeline.dating.english.lexicon.happenings import ASIDE, HAPPENINGS
 from timeline.dating.kinds import core, is_deictic, stated_year
+from timeline.dating.rule import Heard
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.ground import FAR
 from timeline.dating.units.values import a_year
 from timeline.days import calendar_day, day_number, days_in_month
 from timeline.patterns import later
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
 
 OFTEN = 3
 """So often the year is named, once at least with a month, and no other far one."""

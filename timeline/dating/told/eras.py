@@ -1,21 +1,16 @@
 """Which era a bare "in 348" is of, carried from the years that the document told before it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
 from timeline.dating.hearing.edges import ends_line, opens_line
 from timeline.dating.kinds import core
+from timeline.dating.rule import Heard
 from timeline.days import MONTHS
 from timeline.model import Document, Span
 from timeline.patterns import later
 from timeline.records import dataclass, replace
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
 
 OLD = 1000
 """Years from here on have four digits, and are known by them."""

@@ -1,7 +1,5 @@
 """What a text tells figures of, for "the quarter", "a year earlier" and "the previous month"."""
 
-from __future__ import annotations
-
 from timeline.dating.says import Unit
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.place import Place

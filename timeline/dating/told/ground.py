@@ -1,20 +1,15 @@
 """What a whole document tells about its times: history or news, and the order of its numbers."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import SINCE
 from timeline.dating.kinds import core, is_deictic, is_yearless, stated_year
+from timeline.dating.rule import Heard
+from timeline.dating.told.place import Place
 from timeline.days import day_number
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
-    from timeline.dating.told.place import Place
 
 FAR = 1
 """Years: a stated year further than this from publication speaks for a history."""

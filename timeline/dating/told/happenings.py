@@ -1,7 +1,5 @@
 """The day of a happening that a text has told: "was elected in May … a year after his election"."""
 
-from __future__ import annotations
-
 from collections import deque
 
 from timeline.dating.english.lexicon.akin import tells_of

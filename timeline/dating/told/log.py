@@ -1,20 +1,15 @@
 """Whether a text is a log: a year or a whole day heads it, and days open its next lines."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from timeline.dating.hearing.edges import opens_line
+from timeline.dating.rule import Heard
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says, Year
 from timeline.dating.told.place import Place
 from timeline.days import calendar_day, day_number
 from timeline.model import Span
 from timeline.patterns import later
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
 
 ENTRIES = 2
 """A log has so many lines that days open."""

@@ -1,7 +1,5 @@
 """What a text has told so far, as far as later sayings hang on it: a date, a day, a year."""
 
-from __future__ import annotations
-
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import LEADING_ON, SINCE, UNTIL
 from timeline.dating.kinds import core, is_yearless

@@ -4,20 +4,15 @@
 own, and its end is news.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from timeline.dating.kinds import core
+from timeline.dating.rule import Heard
 from timeline.dating.says import BareMonth, MonthDay, Weekday
 from timeline.days import day_number, days_in_month
 from timeline.model import Document, Span
 from timeline.patterns import later
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
 
 LEAD = 4
 """Sentences, a title among them: a death that is news is told in these."""

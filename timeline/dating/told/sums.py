@@ -1,21 +1,16 @@
 """From what a text says of its own past to when it was written: 1950 and "for 74 years" is 2024."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import ANCHORS
+from timeline.dating.rule import Heard
+from timeline.dating.told.place import Place
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import day_number
 from timeline.model import Document, Span
 from timeline.patterns import later
-
-if TYPE_CHECKING:
-    from timeline.dating.rule import Heard
-    from timeline.dating.told.place import Place
 
 NEAR = 600
 """Characters: a length and its beginning are told at most this far apart."""

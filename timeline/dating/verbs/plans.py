@@ -1,7 +1,5 @@
 """From the words around a time to whether a plan is told there: what was due, agreed or put off."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 

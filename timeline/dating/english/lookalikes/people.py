@@ -3,8 +3,6 @@
 They are look-alikes: they keep their words from every other rule.
 """
 
-from __future__ import annotations
-
 from functools import partial
 
 from timeline.dating.english.lexicon.words import english
