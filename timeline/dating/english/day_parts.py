@@ -8,7 +8,6 @@ from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import opens_before_what_had_been
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
-from timeline.dating.says import Clock, Day, DayPart, MonthDay, PartOf, Says, UnitStep
 from timeline.patterns import later
 
 _THING = later(
@@ -44,11 +43,11 @@ _JOB = later(
 """Who works by night, or what is for it: "the night desk"."""
 
 
-def part_of_day(part: str, day: Says | None) -> Says:
+def part_of_day(part: str, day: say.Says | None) -> say.Says:
     """A part of a day; noon and midnight are times of the clock."""
     if part in _HOURS:
-        return Clock(_HOURS[part], 0, None, "", day)
-    return DayPart(part, day)  # type: ignore[arg-type]
+        return say.Clock(_HOURS[part], 0, None, "", day)
+    return say.DayPart(part, day)  # type: ignore[arg-type]
 
 
 @english.rule(
@@ -57,10 +56,10 @@ def part_of_day(part: str, day: Says | None) -> Says:
     yes={"He came one night last week.": "2024-W24", "It sank one evening in May.": "2024-05"},
     no=["He came one night on Monday.", "It rained one day after that month."],
 )
-def one_of_its_days(heard: Words) -> Says | None:
+def one_of_its_days(heard: Words) -> say.Says | None:
     """A day that is not told, of a week, a month, a season or a year that is."""
     time = heard.time
-    stepped = isinstance(time, UnitStep) and time.unit in ("week", "month", "year")
+    stepped = isinstance(time, say.UnitStep) and time.unit in ("week", "month", "year")
     return time if stepped or isinstance(time, (say.BareMonth, say.Month, say.Season)) else None
 
 
@@ -73,10 +72,10 @@ def one_of_its_days(heard: Words) -> Says | None:
     },
     no=["on the last night in Chile"],
 )
-def this_morning(heard: Words) -> Says | None:
+def this_morning(heard: Words) -> say.Says | None:
     if heard.led_by == "the" and heard.all.startswith("last "):
         return None
-    return part_of_day(heard["daypart"], UnitStep("day", heard["whichday"] or 0))
+    return part_of_day(heard["daypart"], say.UnitStep("day", heard["whichday"] or 0))
 
 
 @english.rule(
@@ -84,11 +83,11 @@ def this_morning(heard: Words) -> Says | None:
     yes={"They meet tonight.": "2024-06-21TNI", "It rained overnight.": "2024-06-21TNI"},
     no=["the Tonight Show", "an overnight success"],
 )
-def tonight(heard: Words) -> DayPart | None:
+def tonight(heard: Words) -> say.DayPart | None:
     if _THING.match(heard.after):
         return None
     of_the_day_told = heard.all == "overnight" and not _HAD.search(heard.before)
-    return DayPart("NI", None if of_the_day_told else UnitStep("day", 0))
+    return say.DayPart("NI", None if of_the_day_told else say.UnitStep("day", 0))
 
 
 @english.rule(
@@ -98,8 +97,8 @@ def tonight(heard: Words) -> DayPart | None:
         "They met on 3 June 2024 and parted that night.": "2024-06-03TNI",
     },
 )
-def the_next_morning(heard: Words) -> Says:
-    return part_of_day(heard["daypart"], UnitStep("day", heard["toldstep"] or 0, "told"))
+def the_next_morning(heard: Words) -> say.Says:
+    return part_of_day(heard["daypart"], say.UnitStep("day", heard["toldstep"] or 0, "told"))
 
 
 _ENDS = later(
@@ -122,11 +121,11 @@ _ANOTHER = later(r" (?:before|after)\b")
         "The night before he had left, it rained.",
     ],
 )  # fmt: skip
-def the_night_before(heard: Words) -> Says | None:
+def the_night_before(heard: Words) -> say.Says | None:
     goes_on = heard["from_told"] < 0 and opens_before_what_had_been(heard)
     if not (goes_on or _ENDS.match(heard.after)):
         return None
-    return part_of_day(heard["daypart"], UnitStep("day", heard["from_told"], "told"))
+    return part_of_day(heard["daypart"], say.UnitStep("day", heard["from_told"], "told"))
 
 
 @english.rule(
@@ -137,7 +136,7 @@ def the_night_before(heard: Words) -> Says | None:
     },
     no=["Read the June 21, 1972 Evening Tribune."],
 )
-def day_and_part(heard: Words) -> Says | None:
+def day_and_part(heard: Words) -> say.Says | None:
     if _PAPER.search(heard.text) and re.match(r" [A-Z]", heard.after):
         return None
     return part_of_day(heard["daypart"], heard.time) if is_a_day(heard.time) else None
@@ -152,7 +151,7 @@ def day_and_part(heard: Words) -> Says | None:
         "They met on 5 May 1812. At daybreak of the 7th they fled.": "1812-05-07TMO",
     },
 )
-def part_of_a_day(heard: Words) -> Says | None:
+def part_of_a_day(heard: Words) -> say.Says | None:
     if heard["daypart"] in _HOURS or not is_a_day(heard.time):
         return None
     return part_of_day(heard["daypart"], heard.time)
@@ -166,8 +165,8 @@ def part_of_a_day(heard: Words) -> Says | None:
     },
     no=["on Sunday morning, May said"],
 )
-def weekday_part_of_a_date(heard: Words) -> Says | None:
-    named = isinstance(heard.time, (Day, MonthDay))
+def weekday_part_of_a_date(heard: Words) -> say.Says | None:
+    named = isinstance(heard.time, (say.Day, say.MonthDay))
     return part_of_day(heard["daypart"], heard.time) if named else None
 
 
@@ -191,7 +190,7 @@ _SET_IN = later(
         "High noon shadows were short.",
     ],
 )  # fmt: skip
-def noon_or_midnight(heard: Words) -> Clock | None:
+def noon_or_midnight(heard: Words) -> say.Clock | None:
     capital = heard.text[0].isupper()
     if re.search(r"\b[Hh]igh $", heard.before) or _THING.match(heard.after):
         return None
@@ -199,7 +198,7 @@ def noon_or_midnight(heard: Words) -> Clock | None:
         return None
     if capital and (re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)):
         return None
-    return Clock(24 if heard.words("when") == "midnight" else 12, 0)
+    return say.Clock(24 if heard.words("when") == "midnight" else 12, 0)
 
 
 @english.rule(
@@ -217,7 +216,7 @@ def noon_or_midnight(heard: Words) -> Clock | None:
         "It had nine hours of daylight.",
     ],
 )  # fmt: skip
-def part_alone(heard: Words) -> Says | None:
+def part_alone(heard: Words) -> say.Says | None:
     if any(other.match(heard.after) for other in (_THING, _ANOTHER, _JOB)):
         return None
     if heard.text.split()[-1].istitle() and heard.text[:3] == "the" and heard.after[:1] == " ":
@@ -235,4 +234,4 @@ def part_alone(heard: Words) -> Says | None:
     part = heard["daypart"] or heard["nightword"]
     if part not in _ALONE or (heard.all == "daylight" and heard.led_by == "of"):
         return None
-    return PartOf("mid", DayPart(part)) if heard.words("mid") else DayPart(part)
+    return say.PartOf("mid", say.DayPart(part)) if heard.words("mid") else say.DayPart(part)

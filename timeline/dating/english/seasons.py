@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import (
     SEASONS_MANY,
     WEEKDAYS_MANY,
@@ -11,19 +12,6 @@ from timeline.dating.english.lexicon.words import (
 )
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import (
-    Anchor,
-    BareMonth,
-    Before,
-    Inside,
-    PartOf,
-    SameTime,
-    Says,
-    Season,
-    Shift,
-    UnitStep,
-    Weekday,
-)
 from timeline.days import MONTHS
 from timeline.patterns import later
 
@@ -71,10 +59,10 @@ _NOT_A_SEASON = later(
     r"-(?!spring|summer|fall|autumn|winter)",
     re.IGNORECASE,
 )
-TURNS: dict[str, Says] = {
-    **{word: Season(name) for word, name in SEASONS_MANY.items()},  # type: ignore[arg-type]
-    **{word: Weekday(day, -1) for word, day in WEEKDAYS_MANY.items()},
-    **{f"{name}s": BareMonth(month, -1) for month, name in enumerate(MONTHS, 1)},
+TURNS: dict[str, say.Says] = {
+    **{word: say.Season(name) for word, name in SEASONS_MANY.items()},  # type: ignore[arg-type]
+    **{word: say.Weekday(day, -1) for word, day in WEEKDAYS_MANY.items()},
+    **{f"{name}s": say.BareMonth(month, -1) for month, name in enumerate(MONTHS, 1)},
 }
 english.add_class("turns", one_of(TURNS))
 
@@ -91,10 +79,10 @@ english.add_class("turns", one_of(TURNS))
     },
     no=["Unrest followed the 1204 fall of the city."],
 )
-def season_of_year(heard: Words) -> Season | None:
+def season_of_year(heard: Words) -> say.Season | None:
     if heard.text.endswith("fall") and heard.after.startswith(" of "):
         return None
-    return Season(heard["season"], heard["year"] or heard["spokenyear"])
+    return say.Season(heard["season"], heard["year"] or heard["spokenyear"])
 
 
 @english.rule(
@@ -105,9 +93,9 @@ def season_of_year(heard: Words) -> Season | None:
     },
     no=["In the winter of 1895 to 1899 men it was dear."],
 )
-def season_over_the_new_year(heard: Words) -> Season | None:
+def season_over_the_new_year(heard: Words) -> say.Season | None:
     turns = heard["last"] == heard["year"] + 1 and heard["season"] == "WI"
-    return Season("WI", heard["year"]) if turns else None
+    return say.Season("WI", heard["year"]) if turns else None
 
 
 @english.rule(
@@ -123,9 +111,9 @@ def season_over_the_new_year(heard: Words) -> Season | None:
 )
 def seasons_of_a_year(heard: Words) -> Parts:
     year, part = heard["year"], heard.words("part")
-    last = Season(heard["later"], year)
-    said = PartOf("late" if part == "late" else "early", last) if part else last
-    return (("one", Season(heard["season"], year)), ("last", said))
+    last = say.Season(heard["later"], year)
+    said = say.PartOf("late" if part == "late" else "early", last) if part else last
+    return (("one", say.Season(heard["season"], year)), ("last", said))
 
 
 @english.rule(
@@ -135,11 +123,11 @@ def seasons_of_a_year(heard: Words) -> Parts:
 )
 def season_of_two_years(heard: Words) -> Parts | None:
     turn = heard["turns"]
-    if not isinstance(turn, Season):
+    if not isinstance(turn, say.Season):
         return None
     return (
-        ("one", Season(turn.season, heard["year"])),
-        ("last", Season(turn.season, heard["next"])),
+        ("one", say.Season(turn.season, heard["year"])),
+        ("last", say.Season(turn.season, heard["next"])),
     )
 
 
@@ -147,8 +135,8 @@ def season_of_two_years(heard: Words) -> Parts | None:
     r"(?:the )?{season} of {anyyear}(?:/{upto:anyyear})? {era}",
     yes={"the spring of 480 BC": "BC0480-SP", "in the winter of 446/5 BC": "BC0446-WI"},
 )
-def season_of_era(heard: Words) -> Season:
-    return Season(heard["season"], era_year(heard["anyyear"], heard["era"]))
+def season_of_era(heard: Words) -> say.Season:
+    return say.Season(heard["season"], era_year(heard["anyyear"], heard["era"]))
 
 
 english.add_class("midseason", one_of({"midsummer": "SU", "midwinter": "WI", "midautumn": "FA"}))
@@ -167,10 +155,10 @@ _MID_ENDS = later(r"$|[.,;:)!?]| (?:[a-z]+(?<!s)ed|when|and|but|the|he|she|it|th
     },
     no=["A Midsummer Night's Dream", "at midsummer parties", "Midwinter is a novel."],
 )
-def middle_of_a_season(heard: Words) -> PartOf | None:
+def middle_of_a_season(heard: Words) -> say.PartOf | None:
     if not (_MID.search(heard.before) and (heard["year"] or _MID_ENDS.match(heard.after))):
         return None
-    return PartOf("mid", Season(heard["midseason"], heard["year"]))
+    return say.PartOf("mid", say.Season(heard["midseason"], heard["year"]))
 
 
 @english.rule(
@@ -178,10 +166,9 @@ def middle_of_a_season(heard: Words) -> PartOf | None:
     yes={"They met last summer.": "2023-SU", "this fall": "2024-FA"},
     no=["this spring mattress"],
 )
-def last_season(heard: Words) -> Season | None:
-    return (
-        None if _NOT_A_SEASON.match(heard.after) else Season(heard["season"], None, heard["step"])
-    )
+def last_season(heard: Words) -> say.Season | None:
+    other = _NOT_A_SEASON.match(heard.after)
+    return None if other else say.Season(heard["season"], None, heard["step"])
 
 
 @english.rule(
@@ -189,12 +176,12 @@ def last_season(heard: Words) -> Season | None:
     yes={"It opened in May 1950 and closed that same summer.": "1950-SU"},
     no=["They say that Autumn Fairs pay."],
 )
-def season_told(heard: Words) -> Says | None:
+def season_told(heard: Words) -> say.Says | None:
     if heard.ends_with_a_capital and re.match(r" [A-Z]", heard.after):
         return None
     if heard.words("toldstep"):
-        return Inside(Season(heard["season"], None, heard["toldstep"]), SameTime())
-    return Inside(Season(heard["season"]), UnitStep("year", 0, "told"))
+        return say.Inside(say.Season(heard["season"], None, heard["toldstep"]), say.SameTime())
+    return say.Inside(say.Season(heard["season"]), say.UnitStep("year", 0, "told"))
 
 
 @english.rule(
@@ -206,17 +193,17 @@ def season_told(heard: Words) -> Says | None:
     },
     no=["many winters ago"],
 )
-def seasons_later(heard: Words) -> Says | None:
+def seasons_later(heard: Words) -> say.Says | None:
     amount, turn = heard["amount"], heard["turns"]
-    if amount is None or (heard.words("later") and not isinstance(turn, Season)):
+    if amount is None or (heard.words("later") and not isinstance(turn, say.Season)):
         return None
-    if isinstance(turn, Weekday):
-        return Before(Shift(7 * (amount - 1), "day", -1), turn)
-    if isinstance(turn, BareMonth):
-        return Before(Shift(amount - 1, "year", -1), turn, exactly=True)
-    anchor: Anchor = "told" if heard.words("later") else "published"
-    years = Shift(amount, "year", heard["later"] or -1, anchor)
-    return Inside(turn, years)
+    if isinstance(turn, say.Weekday):
+        return say.Before(say.Shift(7 * (amount - 1), "day", -1), turn)
+    if isinstance(turn, say.BareMonth):
+        return say.Before(say.Shift(amount - 1, "year", -1), turn, exactly=True)
+    anchor: say.Anchor = "told" if heard.words("later") else "published"
+    years = say.Shift(amount, "year", heard["later"] or -1, anchor)
+    return say.Inside(turn, years)
 
 
 @english.rule(
@@ -227,9 +214,9 @@ def seasons_later(heard: Words) -> Says | None:
         "They led the spring offensive of 1918.": "1918-SP",
     },
 )
-def season_of_a_campaign(heard: Words) -> Season:
+def season_of_a_campaign(heard: Words) -> say.Season:
     of = _OF_YEAR.match(heard.after)
-    return Season(heard["season"], int(of[1]) if of else None)
+    return say.Season(heard["season"], int(of[1]) if of else None)
 
 
 @english.rule(
@@ -252,7 +239,7 @@ def season_of_a_campaign(heard: Words) -> Season:
         "Summertime and My Way were sung.",
     ],
 )  # fmt: skip
-def season_alone(heard: Words) -> Season | None:
+def season_alone(heard: Words) -> say.Season | None:
     the = heard.words("the")
     if _OF_A_LIFE.match(heard.after) or not (the or _leads_on(heard)):
         return None
@@ -264,7 +251,7 @@ def season_alone(heard: Words) -> Season | None:
     named = re.match(r"(?:the )?[A-Z]", heard.text) and not _comes(heard)
     if named and (is_a_name(heard) or _OF_A_TITLE.search(heard.before)):
         return None
-    return Season(heard["season"])
+    return say.Season(heard["season"])
 
 
 def _leads_on(heard: Words) -> bool:

@@ -3,22 +3,9 @@
 import re
 from typing import Literal
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Words
-from timeline.dating.says import (
-    Anchor,
-    BareMonth,
-    Before,
-    MonthDay,
-    Part,
-    PartOf,
-    SameTime,
-    Says,
-    Shift,
-    Unit,
-    UnitStep,
-    Weekday,
-)
 from timeline.patterns import later
 
 ROUGHLY = (
@@ -80,14 +67,14 @@ def opens_before_what_had_been(heard: Words) -> bool:
     return bool(opens and _HAD_BEEN.match(heard.after))
 
 
-def shift_of(heard: Words, direction: Literal[-1, 1], anchor: Anchor) -> Shift:
+def shift_of(heard: Words, direction: Literal[-1, 1], anchor: say.Anchor) -> say.Shift:
     amount = heard["amount"]
     if amount is not None and heard.words("half"):
         amount += 0.5
     unit = heard["anyunit"]
     if amount and unit == "hour" and amount % _HOURS_A_DAY == 0:
         amount, unit = amount // _HOURS_A_DAY, "day"
-    return Shift(amount, unit, direction, anchor, approximate(heard.all))
+    return say.Shift(amount, unit, direction, anchor, approximate(heard.all))
 
 
 @english.rule(
@@ -102,11 +89,11 @@ def shift_of(heard: Words, direction: Literal[-1, 1], anchor: Anchor) -> Shift:
         "The ridge rose 350,000 years ago.": "PAST_REF",
     },
 )
-def units_ago(heard: Words) -> Shift | None:
+def units_ago(heard: Words) -> say.Shift | None:
     if heard.all == "a year ago" and compares_figures(heard):
         return None
     if heard["amount"] and heard["amount"] > _DEEP and heard["anyunit"] == "year":
-        return Shift(None, "year", -1, "published", True)
+        return say.Shift(None, "year", -1, "published", True)
     return shift_of(heard, 1 if heard.words("on") else -1, "published")
 
 
@@ -122,18 +109,18 @@ def units_ago(heard: Words) -> Shift | None:
     },
     no=["Sixty years ago last year's crop was good."],
 )
-def anniversary(heard: Words) -> Before | None:
+def anniversary(heard: Words) -> say.Before | None:
     """The day, week or month that comes round, so many years or weeks before."""
     day, unit = heard.time, heard["anyunit"]
-    comes_round = isinstance(day, (Weekday, MonthDay, BareMonth, UnitStep))
+    comes_round = isinstance(day, (say.Weekday, say.MonthDay, say.BareMonth, say.UnitStep))
     if not comes_round or unit in SHORTER:
         return None
-    if getattr(day, "step", None) and not (isinstance(day, UnitStep) and day.unit == "month"):
+    if getattr(day, "step", None) and not (isinstance(day, say.UnitStep) and day.unit == "month"):
         return None
-    if unit in {"week", "fortnight"} and not isinstance(day, Weekday):
+    if unit in {"week", "fortnight"} and not isinstance(day, say.Weekday):
         return None
     shift = shift_of(heard, -1, "published")
-    return None if shift.amount is None else Before(shift, day, exactly=True)
+    return None if shift.amount is None else say.Before(shift, day, exactly=True)
 
 
 @english.rule(
@@ -155,11 +142,11 @@ def anniversary(heard: Words) -> Before | None:
         "In 1950 it had grown in the two years before and after the war.",
     ],
 )  # fmt: skip
-def units_later(heard: Words) -> Says | None:
+def units_later(heard: Words) -> say.Says | None:
     way = heard.words("later")
     exactly = heard.all.startswith("exactly ") or " to the day" in heard.all
     if exactly and heard["anyunit"] in {"month", "year"}:
-        return Before(shift_of(heard, heard["later"], "told"), SameTime(), exactly=True)
+        return say.Before(shift_of(heard, heard["later"], "told"), say.SameTime(), exactly=True)
     if heard.led_by in {"every", "each"} or (
         heard.all in {"a year earlier", "a year before"} and compares_figures(heard)
     ):
@@ -183,12 +170,12 @@ def units_later(heard: Words) -> Says | None:
     yes={"Weeks later it closed.": "FUTURE_REF", "He left years ago.": "PAST_REF"},
     no=["hours before dawn", "hours on end"],
 )
-def weeks_later(heard: Words) -> Shift | None:
+def weeks_later(heard: Words) -> say.Shift | None:
     way = heard.words("later")
     if way in {"before", "prior", "after", "on"} and not ENDS.match(heard.after):
         return None
-    unit: Unit = heard["units"] or "minute"
-    return Shift(None, unit, heard["later"] or -1, "told" if way else "published", True)
+    unit: say.Unit = heard["units"] or "minute"
+    return say.Shift(None, unit, heard["later"] or -1, "told" if way else "published", True)
 
 
 @english.rule(
@@ -198,10 +185,10 @@ def weeks_later(heard: Words) -> Shift | None:
         "Two years from today it will close.": "2026-06-21",
     },
 )
-def in_units_time(heard: Words) -> Says:
-    shift = Shift(heard["amount"], heard["anyunit"], 1)
+def in_units_time(heard: Words) -> say.Says:
+    shift = say.Shift(heard["amount"], heard["anyunit"], 1)
     exact = heard.words("today") and shift.amount is not None and shift.unit not in SHORTER
-    return Before(shift, UnitStep("day", 0), exactly=True) if exact else shift
+    return say.Before(shift, say.UnitStep("day", 0), exactly=True) if exact else shift
 
 
 _WILL = later(r",? (?:[\w’'-]+ ){1,6}?(?:will|['’]ll|(?:is|are) (?:due|set|to)|go(?:es)? to)\b")
@@ -230,12 +217,12 @@ _WILL_MEET = later(
         "The road will be built in two years.",
     ],
 )
-def in_so_long(heard: Words) -> tuple[tuple[str, Shift], ...] | None:
+def in_so_long(heard: Words) -> tuple[tuple[str, say.Shift], ...] | None:
     """Told of what will be then; else "in two weeks" is how long something takes."""
     will = heard.opens_sentence and _WILL.match(heard.after)
     if heard["anyunit"] in OF_A_CLOCK or not (will or _WILL_MEET.search(heard.before)):
         return None
-    shift = Shift(heard["amount"], heard["anyunit"], 1)
+    shift = say.Shift(heard["amount"], heard["anyunit"], 1)
     return None if shift.amount is None else (("ahead", shift),)
 
 
@@ -250,11 +237,11 @@ _THIS_OR = later(r"\bthis (week|month|year) (?:or|and) $")
     },
     no=["Ten are next.", "This year or the next, it ends."],
 )
-def or_early_next(heard: Words) -> Says | None:
+def or_early_next(heard: Words) -> say.Says | None:
     """ "This year or next": the unit is said but once."""
     this = _THIS_OR.search(heard.before)
     if this is None:
         return None
-    unit = UnitStep(this[1], 1)  # type: ignore[arg-type]
-    part: Part = "early" if heard.words("early") == "early" else "late"
-    return PartOf(part, unit) if heard.words("early") else unit
+    unit = say.UnitStep(this[1], 1)  # type: ignore[arg-type]
+    part: say.Part = "early" if heard.words("early") == "early" else "late"
+    return say.PartOf(part, unit) if heard.words("early") else unit

@@ -4,20 +4,10 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
+from timeline.dating import says as say
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core, is_deictic, stated_year
 from timeline.dating.rule import Heard
-from timeline.dating.says import (
-    BareMonth,
-    Day,
-    Month,
-    MonthDay,
-    PartOf,
-    Says,
-    Season,
-    Weekday,
-    Year,
-)
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.between import years_around, years_behind
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
@@ -50,11 +40,11 @@ def _turns_the_year(months: Sequence[int]) -> bool:
     return any(before - after >= HALF_A_YEAR for before, after in pairwise(months))
 
 
-def _month(says: Says | None) -> int | None:
+def _month(says: say.Says | None) -> int | None:
     """The month, or the first of the season, that no word puts in its year."""
-    if isinstance(says, (MonthDay, BareMonth)) and says.step is None:
+    if isinstance(says, (say.MonthDay, say.BareMonth)) and says.step is None:
         return says.month
-    if isinstance(says, Season) and says.year is None and says.step is None:
+    if isinstance(says, say.Season) and says.year is None and says.step is None:
         return FIRST_MONTH_OF_SPRING + 3 * SEASONS.index(says.season)
     return None
 
@@ -116,7 +106,7 @@ class Facts:
 
     def _is_of_writing(self, one: Heard) -> bool:
         day, says = self.document.published, core(one.says)
-        return day is not None and says == Day(day.year, day.month, day.day)
+        return day is not None and says == say.Day(day.year, day.month, day.day)
 
     @lazy
     def _list(self) -> frozenset[int]:
@@ -170,7 +160,7 @@ class Facts:
     def only_weekday(self) -> int | None:
         """Where the one weekday of a text begins that tells of several years."""
         years = {stated_year(core(one.says)) for one in self.heard} - {None}
-        days = [one.span.start for one in self.heard if isinstance(core(one.says), Weekday)]
+        days = [one.span.start for one in self.heard if isinstance(core(one.says), say.Weekday)]
         return days[0] if len(days) == 1 and len(years) > 1 else None
 
     @property
@@ -190,13 +180,13 @@ class Facts:
         telling: list[int] = []
         for one, place in zip(self.heard, self.places, strict=True):
             says = core(one.says)
-            if isinstance(says, (Day, Month)):
+            if isinstance(says, (say.Day, say.Month)):
                 leads = not (place.describes or place.apposed or place.had)
                 over = bool(before) and before[-1] > says.month
                 over = leads and (over or _turns_the_year([*telling, says.month]))
                 return Told(a_year(says.year - over), 0, 0)
-            if isinstance(says, Year):
-                begins = isinstance(one.says, PartOf) and one.says.part in ("early", "start")
+            if isinstance(says, say.Year):
+                begins = isinstance(one.says, say.PartOf) and one.says.part in ("early", "start")
                 over = begins and bool(before) and before[-1] > SPRING
                 return Told(a_year(says.year - over), 0, 0)
             month = _month(says)
@@ -204,7 +194,7 @@ class Facts:
                 continue
             if not place.had:
                 telling.append(month)
-            if not isinstance(says, Season):
+            if not isinstance(says, say.Season):
                 before.append(month)
         return None
 

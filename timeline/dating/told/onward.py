@@ -2,23 +2,10 @@
 
 from typing import Literal
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
 from timeline.dating.english.lexicon.verbs import OWNS
 from timeline.dating.kinds import core
-from timeline.dating.says import (
-    BareMonth,
-    Before,
-    Clock,
-    Day,
-    DayOfMonth,
-    DayPart,
-    Month,
-    MonthDay,
-    Says,
-    Season,
-    Shift,
-    Weekday,
-)
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.place import Place
@@ -54,7 +41,7 @@ _DEED = later(
     r"[^,.;:()\n]{0,60} (?:in|on) (?:early |late )?"
 )
 """Between two times of one row: "announced in March and approved by a court in September"."""
-_OF_A_YEAR = (BareMonth, MonthDay)
+_OF_A_YEAR = (say.BareMonth, say.MonthDay)
 _ENDS_CLAUSE = later(r"[,.;:()\n]")
 _DATED = later(
     r"[^,.;:()\n]*, (?:(?:in|at|near) [^,.;:()\n]{1,50} )?(?:in|on) (?:early |late |mid-)?"
@@ -81,7 +68,7 @@ def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
     if next_deed := _next_deed(facts, index):
         return _told(facts.places[index], next_deed)
     # "Four days after he was crowned on" is counted from a date of its own clause.
-    counted = isinstance(here.says, Shift) and here.says.anchor == "happening"
+    counted = isinstance(here.says, say.Shift) and here.says.anchor == "happening"
     reach, breaks = (CLAUSE, _ENDS_CLAUSE) if counted else (BESIDE, _BREAK)
     end = here.span.end
     between = facts.text[end : min(after.span.start, end + reach + 1)]
@@ -90,10 +77,10 @@ def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:
         return None
     if breaks.search(between) and not (counted and _DATED.fullmatch(between)):
         return None
-    if isinstance(here.says, BareMonth) and getattr(after.says, "month", 0) == here.says.month:
+    if isinstance(here.says, say.BareMonth) and getattr(after.says, "month", 0) == here.says.month:
         return None  # "Sales rose in April from April 2012": it is only compared.
     period = _stated_period(after.says) or _gone_by(facts, index, between)
-    if period is None and most and isinstance(after.says, (DayOfMonth, MonthDay)):
+    if period is None and most and isinstance(after.says, (say.DayOfMonth, say.MonthDay)):
         return goes_on_to(facts, index + 1, most - 1)
     return _told(facts.places[index], period)
 
@@ -106,12 +93,8 @@ def _gone_by(facts: Facts, index: int, between: str) -> Period | None:
     first, last = facts.heard[index].says, facts.heard[index + 1].says
     ends = between in {" to ", " until ", " till ", " through "}
     ends = ends or (facts.heard[index].signal == "between" and between == " and ")
-    if not (
-        ends
-        and facts.published is not None
-        and isinstance(first, BareMonth)
-        and isinstance(last, BareMonth)
-    ):
+    ends = ends and facts.published is not None
+    if not (ends and isinstance(first, say.BareMonth) and isinstance(last, say.BareMonth)):
         return None
     year, month, _ = calendar_day(facts.published or 0)
     bare = first.step is None and last.step is None and facts.places[index].tense in PAST_TENSES
@@ -169,12 +152,12 @@ def outcome(facts: Facts, index: int, last: Told | None) -> Told | None:
 def told_with(facts: Facts, index: int) -> Told | None:
     """The date that a step is told with: "exactly four years later, on January 13, 1967"."""
     here = facts.heard[index]
-    if isinstance(here.says, Weekday) and facts.published is not None:
+    if isinstance(here.says, say.Weekday) and facts.published is not None:
         return _to_come(facts, index, here.says, facts.published)
-    if not isinstance(here.says, (Before, Shift)) or index + 1 == len(facts.heard):
+    if not isinstance(here.says, (say.Before, say.Shift)) or index + 1 == len(facts.heard):
         return None
     after = facts.heard[index + 1]
-    counted = isinstance(here.says, Shift) and here.says.anchor == "begun"
+    counted = isinstance(here.says, say.Shift) and here.says.anchor == "begun"
     named = _NAMES_DAY if counted else _NAMES_IT
     if not named.fullmatch(facts.text, here.span.end, after.span.start):
         return None
@@ -190,13 +173,13 @@ def ends_range(facts: Facts, index: int) -> bool:
     between = facts.text[first.span.end : here.span.start][: BESIDE + 1]
     if any(joint.fullmatch(between) for joint in joints):
         return True
-    if not isinstance(first.says, Weekday) or not isinstance(here.says, Weekday):
+    if not isinstance(first.says, say.Weekday) or not isinstance(here.says, say.Weekday):
         return False
     ahead = {facts.places[index - 1].tense, facts.places[index].tense} == {"future"}
     return ahead and bool(_ANOTHER.fullmatch(facts.text, first.span.end, here.span.start))
 
 
-def _to_come(facts: Facts, index: int, says: Weekday, published: int) -> Told | None:
+def _to_come(facts: Facts, index: int, says: say.Weekday, published: int) -> Told | None:
     """The near day of a thing that is to come, as it is told elsewhere: "the site of Friday's
     vote was shut", where "they will vote on Friday"."""
     ahead = (says.weekday - weekday(published)) % DAYS_OF_A_WEEK
@@ -209,17 +192,17 @@ def _to_come(facts: Facts, index: int, says: Weekday, published: int) -> Told | 
     return _told(facts.places[index], a_day(published + ahead)) if told else None
 
 
-def day_of_its_clause(facts: Facts, index: int) -> Says | None:
+def day_of_its_clause(facts: Facts, index: int) -> say.Says | None:
     """The day of a clock time behind a place, "noon in Oslo on 3 May", or of the range it begins:
     "from 9 a.m. to noon on 3 May"."""
     here, at = facts.heard[index], index + 1
     if at == len(facts.heard):
         return None
     says, end, start = facts.heard[at].says, here.span.end, facts.heard[at].span.start
-    if isinstance(says, (Clock, DayPart)) and RANGE.fullmatch(facts.text, end, start):
+    if isinstance(says, (say.Clock, say.DayPart)) and RANGE.fullmatch(facts.text, end, start):
         return says.day
     beside = start - end <= CLAUSE and _AT_A_PLACE.fullmatch(facts.text, end, start)
-    return says if beside and isinstance(says, (Day, MonthDay, Weekday)) else None
+    return says if beside and isinstance(says, (say.Day, say.MonthDay, say.Weekday)) else None
 
 
 def is_over(facts: Facts, index: int, *, as_now: bool) -> Literal["", "now", "night"]:
@@ -229,7 +212,9 @@ def is_over(facts: Facts, index: int, *, as_now: bool) -> Literal["", "now", "ni
     if as_now and place.opens_line and place.tense == "future":
         return "" if _WILL.search(text, here.span.end, place.sentence.end) else "now"
     day, published = core(here.says), facts.published
-    today = published is not None and isinstance(day, Weekday) and weekday(published) == day.weekday
+    today = (
+        published is not None and isinstance(day, say.Weekday) and weekday(published) == day.weekday
+    )
     return "night" if today and _goes_on_overnight(facts, index) else ""
 
 
@@ -237,10 +222,10 @@ def _goes_on_overnight(facts: Facts, index: int) -> bool:
     """Whether the night of a weekday is told that is over, since the next day is: "on Friday night
     it began, and it sank early on Saturday", published on a Friday."""
     here, at = facts.heard[index].says, index + 1
-    if not isinstance(here, DayPart) or here.part not in NIGHTS or at == len(facts.heard):
+    if not isinstance(here, say.DayPart) or here.part not in NIGHTS or at == len(facts.heard):
         return False
     night, morning = core(here), core(facts.heard[at].says)
-    if not isinstance(night, Weekday) or not isinstance(morning, Weekday):
+    if not isinstance(night, say.Weekday) or not isinstance(morning, say.Weekday):
         return False
     before, after = facts.places[index], facts.places[at]
     follows = (morning.weekday - night.weekday) % DAYS_OF_A_WEEK == 1 and morning.step is None
@@ -251,19 +236,19 @@ def _told(place: Place, period: Period | None) -> Told | None:
     return None if period is None else Told(period, place.paragraph, place.number)
 
 
-def _lacks_its_year(says: Says) -> bool:
+def _lacks_its_year(says: say.Says) -> bool:
     """Whether it is a month, a day of one or a season that no word puts in its year."""
     inner = core(says)
-    if isinstance(inner, Season) and inner.year is not None:
+    if isinstance(inner, say.Season) and inner.year is not None:
         return False
-    return isinstance(inner, (BareMonth, MonthDay, Season)) and inner.step is None
+    return isinstance(inner, (say.BareMonth, say.MonthDay, say.Season)) and inner.step is None
 
 
-def _stated_period(says: Says) -> Period | None:
+def _stated_period(says: say.Says) -> Period | None:
     inner = core(says)
     try:
-        if isinstance(inner, Day):
+        if isinstance(inner, say.Day):
             return a_day(day_number(inner.year, inner.month, inner.day))
-        return a_month(inner.year, inner.month) if isinstance(inner, Month) else None
+        return a_month(inner.year, inner.month) if isinstance(inner, say.Month) else None
     except ValueError:
         return None

@@ -6,25 +6,15 @@ They are look-alikes: they keep their words from every other rule.
 import re
 from functools import partial
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.lookalikes.bearers import ALWAYS, HOUSES, KINDS, PLANS, VESSELS
 from timeline.dating.english.lookalikes.lookalikes import ROAD
 from timeline.dating.language import Words
-from timeline.dating.says import (
-    BareMonth,
-    Day,
-    Holiday,
-    Month,
-    MonthDay,
-    Says,
-    Season,
-    Weekday,
-    Year,
-)
 from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 
-_CALLED = (BareMonth, Holiday, Season, Weekday)
+_CALLED = (say.BareMonth, say.Holiday, say.Season, say.Weekday)
 """What people, ships and rivers are called by."""
 _PLAN = later(r"(?:^|[.!?:;,\"“] |\b(?!the )[a-z]+ )[A-Z]\w+ $")
 """A plan by itself, no part of a longer name and not with an article."""
@@ -95,26 +85,27 @@ def is_called_so(heard: Words) -> bool:
     """Whether it names something here and tells no time."""
     time, before = heard.time, heard.before
     if ('"' in before or "“" in before or "‘" in before) and (
-        _is_alone_in_quotes(heard, time) or (not isinstance(time, Day) and _is_in_a_title(heard))
+        _is_alone_in_quotes(heard, time)
+        or (not isinstance(time, say.Day) and _is_in_a_title(heard))
     ):
         return True
     if not isinstance(time, _CALLED):
-        return isinstance(time, MonthDay) and _is_of_a_kind(heard, time)
+        return isinstance(time, say.MonthDay) and _is_of_a_kind(heard, time)
     return (
         _is_of_a_kind(heard, time)
-        or (isinstance(time, Weekday) and _is_one_of_two(heard))
+        or (isinstance(time, say.Weekday) and _is_one_of_two(heard))
         or _is_described(heard)
         or _is_a_party(heard)
         or _is_a_partner(heard)
     )
 
 
-def _is_of_a_kind(heard: Words, time: Says) -> bool:
+def _is_of_a_kind(heard: Words, time: say.Says) -> bool:
     """Whether a word for what bears names stands before it, as part of the name or not."""
     kind = heard.led_by
     if kind in HOUSES:
         return (
-            isinstance(time, (BareMonth, Season))
+            isinstance(time, (say.BareMonth, say.Season))
             and heard.text[0].isupper()
             and _HOUSE.search(heard.before) is not None
             and _DOES.match(heard.after) is not None
@@ -122,15 +113,15 @@ def _is_of_a_kind(heard: Words, time: Says) -> bool:
     capital = kind in {"von", "van", "de"} or heard.before[-len(kind) - 1 : -1].istitle()
     if kind in KINDS and (capital or kind.upper() in heard.before[-len(kind) - 1 :]):
         named = isinstance(time, _CALLED) and (
-            kind in ALWAYS or not isinstance(time, Weekday) or _is_of_a_team(heard, kind)
+            kind in ALWAYS or not isinstance(time, say.Weekday) or _is_of_a_team(heard, kind)
         )
         return named and heard.text[0].isupper()
     if kind not in VESSELS:
         return False
-    if isinstance(time, Weekday):
+    if isinstance(time, say.Weekday):
         return _OWNS_A_NAME.match(heard.after) is not None or _A_NAME.match(heard.after) is not None
-    return isinstance(time, (BareMonth, Season, Holiday)) or (
-        isinstance(time, MonthDay) and " of " in heard.text
+    return isinstance(time, (say.BareMonth, say.Season, say.Holiday)) or (
+        isinstance(time, say.MonthDay) and " of " in heard.text
     )
 
 
@@ -146,11 +137,11 @@ def _is_one_of_two(heard: Words) -> bool:
     return bool(_ONE_AND.search(heard.before) and _TITLE_CASE.match(heard.after))
 
 
-def _is_alone_in_quotes(heard: Words, time: Says) -> bool:
+def _is_alone_in_quotes(heard: Words, time: say.Says) -> bool:
     """Whether a date stands in quotes by itself, said by nobody."""
     if not heard.before.endswith(_OPENS_QUOTE) or not _CLOSES_QUOTE.match(heard.after):
         return False
-    return isinstance(time, (*_CALLED, Month, Year)) and not _SPEAKS.match(heard.after)
+    return isinstance(time, (*_CALLED, say.Month, say.Year)) and not _SPEAKS.match(heard.after)
 
 
 def _is_in_a_title(heard: Words) -> bool:
@@ -159,7 +150,7 @@ def _is_in_a_title(heard: Words) -> bool:
     ended = begun and _TITLE_ENDED.match(heard.after)
     if not begun or not ended or _LED_ON.match(begun["words"]):
         return False
-    if isinstance(heard.time, Year) and begun["words"].endswith(", "):
+    if isinstance(heard.time, say.Year) and begun["words"].endswith(", "):
         return False
     words = begun["words"] + ended["words"]
     return re.search(r"\b[A-Z]\w", words) is not None
@@ -169,9 +160,9 @@ def _is_described(heard: Words) -> bool:
     """Whether it is told of it what it is: "March, a town in Kent", "May Day was the name of"."""
     if _IS_CALLED.match(heard.after):
         return True
-    if isinstance(heard.time, Weekday):
+    if isinstance(heard.time, say.Weekday):
         return heard.starts_line and _A_THING.match(heard.after) is not None
-    if isinstance(heard.time, Holiday) or not _OPENS.search(heard.before):
+    if isinstance(heard.time, say.Holiday) or not _OPENS.search(heard.before):
         return heard.starts_line and _IN_A_STATE.match(heard.after) is not None
     return bool(_DESCRIBED.match(heard.after) or _IN_A_STATE.match(heard.after))
 
@@ -188,7 +179,7 @@ def _is_a_party(heard: Words) -> bool:
     """Whether it is a party of a case at law: "Regina v Winter"."""
     if _PARTY.search(heard.before):
         return True
-    if isinstance(heard.time, Weekday):
+    if isinstance(heard.time, say.Weekday):
         return heard.led_by in {"in", "see", ""} and _SUED.match(heard.after) is not None
     if heard.led_by in _LED:
         return False

@@ -6,6 +6,7 @@ They are look-alikes: they keep their words from every other rule.
 import re
 from functools import partial
 
+from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.lookalikes.called import is_called_so
 from timeline.dating.english.lookalikes.firms import COMMON, LED, STATED, is_of_a_company
@@ -13,18 +14,6 @@ from timeline.dating.english.lookalikes.works import is_in_a_work
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.kinds import core
 from timeline.dating.language import Words
-from timeline.dating.says import (
-    BareMonth,
-    Holiday,
-    Inside,
-    Length,
-    Quarter,
-    Season,
-    Shift,
-    UnitStep,
-    Vague,
-    Weekday,
-)
 from timeline.patterns import later
 
 _KINDS = (
@@ -71,7 +60,7 @@ _SMALL = frozenset({"This", "That", "Early", "Late", "Every", "One", "Two"})
 _AFTER_A_SMALL_ONE = later(r"(?<![\w'’-])[a-z]{3,} $")
 _IN_LOWER_CASE = later(r"[a-z]{2,} $")
 _OPENS = later(r"(?:^|[.!?:\n\"“‘'(*#=-]) {0,2}$")
-_UNTITLED = (*STATED, Holiday, Inside, Length)
+_UNTITLED = (*STATED, say.Holiday, say.Inside, say.Length)
 
 
 def _is_in_a_name(heard: Words) -> bool:
@@ -110,7 +99,7 @@ def _begins_small(heard: Words) -> bool:
 
 def _goes_on(heard: Words) -> bool:
     """Whether "the" and a capital lead on to another: "The Future Forum", "the Quarter Pounder"."""
-    kinds = (Vague, Quarter, UnitStep, Season, Weekday)
+    kinds = (say.Vague, say.Quarter, say.UnitStep, say.Season, say.Weekday)
     named = isinstance(heard.time, kinds) and re.fullmatch(r"[Tt]he [A-Z][a-z]+", heard.text)
     return bool(named and re.match(r" [A-Z][a-z]", heard.after))
 
@@ -121,7 +110,7 @@ _SURNAME = later(r" (?!Day|Eve|Night|Week)[A-Z][a-z]+ [a-z]| I{1,3}\b")
 
 def _is_somebody_s(heard: Words) -> bool:
     """Whether nothing leads to a feast or month that a name follows: "Ramadan Sobhi scored"."""
-    kinds = (Holiday, BareMonth)
+    kinds = (say.Holiday, say.BareMonth)
     return (
         isinstance(heard.time, kinds)
         and heard.text.isalpha()
@@ -138,7 +127,8 @@ def _names_a_work(heard: Words) -> bool:
         return False
     if stated:
         return _OPENS.search(heard.before) is not None
-    if isinstance(heard.time, (UnitStep, Shift, Length)) and re.match(rf" {_KINDS}", after):
+    from_now = isinstance(heard.time, (say.UnitStep, say.Shift, say.Length))
+    if from_now and re.match(rf" {_KINDS}", after):
         return False  # "Yesterday play resumed" tells of a match.
     return heard.led_by == "the" or not LED.search(heard.before)
 
@@ -188,7 +178,7 @@ _named(
 
 def _is_somebody(heard: Words) -> bool:
     """Whether nothing leads to the time: "her sister June", not "her sister in June"."""
-    return isinstance(heard.time, (BareMonth, Season)) and not re.match(r" \d", heard.after)
+    return isinstance(heard.time, (say.BareMonth, say.Season)) and not re.match(r" \d", heard.after)
 
 
 _named(
@@ -210,10 +200,10 @@ _SOMEBODY = later(
 
 def _is_called_so(heard: Words) -> bool:
     """Whether a name follows, and no day: "named him Friday", but "was named Friday"."""
-    if isinstance(heard.time, (BareMonth, Season)):
+    if isinstance(heard.time, (say.BareMonth, say.Season)):
         return True
     named = heard.ends_with_a_capital and _SOMEBODY.search(heard.before) is not None
-    return isinstance(heard.time, Weekday) and bool(heard.words("whom") or named)
+    return isinstance(heard.time, say.Weekday) and bool(heard.words("whom") or named)
 
 
 _named(
@@ -234,7 +224,7 @@ _named(
     "work_called_so",
     rf"(?:the|his|her|their) (?:{_KINDS}) {{time}}",
     no=["The novel Saturday is long.", "He read the poem April to them."],
-    only=lambda heard: isinstance(heard.time, (BareMonth, Season, Weekday)),
+    only=lambda heard: isinstance(heard.time, (say.BareMonth, say.Season, say.Weekday)),
 )
 _named(
     "set_phrase",
