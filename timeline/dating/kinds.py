@@ -27,7 +27,7 @@ def is_yearless(says: say.Says | None) -> bool:
     """Whether it is a day, month or season of a year that was not said."""
     if not isinstance(says, (say.BareMonth, say.MonthDay, say.Season)) or says.step is not None:
         return False
-    return not (isinstance(says, say.Season) and says.year)
+    return not (isinstance(says, say.Season) and says.year is not None)
 
 
 def is_deictic(says: say.Says | None) -> bool:

@@ -136,9 +136,9 @@ def _in_this_year(says: say.PartOf | say.Inside, seen: Seen) -> When | None:
 def _beside(says: say.Before, seen: Seen) -> When | None:
     """What a shift is told from: of an anniversary a day near publication, whatever is told."""
     if says.exactly and isinstance(says.of, say.Weekday):
-        return turns.nearest_weekday(says.of, seen)
+        return turns.weekday_from_now(says.of, seen, nearest=True)
     if says.shift.direction > 0 and isinstance(says.of, say.Weekday) and says.of.step == 1:
-        return turns.coming_weekday(says.of, seen)
+        return turns.weekday_from_now(says.of, seen, nearest=False)
     view = seen.but(history=False, follows=False) if says.exactly else seen
     return _meaning(says.of, view, "")
 

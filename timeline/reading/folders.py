@@ -15,8 +15,6 @@ def files_in(*paths: str | os.PathLike[str]) -> tuple[Path, ...]:
     Hidden files and links that lead out of a folder are passed over. InputRefused for a folder
     without a file that we read, and for more files than the limit.
     """
-    from pathlib import Path
-
     found: list[Path] = []
     for path in map(Path, map(given.path, paths)):
         inside = sorted(_inside(path)) if path.is_dir() else [path]

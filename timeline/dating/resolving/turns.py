@@ -241,23 +241,17 @@ def _end_of_days(name: int, seen: Seen) -> When | None:
     return placed(a_day(day), reason, supplied=implied("year month day", TOLD))
 
 
-def coming_weekday(says: say.Weekday, seen: Seen) -> When:
-    """The Tuesday of "a week on Tuesday": the first after publication."""
+def weekday_from_now(says: say.Weekday, seen: Seen, *, nearest: bool) -> When:
+    """The Tuesday of "a week on Tuesday": the first after publication.
+
+    Or the `nearest`, at most three days from it: "ten years ago on Monday".
+    """
     now = seen.now("day")
     if now is None:
         return unplaced(f"XXXX-WXX-{says.weekday + 1}", because.NEEDS_DAY)
-    day = now.number + (says.weekday - weekday(now.number) - 1) % DAYS_OF_A_WEEK + 1
-    reason = f"the {WEEKDAYS[says.weekday]} after {now.words}"
-    return placed(a_day(day), reason, supplied=implied("year month day", now.source))
-
-
-def nearest_weekday(says: say.Weekday, seen: Seen) -> When:
-    """The Monday of "ten years ago on Monday": at most three days from publication."""
-    now = seen.now("day")
-    if now is None:
-        return unplaced(f"XXXX-WXX-{says.weekday + 1}", because.NEEDS_DAY)
-    day = now.number + (says.weekday - weekday(now.number) + 3) % 7 - 3
-    reason = f"the {WEEKDAYS[says.weekday]} nearest to {now.words}"
+    first = now.number - 3 if nearest else now.number + 1
+    day = first + (says.weekday - weekday(first)) % DAYS_OF_A_WEEK
+    reason = f"the {WEEKDAYS[says.weekday]} {'nearest to' if nearest else 'after'} {now.words}"
     return placed(a_day(day), reason, supplied=implied("year month day", now.source))
 
 

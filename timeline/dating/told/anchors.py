@@ -1,7 +1,5 @@
 """What a time is counted from: a date that the text told before, or another day that we know."""
 
-from __future__ import annotations
-
 from timeline.dating.says import Unit
 from timeline.dating.told.place import Place
 from timeline.dating.units.because import period_words
@@ -27,6 +25,15 @@ UNIT_COARSENESS: dict[Unit, int] = {
 
 _COARSENESS_OF_DAYS = ((14, 1), (31, 2), (366, 5), (3_653, 6), (10**9, 7))
 """Of a range, by how many days it has at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A day to count from, and where we have it from."""
+
+    number: int
+    source: str
+    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +109,3 @@ class Told:
         if self.precision != "range":
             return COARSENESS[self.precision]
         return next(coarse for days, coarse in _COARSENESS_OF_DAYS if self.interval.days <= days)
-
-
-@dataclass(frozen=True, slots=True)
-class Base:
-    """A day to count from, and where we have it from."""
-
-    number: int
-    source: str
-    words: str

@@ -5,7 +5,7 @@ from typing import Literal
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
 from timeline.dating.english.lexicon.verbs import OWNS
-from timeline.dating.kinds import core
+from timeline.dating.kinds import core, is_yearless
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.place import Place
@@ -116,13 +116,13 @@ def _next_deed(facts: Facts, index: int) -> Period | None:
     told = next(verbs_in(facts.tokens, on.start("verb"), last.span.start), None)
     done = told is not None and told.start == on.start("verb") and told.tense == "past"
     gone = facts.places[index].done and facts.places[index + 1].tense in PAST_TENSES
-    bare = _lacks_its_year(first.says) and _lacks_its_year(last.says)
+    bare = is_yearless(core(first.says)) and is_yearless(core(last.says))
     return a_month(year - 1, months[1]) if done and gone and bare else None
 
 
 def main_date(facts: Facts, index: int) -> Told | None:
     """The date of the main clause that what "had" happened before is told from."""
-    if not _lacks_its_year(facts.heard[index].says):
+    if not is_yearless(core(facts.heard[index].says)):
         return None
     place = facts.places[index]
     for at in range(index + 1, len(facts.heard)):
@@ -145,7 +145,7 @@ def outcome(facts: Facts, index: int, last: Told | None) -> Told | None:
     if last is None or last.place is not facts.places[index - 1]:
         return None
     end, start = facts.heard[index - 1].span.end, facts.heard[index].span.start
-    led = _lacks_its_year(facts.heard[index].says) and _AFTER.fullmatch(facts.text, end, start)
+    led = is_yearless(core(facts.heard[index].says)) and _AFTER.fullmatch(facts.text, end, start)
     return last if led else None
 
 
@@ -234,14 +234,6 @@ def _goes_on_overnight(facts: Facts, index: int) -> bool:
 
 def _told(place: Place, period: Period | None) -> Told | None:
     return None if period is None else Told(period, place.paragraph, place.number)
-
-
-def _lacks_its_year(says: say.Says) -> bool:
-    """Whether it is a month, a day of one or a season that no word puts in its year."""
-    inner = core(says)
-    if isinstance(inner, say.Season) and inner.year is not None:
-        return False
-    return isinstance(inner, (say.BareMonth, say.MonthDay, say.Season)) and inner.step is None
 
 
 def _stated_period(says: say.Says) -> Period | None:

@@ -9,7 +9,7 @@ from timeline.dating.rule import Heard
 from timeline.dating.told.place import Place
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import day_number
-from timeline.model import Document, Span
+from timeline.model import Document
 from timeline.patterns import later
 
 NEAR = 600
@@ -76,11 +76,8 @@ def _begins(one: Heard, document: Document) -> bool:
     """Whether a word beside a stated year makes it the beginning of something."""
     if _stated(one.says) is None:
         return False
-    return bool(ANCHORS.intersection(_WORD.findall(_beside(one.span, document))))
-
-
-def _beside(span: Span, document: Document) -> str:
-    return document.text[max(0, span.start - BESIDE) : span.start].lower()
+    beside = document.text[max(0, one.span.start - BESIDE) : one.span.start].lower()
+    return not ANCHORS.isdisjoint(_WORD.findall(beside))
 
 
 def _stated(says: say.Says) -> int | None:

@@ -231,10 +231,7 @@ KEPT_FROM = Cue(
     ("from",),
 )
 """Before the time of what is not to be: "sued to stop the ban from taking effect on 1 July"."""
-_ALL = (
-    STANDS, SOONEST, PLAN, PROMISED, FORESEEN_TO, PUT_OFF, ONCE_PLANNED, SPOKEN,
-    ACCUSED, WAS_DUE, FOR_A_DAY, CALLED_OFF, TO_BE_DONE, PUTTING_OFF, CALLED_FOR, AGREED_TO,
-    WAS_TO, DUE_BY, FORESEEN, EXPECTED, AS_PLANNED, ACCORDING, SET_AGAINST, COMES_AFTER, HAVE,
-    UNFORESEEN, KEPT_FROM,
-)  # fmt: skip
-_NEEDED = frozenset[str]().union(*(each.needs for each in _ALL))
+_NEEDED = frozenset[str]().union(
+    *(each.needs for each in tuple(globals().values()) if isinstance(each, Cue))
+)
+"""By all cues above."""
