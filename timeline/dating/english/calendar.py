@@ -76,32 +76,21 @@ def _day(heard: Words) -> int:
 
 
 @english.rule(
-    _FEAST + r"{weekday},? (?:the )?)?{month}(?: |(?<=\.))(?:the )?(?:{dayth}|{day})"
-    r"(?:,|, | of | ){year}",
+    _FEAST + r"{weekday},? )?(?:{month}(?: |(?<=\.))(?:the )?(?:{dayth}|{day})"
+    r"(?:,|, | of | ){year}|(?:the )?(?:(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?|{ordinal} of )"
+    r"{month:anymonth}(?:,? of|,)?(?: |-){year})",
     yes={
         "It began on June 21, 2024.": "2024-06-21",
         "It began on Friday, June 21st, 2024, at sea.": "2024-06-21",
         "It was Sept. 30 2023.": "2023-09-30",
         "Peace came on Good Friday, April 10, 1998.": "1998-04-10",
-    },
-    no=["on February 30, 2024"],
-)
-def month_day_year(heard: Words) -> Day | Parts:
-    day = Day(heard["year"], heard["month"], _day(heard))
-    return day if possible(day.month, day.day, day.year) else NOTHING
-
-
-@english.rule(
-    _FEAST + r"{weekday},? )?(?:the )?(?:(?:{dayth}|{day})(?: day)?(?: of)?(?: |-)?|{ordinal} of )"
-    r"{month:anymonth}(?:,? of|,)?(?: |-){year}",
-    yes={
         "It began on 21 June 2024.": "2024-06-21",
         "It began on the 3rd of June, 2024.": "2024-06-03",
         "printed 21-Jun-2024": "2024-06-21",
         "on 3 may 2021": "2021-05-03",
         "the second of May 1808": "1808-05-02",
     },
-    no=["on 31 April 2023"],
+    no=["on February 30, 2024", "on 31 April 2023"],
 )
 def day_month_year(heard: Words) -> Day | Parts:
     day = Day(heard["year"], heard["month"], _day(heard))
@@ -156,8 +145,9 @@ def day_month(heard: Words) -> MonthDay | Parts | None:
 
 
 @english.rule(
-    r"{month:anymonth}(?:,| of|, of|/)?(?: |-){year}",
+    r"{month:anymonth}(?:,| of|, of|/)?(?: |-){year}|{month} {spokenyear}",
     yes={
+        "killed in January nineteen ninety-seven": "1997-01",
         "in may 2021": "2021-05",
         "Yoon visited Kyiv in July 2023.": "2023-07",
         "in February of 1940": "1940-02",
@@ -168,7 +158,7 @@ def day_month(heard: Words) -> MonthDay | Parts | None:
 def month_year(heard: Words) -> Month | None:
     slip = heard.text[0].islower() and heard.led_by not in _PREPOSITIONS
     coded = re.match(r"-[A-Z]\b", heard.after)
-    return None if slip or coded else Month(heard["year"], heard["month"])
+    return None if slip or coded else Month(heard["year"] or heard["spokenyear"], heard["month"])
 
 
 @english.rule(
@@ -176,11 +166,6 @@ def month_year(heard: Words) -> Month | None:
 )
 def month_short_year(heard: Words) -> Inside:
     return Inside(BareMonth(heard["month"]), ShortYear(heard["yy"]))
-
-
-@english.rule(r"{month} {spokenyear}", yes={"killed in January nineteen ninety-seven": "1997-01"})
-def month_spoken_year(heard: Words) -> Month:
-    return Month(heard["spokenyear"], heard["month"])
 
 
 @english.rule(

@@ -67,36 +67,28 @@ def half_length(heard: Words) -> Length:
     return Length(0.5 if heard.words("half") == "half" else 0.25, heard["unit"])
 
 
-@english.rule(
-    r"{unit}(?:-long|-old| long)|{units}-(?:long|old)",
-    yes={"a decades-long fight": "PXY", "a day-long talk": "P1D", "a week-long trip": "P1W"},
-    no=["a second long look"],
-)
-def unit_long(heard: Words) -> Length | None:
-    unit = heard["unit"] or heard["units"]
-    if unit == "second":
-        return None
-    if heard.words("units"):
-        return Length(None, "year" if unit == "decade" else unit)
-    return Length(1, unit)
-
-
 _LASTS = frozenset({"hour", "day", "week", "month", "year", "decade", "century"})
-english.add_class(
-    "unitlong", one_of({f"{word}long": unit for word, unit in UNITS.items() if unit in _LASTS})
-)
-english.add_class(
-    "unitslong",
-    one_of({f"{word}long": unit for word, unit in UNITS_MANY.items() if unit in _LASTS}),
-)
+
+
+def _long(units: dict[str, str]) -> dict[str, str]:
+    """The units as they are told in one word with "long": "weeklong"."""
+    return {f"{word}long": unit for word, unit in units.items() if unit in _LASTS}
+
+
+english.add_class("unitlong", one_of(_long(UNITS)))
+english.add_class("unitslong", one_of(_long(UNITS_MANY)))
 
 
 @english.rule(
-    r"{unitlong}|{unitslong}",
-    yes={"a weeklong strike": "P1W", "the yearslong war": "PXY", "a decadeslong feud": "PXY"},
-)
-def in_one_word(heard: Words) -> Length:
-    many = heard["unitslong"]
-    if many:
+    r"{unit}(?:-long|-old| long)|{units}-(?:long|old)|{unitlong}|{unitslong}",
+    yes={
+        "a decades-long fight": "PXY", "a day-long talk": "P1D", "a week-long trip": "P1W",
+        "a weeklong strike": "P1W", "the yearslong war": "PXY", "a decadeslong feud": "PXY",
+    },
+    no=["a second long look"],
+)  # fmt: skip
+def unit_long(heard: Words) -> Length | None:
+    one, many = heard["unit"] or heard["unitlong"], heard["units"] or heard["unitslong"]
+    if many and many != "second":
         return Length(None, "year" if many == "decade" else many)
-    return Length(1, heard["unitlong"])
+    return Length(1, one) if one and one != "second" else None

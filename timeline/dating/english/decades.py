@@ -37,28 +37,22 @@ english.add_class("roman", one_of(_IN_ROMAN))
 
 
 @english.rule(
-    r"(?:the )?{tenyears}'?s",
+    r"(?:the )?{tenyears}'?s|(?:the )?{anytens}s {era}",
     yes={
+        "Throughout the 470s BC they fought.": "BC047",
         "in the 1990s": "199", "the 1960's": "196", "The mill shut in the 1800s.": "18",
         "It was rare in the 2000s.": "200", "They met in the 1890s and 1900s.": "189 190",
     },
 )  # fmt: skip
 def decade(heard: Words) -> Decade | Century:
     """ "The 1800s" are a century, but beside a decade, and "the 2000s"."""
+    if heard.words("era"):
+        return Decade(heard["anytens"] * heard["era"])
     year: int = heard["tenyears"]
     beside = _BESIDE.search(heard.before) or _BESIDE_NEXT.match(heard.after)
     if year % 100 or year > _LAST_CENTURY or beside:
         return Decade(year)
     return Century(year // 100 + 1)
-
-
-@english.rule(
-    r"(?:the )?{tens_of_era:anytens}s {era}",
-    yes={"Throughout the 470s BC they fought.": "BC047"},
-)
-def decade_of_era(heard: Words) -> Decade:
-    ten: int = heard["tens_of_era"]
-    return Decade(-ten if heard["era"] < 0 else ten)
 
 
 @english.rule(

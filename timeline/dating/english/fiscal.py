@@ -2,10 +2,7 @@
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english
-from timeline.dating.language import Parts, Words
-
-_QUARTERS = 4
-"""Of a year."""
+from timeline.dating.language import Words
 
 
 @english.rule(
@@ -41,19 +38,3 @@ def near_fiscal_year(heard: Words) -> say.UnitStep | None:
     if heard.words("whose") and heard.led_by != "s":
         return None
     return say.UnitStep("year", heard["step"] or (-1 if heard.words("now") in _LAST else 0))
-
-
-@english.rule(
-    r"(?P<period>(?:(?:the|its|their|our) )?(?:current |latest )?(?:fiscal|financial) year) "
-    r"(?:that |which )?(?:ends|ended|ending|to)(?: on| in)? {time}",
-    yes={
-        "for the current fiscal year ending June 30, 2025": "2025 2025-06-30",
-        "In its fiscal year ended March 2023 it grew.": "2023 2023-03",
-    },
-    no=["in a fiscal year ending well"],
-)
-def fiscal_year_to(heard: Words) -> Parts | None:
-    """The year that ends then, and its end."""
-    if not isinstance(heard.time, (say.Day, say.Month, say.MonthDay, say.BareMonth)):
-        return None
-    return (("period", say.Inside(say.UnitStep("year", 0), heard.time)), ("time", heard.time))

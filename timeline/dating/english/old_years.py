@@ -137,29 +137,22 @@ _OF_ERA = r"(?:{anyyear} {era}|{era_first} {anyyear2:anyyear})"
 
 @english.rule(
     rf"(?:the )?(?:{{dayth}}|{{day}})(?: of)? {{month}},? {_OF_ERA}|"
-    rf"{{month}} (?:{{dayth}}|{{day}}),? {_OF_ERA}",
+    rf"{{month}}(?: (?:{{dayth}}|{{day}}),?)? {_OF_ERA}",
     yes={
+        "In August 480 BC they fought.": "BC0480-08",
+        "It fell in May AD 439.": "0439-05",
         "Rome was founded on 21 April 753 BC.": "BC0753-04-21",
         "He was killed on March 15, 44 BC.": "BC0044-03-15",
         "On 19 October AD 439 Carthage fell.": "0439-10-19",
     },
     no=["on 31 April 753 BC"],
 )
-def day_of_era(heard: Words) -> say.Day | Parts:
-    day = say.Day(_year(heard), heard["month"], heard["dayth"] or heard["day"])
-    return day if possible(day.month, day.day, day.year) else NOTHING
-
-
-@english.rule(
-    rf"{{month}} {_OF_ERA}",
-    yes={"In August 480 BC they fought.": "BC0480-08", "It fell in May AD 439.": "0439-05"},
-)
-def month_of_era(heard: Words) -> say.Month:
-    return say.Month(_year(heard), heard["month"])
-
-
-def _year(heard: Words) -> int:
-    return era_year(heard["anyyear"] or heard["anyyear2"], heard["era"] or 1)
+def day_of_era(heard: Words) -> say.Day | say.Month | Parts:
+    year = era_year(heard["anyyear"] or heard["anyyear2"], heard["era"] or 1)
+    month, day = heard["month"], heard["dayth"] or heard["day"]
+    if day is None:
+        return say.Month(year, month)
+    return say.Day(year, month, day) if possible(month, day, year) else NOTHING
 
 
 @english.rule(
@@ -197,23 +190,17 @@ def old_years_from_to(heard: Words) -> tuple[tuple[str, say.Year], ...] | None:
 
 
 @english.rule(
-    r"(?:in|of|during|since|until|by|from) (?P<tens>the {oldtens}s)",
-    yes={"In the 370s he studied there.": "037"},
-    no=["of the 370s sold"],
+    r"(?:in|of|during|since|until|by|from) (?P<tens>the {oldtens}s)|"
+    r"(?P<some>(?:the )?{part}(?: |-){oldtens}s)",
+    yes={"In the 370s he studied there.": "037", "He took power in the early 970s.": "097"},
+    no=["of the 370s sold", "It sold for the low 970s.", "early 970s watches"],
 )
-def decade_of_three_digits(heard: Words) -> tuple[tuple[str, say.Decade], ...] | None:
-    return None if _is_counted(heard.after) else (("tens", say.Decade(heard["oldtens"])),)
-
-
-@english.rule(
-    r"(?:the )?{part}(?: |-){oldtens}s",
-    yes={"He took power in the early 970s.": "097"},
-    no=["It sold for the low 970s.", "early 970s watches"],
-)
-def part_of_decade_of_three_digits(heard: Words) -> say.PartOf | None:
+def decade_of_three_digits(heard: Words) -> Parts | None:
     if _is_counted(heard.after):
         return None
-    return say.PartOf(heard["part"], say.Decade(heard["oldtens"]))
+    decade = say.Decade(heard["oldtens"])
+    part = heard["part"]
+    return (("some", say.PartOf(part, decade)) if part else ("tens", decade),)
 
 
 @english.rule(

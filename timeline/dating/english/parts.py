@@ -232,8 +232,9 @@ def week_of(heard: Words) -> say.Says | None:
 
 
 @english.rule(
-    r"(?P<quarter>(?:(?:the|its|their|our|a) )?(?:fiscal(?: |-))?"
-    r"(?:{ordinal}(?: |-)(?:fiscal )?)?quarter) "
+    r"(?P<period>(?:(?:(?:the|its|their|our|a) )?(?:fiscal(?: |-))?"
+    r"(?:{ordinal}(?: |-)(?:fiscal )?)?quarter)|"
+    r"(?:(?:(?:the|its|their|our) )?(?:current |latest )?(?:fiscal|financial) (?P<year>year))) "
     r"(?:to|through|(?:(?:(?:that|which) )?(?:ended|ends)|ending)(?: on| in)?) {time}",
     yes={
         "They earned more in the quarter that ended March 31.": "2024-Q1 2024-03-31",
@@ -241,21 +242,22 @@ def week_of(heard: Words) -> say.Says | None:
         "Sales rose in the quarter ended March 31.": "2024-Q1 2024-03-31",
         "in its fiscal second quarter ended May 31": "2024-Q2 2024-05-31",
         "In the third quarter ended Dec. 31 it grew.": "2023-Q3 2023-12-31",
+        "for the current fiscal year ending June 30, 2025": "2025 2025-06-30",
+        "In its fiscal year ended March 2023 it grew.": "2023 2023-03",
     },
-    no=["in the quarter to come"],
+    no=["in the quarter to come", "in a fiscal year ending well"],
 )
-def quarter_to(heard: Words) -> Parts | None:
-    """The quarter that ends then, and its end; one with a number is of the year of its end."""
+def period_to(heard: Words) -> Parts | None:
+    """The quarter or year that ends then, and its end; a numbered one is of the year of its end."""
     if not isinstance(heard.time, (say.Day, say.MonthDay, say.Month, say.BareMonth)):
         return None
     number = heard["ordinal"] or 0
     if number > QUARTERS:
         return None
-    if number:
-        said = say.Inside(say.Quarter(number), say.Inside(say.UnitStep("year", 0), heard.time))
-    else:
-        said = say.Inside(say.UnitStep("quarter", 0), heard.time)
-    return (("quarter", said), ("time", heard.time))
+    unit: say.Unit = "year" if number or heard.words("year") else "quarter"
+    whole = say.Inside(say.UnitStep(unit, 0), heard.time)
+    said = say.Inside(say.Quarter(number), whole) if number else whole
+    return (("period", said), ("time", heard.time))
 
 
 @english.rule(

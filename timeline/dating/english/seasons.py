@@ -162,21 +162,18 @@ def middle_of_a_season(heard: Words) -> say.PartOf | None:
 
 
 @english.rule(
-    r"{step} {season}",
-    yes={"They met last summer.": "2023-SU", "this fall": "2024-FA"},
-    no=["this spring mattress"],
+    r"(?:{step}|the {toldstep}|that|that same|the same) {season}",
+    yes={
+        "They met last summer.": "2023-SU",
+        "this fall": "2024-FA",
+        "It opened in May 1950 and closed that same summer.": "1950-SU",
+    },
+    no=["this spring mattress", "They say that Autumn Fairs pay."],
 )
-def last_season(heard: Words) -> say.Season | None:
-    other = _NOT_A_SEASON.match(heard.after)
-    return None if other else say.Season(heard["season"], None, heard["step"])
-
-
-@english.rule(
-    r"(?:the {toldstep}|that|that same|the same) {season}",
-    yes={"It opened in May 1950 and closed that same summer.": "1950-SU"},
-    no=["They say that Autumn Fairs pay."],
-)
-def season_told(heard: Words) -> say.Says | None:
+def last_season(heard: Words) -> say.Says | None:
+    if heard.words("step"):
+        other = _NOT_A_SEASON.match(heard.after)
+        return None if other else say.Season(heard["season"], None, heard["step"])
     if heard.ends_with_a_capital and re.match(r" [A-Z]", heard.after):
         return None
     if heard.words("toldstep"):

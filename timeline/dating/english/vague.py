@@ -19,9 +19,11 @@ REFERENCES = {
     "this crucial moment": "PRESENT_REF", "the present time": "PRESENT_REF",
     "the present moment": "PRESENT_REF", "modern day": "PRESENT_REF",
     "modern-day": "PRESENT_REF", "present day": "PRESENT_REF", "present-day": "PRESENT_REF",
-    "to date": "PRESENT_REF",
+    "to date": "PRESENT_REF", "current": "PRESENT_REF",
     "recently": "PAST_REF", "more recently": "PAST_REF", "most recently": "PAST_REF",
-    "lately": "PAST_REF", "of late": "PAST_REF",
+    "lately": "PAST_REF", "of late": "PAST_REF", "recent": "PAST_REF", "the past": "PAST_REF",
+    "the distant past": "PAST_REF", "the recent past": "PAST_REF", "the remote past": "PAST_REF",
+    "the not too distant past": "PAST_REF",
     "future": "FUTURE_REF", "the future": "FUTURE_REF", "the near future": "FUTURE_REF",
     "the distant future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the near term": "FUTURE_REF",
@@ -41,12 +43,26 @@ _LATELY = later(
     r"they|we|I|the)\b"
 )
 """After "of late", which tells no late style: "a church of late Saxon work"."""
+_IS_PAST = later(
+    r"-| (?!(?:is|was|were|are|and|or|but|of|has|had|have|in|for|to|with|as|by|at|on|that|when|"
+    r"where|which|who|he|she|it|they|we|I|the|a|an|can|could|will|would|may|must|did|does|than|from|"
+    r"into|as|often|again|however|now|only|also|more|less|not|so|because|if|while|came|still|seems|"
+    r"always|never)\b)[a-z]+(?!\w*ed\b)\b"
+)
+_LED = {
+    "current": later(r"\b(?:electric|ocean|alternating|direct|strong|under) $", re.IGNORECASE),
+    "recent": later(r"\b(?:most|more) $"),
+}
 _GOES_ON = {
     "now": later(r" on\b"),
     "recently": later(r" as\b"),
     "moment": later(r" (?:of|when|that|where)\b"),
+    "current": later(r"(?! [a-z]|$)| (?:of|in|and|through|flows?|from|is|was)\b"),
+    "recent": later(r"-| (?:of|and|is|was|but|or)\b"),
+    "past": _IS_PAST,
 }
-"""By its last word, what makes it another time: "from now on", "at the moment of the blast"."""
+"""By its last word, what before or after it makes it something else: "an ocean current", "from now
+on", "at the moment of the blast", "the past president"."""
 _IN_A_NAME = later(r"\b(?:[Tt]he|[Aa]n?|of|for|and) $")
 """Before "Now" with a capital: "The Now Generation"."""
 _AND_ANOTHER = later(r" (?:(?:and|&|feat\.|featuring) [A-Z]|TV\b)")
@@ -66,8 +82,14 @@ _TO_BE = later(
         "The gate is now shut.": "PRESENT_REF",
         "It was, more recently, shut.": "PAST_REF",
         "They may meet in the near future.": "FUTURE_REF",
+        "the current government": "PRESENT_REF",
+        "the recent talks": "PAST_REF",
+        "The past is gone.": "PAST_REF",
     },
     no=[
+        "an electric current", "the ocean current of air", "a recent-model car",
+        "a most recent of them", "their most recent telephone", "the past tense",
+        "the past two years", "the past president",
         "now-defunct", "now that he knows", "from now on", "every now and then",
         "futures markets", "the future tense", "the future son-in-law",
         "They met the Now Generation.", "She saw it on Now TV.",
@@ -84,36 +106,14 @@ def vague_time(heard: Words) -> Vague | None:
         return None
     if heard.all.endswith("future") and _TO_BE.match(heard.after):
         return None
-    if (goes_on := _GOES_ON.get(heard.all.split()[-1])) and goes_on.match(heard.after):
+    last = heard.all.rpartition(" ")[2]
+    if last in _LED and _LED[last].search(heard.before):
+        return None
+    if last in _GOES_ON and _GOES_ON[last].match(heard.after):
         return None
     if heard.all == "of late" and not _LATELY.match(heard.after):
         return None
     return Vague(heard["reference"])
-
-
-@english.rule(
-    r"current",
-    yes={"the current government": "PRESENT_REF"},
-    no=["an electric current", "the ocean current of air"],
-)
-def current(heard: Words) -> Vague | None:
-    if re.search(r"\b(?:electric|ocean|alternating|direct|strong|under) $", heard.before, re.I):
-        return None
-    if not re.match(r" [a-z]|$", heard.after):
-        return None
-    stops = re.match(r" (?:of|in|and|through|flows?|from|is|was)\b", heard.after)
-    return None if stops else Vague("PRESENT_REF")
-
-
-@english.rule(
-    r"recent",
-    yes={"the recent talks": "PAST_REF"},
-    no=["a recent-model car", "a most recent of them", "their most recent telephone"],
-)
-def recent(heard: Words) -> Vague | None:
-    if re.search(r"\b(?:most|more) $", heard.before) or heard.after.startswith("-"):
-        return None
-    return None if re.match(r" (?:of|and|is|was|but|or)\b", heard.after) else Vague("PAST_REF")
 
 
 _NO_LONGER = later(
@@ -138,25 +138,6 @@ def former(heard: Words) -> Vague | None:
     one_of_two = heard.led_by == "the" and _DID.match(heard.after)
     told = _NO_LONGER.match(heard.after) and not one_of_two
     return Vague("PAST_REF", of_a_story=True) if told else None
-
-
-_IS_PAST = later(
-    r" (?!(?:is|was|were|are|and|or|but|of|has|had|have|in|for|to|with|as|by|at|on|that|when|where|"
-    r"which|who|he|she|it|they|we|I|the|a|an|can|could|will|would|may|must|did|does|than|from|into|"
-    r"as|often|again|however|now|only|also|more|less|not|so|because|if|while|came|still|seems|"
-    r"always|never)\b)[a-z]+(?!\w*ed\b)\b"
-)
-"""After "the past", what is past: "the past president"."""
-
-
-@english.rule(
-    r"the (?:distant |recent |remote |not too distant )?past",
-    yes={"The past is gone.": "PAST_REF"},
-    no=["the past tense", "the past two years", "the past president"],
-)
-def the_past(heard: Words) -> Vague | None:
-    named = heard.after.startswith("-") or _IS_PAST.match(heard.after)
-    return None if named else Vague("PAST_REF")
 
 
 @english.rule(

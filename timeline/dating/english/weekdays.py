@@ -93,35 +93,24 @@ def weekday_shortened(heard: Words) -> say.Weekday | None:
 
 
 @english.rule(
-    r"{step} {fullday}",
-    yes={"He left last Tuesday.": "2024-06-18", "He will leave next Tuesday.": "2024-06-25"},
-)
-def last_or_next_weekday(heard: Words) -> say.Weekday:
-    return say.Weekday(heard["fullday"], heard["step"])
-
-
-@english.rule(
-    r"the {toldstep} {fullday}|the {fullday} (?P<next>(?:that|which) followed)",
+    r"(?:{step}|the {toldstep}|that|that same|the same) {fullday}|"
+    r"the {fullday} (?P<next>(?:that|which) followed)",
     yes={
+        "He left last Tuesday.": "2024-06-18",
+        "He will leave next Tuesday.": "2024-06-25",
         "They met on 3 June 2024 and again the following Friday.": "2024-06-07",
         "They met on 3 June 2024 and again on the Friday that followed.": "2024-06-07",
+        "They met on 7 June 2024 and parted that same Friday.": "2024-06-07",
     },
-)
-def weekday_after_told(heard: Words) -> say.Inside:
-    return say.Inside(
-        say.Weekday(heard["fullday"], 1 if heard.words("next") else heard["toldstep"]), _TOLD
-    )
-
-
-@english.rule(
-    r"(?:that|that same|the same) {fullday}",
-    yes={"They met on 7 June 2024 and parted that same Friday.": "2024-06-07"},
     no=["He said that Friday was fine."],
 )
-def that_weekday(heard: Words) -> say.Says | None:
+def last_or_next_weekday(heard: Words) -> say.Says | None:
+    if heard.words("step"):
+        return say.Weekday(heard["fullday"], heard["step"])
     if heard.all.startswith("that ") and re.match(r" (?:is|was|will|would|has|had)\b", heard.after):
         return None
-    return say.Inside(say.Weekday(heard["fullday"], 0), _TOLD)
+    step = 1 if heard.words("next") else heard["toldstep"] or 0
+    return say.Inside(say.Weekday(heard["fullday"], step), _TOLD)
 
 
 @english.rule(
