@@ -16,33 +16,26 @@ _SHORT = frozenset({"second", "quarter", "season"})
 
 
 @english.rule(
-    r"(?P<some>the {units}) (?:immediately |just |right |shortly )?"
+    r"(?P<these>the {units}) (?:immediately |just |right |shortly )?"
     r"(?:before|after|since|following|preceding|leading up to|prior to|between|that followed|"
-    r"running up to)",
+    r"running up to)|(?P<some>{units}) (?:before|after)",
     yes={
         "He toured the north in the weeks before the vote.": "PXW",
         "Exports have doubled in the years since the war.": "PXY",
-    },
-    no=["the days of old", "the hours before noon"],
-)
-def units_around_what_happened(heard: Words) -> Parts | None:
-    if heard["units"] in _SHORT or not _HAPPENING.match(heard.after):
-        return None
-    return (("some", Length(None, heard["units"])),)
-
-
-@english.rule(
-    r"(?P<some>{units}) (?:before|after)",
-    yes={
         "The change comes days after the party lost.": "PXD",
         "Weeks before his death he wrote a will.": "PXW",
     },
-    no=["The early days after the war were hard.", "Years after that they met."],
-)
-def units_after_what_happened(heard: Words) -> Parts | None:
+    no=[
+        "the days of old", "the hours before noon", "The early days after the war were hard.",
+        "Years after that they met.",
+    ],
+)  # fmt: skip
+def units_around_what_happened(heard: Words) -> Parts | None:
+    if heard["units"] in _SHORT or not _HAPPENING.match(heard.after):
+        return None
+    length = Length(None, heard["units"])
+    if heard.words("these"):
+        return (("these", length),)
     led = heard.led_by in _FEW or heard.starts_line or _APART.search(heard.before)
-    if heard["units"] in _SHORT or not led or not _HAPPENING.match(heard.after):
-        return None
-    if heard.after.startswith((" that ", " this ")):
-        return None
-    return (("some", Length(None, heard["units"])),)
+    told = led and not heard.after.startswith((" that ", " this "))
+    return (("some", length),) if told else None

@@ -145,27 +145,29 @@ def day_month(heard: Words) -> MonthDay | Parts | None:
 
 
 @english.rule(
-    r"{month:anymonth}(?:,| of|, of|/)?(?: |-){year}|{month} {spokenyear}",
+    r"{month:anymonth}(?:,| of|, of|/)?(?: |-){year}|{month} {spokenyear}|"
+    r"{month},? '{yy}",
     yes={
+        "Back in June '98 they met.": "1998-06",
         "killed in January nineteen ninety-seven": "1997-01",
         "in may 2021": "2021-05",
         "Yoon visited Kyiv in July 2023.": "2023-07",
         "in February of 1940": "1940-02",
         "in Oct. 1962": "1962-10",
     },
-    no=["March 1,500 miles", "The code is MAY-2011-X.", "They may 2021 times over."],
+    no=[
+        "June's 98 cases",
+        "March 1,500 miles",
+        "The code is MAY-2011-X.",
+        "They may 2021 times over.",
+    ],
 )
-def month_year(heard: Words) -> Month | None:
+def month_year(heard: Words) -> Month | Inside | None:
+    if heard.words("yy"):
+        return Inside(BareMonth(heard["month"]), ShortYear(heard["yy"]))
     slip = heard.text[0].islower() and heard.led_by not in _PREPOSITIONS
     coded = re.match(r"-[A-Z]\b", heard.after)
     return None if slip or coded else Month(heard["year"] or heard["spokenyear"], heard["month"])
-
-
-@english.rule(
-    r"{month},? '{yy}", yes={"Back in June '98 they met.": "1998-06"}, no=["June's 98 cases"]
-)
-def month_short_year(heard: Words) -> Inside:
-    return Inside(BareMonth(heard["month"]), ShortYear(heard["yy"]))
 
 
 @english.rule(

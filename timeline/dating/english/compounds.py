@@ -59,14 +59,6 @@ def hyphened_length(heard: Words) -> Length | Parts | None:
     return None if heard["anyunit"] == "second" or one else Length(heard["count"], heard["anyunit"])
 
 
-@english.rule(
-    r"(?P<half>half|quarter)-{unit}(?:-long)?",
-    yes={"a half-hour talk": "PT30M", "a half-century of strife": "P50Y"},
-)
-def half_length(heard: Words) -> Length:
-    return Length(0.5 if heard.words("half") == "half" else 0.25, heard["unit"])
-
-
 _LASTS = frozenset({"hour", "day", "week", "month", "year", "decade", "century"})
 
 
@@ -80,14 +72,18 @@ english.add_class("unitslong", one_of(_long(UNITS_MANY)))
 
 
 @english.rule(
-    r"{unit}(?:-long|-old| long)|{units}-(?:long|old)|{unitlong}|{unitslong}",
+    r"{unit}(?:-long|-old| long)|{units}-(?:long|old)|{unitlong}|{unitslong}|"
+    r"(?P<half>half|quarter)-{unit}(?:-long)?",
     yes={
+        "a half-hour talk": "PT30M", "a half-century of strife": "P50Y",
         "a decades-long fight": "PXY", "a day-long talk": "P1D", "a week-long trip": "P1W",
         "a weeklong strike": "P1W", "the yearslong war": "PXY", "a decadeslong feud": "PXY",
     },
     no=["a second long look"],
 )  # fmt: skip
 def unit_long(heard: Words) -> Length | None:
+    if half := heard.words("half"):
+        return Length(0.5 if half == "half" else 0.25, heard["unit"])
     one, many = heard["unit"] or heard["unitlong"], heard["units"] or heard["unitslong"]
     if many and many != "second":
         return Length(None, "year" if many == "decade" else many)

@@ -80,8 +80,13 @@ def how_often(heard: Words) -> Recurring | None:
 
 
 @english.rule(
-    r"(?:every|each|per) (?P<other>other |single )?{unit}",
-    yes={"They meet every month.": "P1M", "each year": "P1Y", "every other week": "P2W"},
+    r"(?:every|each|per) (?P<other>other |single )?{unit}|every {count} {units}",
+    yes={
+        "They meet every month.": "P1M",
+        "each year": "P1Y",
+        "every other week": "P2W",
+        "The games are held every four years.": "P4Y",
+    },
     no=[
         "every second counts",
         "The wind blew at 90 kilometers per hour.",
@@ -90,6 +95,9 @@ def how_often(heard: Words) -> Recurring | None:
 )
 def every_unit(heard: Words) -> Recurring | None:
     unit = heard["unit"]
+    if heard.words("units"):
+        letter = LETTERS.get(heard["units"])
+        return Recurring(f"P{heard['count']:g}{letter}") if letter else None
     if unit in {"second", "season"} and not heard.all.startswith("per"):
         return None
     if heard.all.startswith("per") and (
@@ -110,24 +118,6 @@ def every_part_of_a_day(heard: Words) -> Recurring | None:
     part = heard["daypart"] or heard["dayparts"]
     whole = part in {"MO", "AF", "EV", "NI"} and heard.words("daypart") not in _SUNS
     return Recurring(f"XXXX-XX-XXT{part}") if whole and heard.after[:1] != "-" else None
-
-
-@english.rule(
-    r"(?:the )?{dayth} (?:day )?of (?:every|each) month",
-    yes={"It is paid on the 15th of every month.": "XXXX-XX-15"},
-    no=["the 42nd of every month"],
-)
-def every_day_of_a_month(heard: Words) -> Recurring | None:
-    return Recurring(f"XXXX-XX-{heard['dayth']:02}") if heard["dayth"] <= 31 else None
-
-
-@english.rule(
-    r"every {count} {units}",
-    yes={"The games are held every four years.": "P4Y"},
-)
-def every_few_units(heard: Words) -> Recurring | None:
-    letter = LETTERS.get(heard["units"])
-    return Recurring(f"P{heard['count']:g}{letter}") if letter else None
 
 
 @english.rule(
@@ -163,14 +153,19 @@ def every_one_of_some_weekdays(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?:every|each) (?:{month}|{season})|{month} of (?:every|each) year",
+    r"(?:every|each) (?:{month}|{season})|{month} of (?:every|each) year|"
+    r"(?:the )?{dayth} (?:day )?of (?:every|each) month",
     yes={
+        "It is paid on the 15th of every month.": "XXXX-XX-15",
         "They march each July.": "XXXX-07",
         "every summer": "XXXX-SU",
         "They march in May of each year.": "XXXX-05",
     },
+    no=["the 42nd of every month"],
 )
 def every_month_or_season(heard: Words) -> Recurring:
+    if heard.words("dayth"):
+        return Recurring(f"XXXX-XX-{heard['dayth']:02}")
     return Recurring(f"XXXX-{heard['season'] or format(heard['month'], '02d')}")
 
 

@@ -68,6 +68,7 @@ english.add_class("turns", one_of(TURNS))
 
 
 @english.rule(
+    r"(?:the )?{season} of {anyyear}(?:/{upto:anyyear})? {era}|"
     r"(?:the )?{season}(?: months)?(?: of|,)?(?: |-)(?:{year}|{spokenyear})"
     r"(?:(?:-|/)(?:{yy}|{last:year}))?|{year} {season}",
     yes={
@@ -76,10 +77,14 @@ english.add_class("turns", one_of(TURNS))
         "in the winter months of 1850": "1850-WI",
         "in the winter of nineteen ninety-four": "1994-WI",
         "They met at the 2012 fall meeting.": "2012-FA",
+        "the spring of 480 BC": "BC0480-SP",
+        "in the winter of 446/5 BC": "BC0446-WI",
     },
     no=["Unrest followed the 1204 fall of the city."],
 )
 def season_of_year(heard: Words) -> say.Season | None:
+    if heard.words("era"):
+        return say.Season(heard["season"], era_year(heard["anyyear"], heard["era"]))
     if heard.text.endswith("fall") and heard.after.startswith(" of "):
         return None
     return say.Season(heard["season"], heard["year"] or heard["spokenyear"])
@@ -129,14 +134,6 @@ def season_of_two_years(heard: Words) -> Parts | None:
         ("one", say.Season(turn.season, heard["year"])),
         ("last", say.Season(turn.season, heard["next"])),
     )
-
-
-@english.rule(
-    r"(?:the )?{season} of {anyyear}(?:/{upto:anyyear})? {era}",
-    yes={"the spring of 480 BC": "BC0480-SP", "in the winter of 446/5 BC": "BC0446-WI"},
-)
-def season_of_era(heard: Words) -> say.Season:
-    return say.Season(heard["season"], era_year(heard["anyyear"], heard["era"]))
 
 
 english.add_class("midseason", one_of({"midsummer": "SU", "midwinter": "WI", "midautumn": "FA"}))

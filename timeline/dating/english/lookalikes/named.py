@@ -32,9 +32,7 @@ _PHRASES = (
     "early days", "save the day", "saved the day", "carry the day", "carried the day",
     "Sunday trading", "Sunday best", "Sunday roast", "Sunday school", "Sunday schools",
     "Sunday driver",
-    "Monday morning quarterback", "Monday's child", "Tuesday's child", "Wednesday's child",
-    "Thursday's child", "Friday's child", "Saturday's child", "Saturday's children",
-    "Sunday's child", "Happy Mondays", "Freaky Friday", "March hare", "March hares",
+    "Monday morning quarterback", "Happy Mondays", "Freaky Friday", "March hare", "March hares",
     "May bug", "May bugs", "May queen", "April showers", "April fool", "April fools",
     "Monday morning quarterbacks", "weekend warrior", "weekend warriors", "month of Sundays",
     "Sunday drivers", "midnight sun",
@@ -228,17 +226,11 @@ _named(
 )
 _named(
     "set_phrase",
-    r"{phrase}(?! fell)",
-    no=["Call it a day, he said.", "Sunday school teachers met.", "Wednesday's child sang."],
-)
-_named(
-    "child_of_a_day",
-    r"{fullday}'s child(?:ren)?",
-    no=["Saturday's Child is a band."],
-)
-_named(
-    "hours_of_a_kind",
-    r"(?:after|office|rush|opening|visiting|happy|zero|witching|business|working|trading|peak)"
-    r"(?: |-)hours?",
-    no=["Ring after hours.", "in after-hours trading", "The rush hour began."],
-)
+    r"{phrase}(?! fell)|{fullday}'s child(?:ren)?|(?:after|office|rush|opening|visiting|happy|zero|"
+    r"witching|business|working|trading|peak)(?: |-)hours?",
+    no=[
+        "Call it a day, he said.", "Sunday school teachers met.", "Wednesday's child sang.",
+        "Saturday's Child is a band.", "Ring after hours.", "in after-hours trading",
+        "The rush hour began.",
+    ],
+)  # fmt: skip
