@@ -5,7 +5,7 @@ import re
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.language import NOTHING, Parts, Words
-from timeline.dating.says import BareMonth, Day, Inside, Month, MonthDay, Says, UnitStep
+from timeline.dating.says import BareMonth, Day, Inside, Month, MonthDay, UnitStep
 from timeline.patterns import later
 
 _TH = "(?:st|nd|rd|th|d)?"
@@ -20,10 +20,6 @@ def _row(one: str, two: str, three: str, last: str) -> str:
     return rf"(?P<one>{one}){_AND}{more}(?P<last>{last})"
 
 
-def _date(day: int, month: int, year: int | None) -> Says:
-    return Day(year, month, day) if year else MonthDay(month, day)
-
-
 def _each(heard: Words, kind: str) -> list[tuple[str, int]]:
     """The days or months of a list, each under the name of its group."""
     named = (("one", ""), ("two", "2"), ("three", "4"), ("last", "3"))
@@ -33,7 +29,9 @@ def _each(heard: Words, kind: str) -> list[tuple[str, int]]:
 def _days(days: list[tuple[str, int]], month: int, year: int | None) -> Parts:
     if not all(possible(month, day, year or 2000) for _, day in days):
         return NOTHING
-    return tuple((group, _date(day, month, year)) for group, day in days)
+    return tuple(
+        (group, Day(year, month, day) if year else MonthDay(month, day)) for group, day in days
+    )
 
 
 @english.rule(

@@ -25,7 +25,7 @@ def implied(words: str, source: str) -> Implied:
 
 def placed(period: Period, because: str, *, supplied: Implied = (), kind: Kind = "DATE") -> When:
     """The days of a period; its value alone where EDTF cannot write them (past the year 9999)."""
-    if not _writable(period):
+    if period.precision != "year" and not _in_four_digits(period.interval):
         return unplaced(period.value, "lies outside the years that EDTF writes", kind=kind)
     return When(
         kind,
@@ -36,10 +36,6 @@ def placed(period: Period, because: str, *, supplied: Implied = (), kind: Kind =
         supplied,
         because=because,
     )
-
-
-def _writable(period: Period) -> bool:
-    return period.precision == "year" or _in_four_digits(period.interval)
 
 
 def _in_four_digits(days: Interval) -> bool:

@@ -9,7 +9,7 @@ from itertools import groupby, zip_longest
 
 from timeline.dating.hearing.edges import ends_line, opens_line
 from timeline.dating.rule import Heard
-from timeline.dating.says import Day, MonthDay, Recurring, Says, Year
+from timeline.dating.says import Day, MonthDay, Recurring, Year
 from timeline.dating.told.eras import BOUND
 from timeline.days import days_in_month
 from timeline.model import Document, Span
@@ -52,7 +52,8 @@ def with_anniversaries(heard: Sequence[Heard], document: Document) -> Sequence[H
 def _years(day: MonthDay, under: Sequence[Heard], text: str) -> dict[int, Year]:
     """The years that open the lines under a day by their places, if the lines are a list."""
     opening = [(n, one) for n, one in enumerate(under) if opens_line(text, one.span.start)]
-    of_it = [one for _, one in opening if _is_of(day, one.says)]
+    days = [one.says for _, one in opening if isinstance(one.says, Day)]
+    of_it = [each for each in days if (each.month, each.day) == (day.month, day.day)]
     years = {n: one.says for n, one in opening if isinstance(one.says, Year) and one.rule != BOUND}
     return years if len(years) + len(of_it) >= max(ENOUGH, len(opening) - 1) else {}
 
@@ -80,10 +81,6 @@ def _heading(one: Heard, document: Document) -> MonthDay | None:
 def _line(text: str, span: Span) -> Span:
     end = text.find("\n", span.end)
     return Span(text.rfind("\n", 0, span.start) + 1, len(text) if end < 0 else end)
-
-
-def _is_of(day: MonthDay, says: Says) -> bool:
-    return isinstance(says, Day) and (says.month, says.day) == (day.month, day.day)
 
 
 def _on(day: MonthDay, year: Year) -> Day | Year:

@@ -29,7 +29,8 @@ def month_of_writing(
     year = _year_of_writing(heard, document, places)
     if year is None:
         return None
-    stated = [month for one in heard if (month := _month_of(one.says, year))]
+    dated = (one.says for one in heard if isinstance(one.says, (say.Day, say.Month)))
+    stated = [says.month for says in dated if says.year == year]
     return day_number(year, max([*stated, _last_month(heard, places)]))
 
 
@@ -82,10 +83,6 @@ def _begins(one: Heard, document: Document) -> bool:
 
 def _stated(says: say.Says) -> int | None:
     return says.year if isinstance(says, (say.Day, say.Month, say.Year)) else None
-
-
-def _month_of(says: say.Says, year: int) -> int | None:
-    return says.month if isinstance(says, (say.Day, say.Month)) and says.year == year else None
 
 
 def _last_month(heard: Sequence[Heard], places: Sequence[Place]) -> int:

@@ -126,7 +126,7 @@ UNDONE = words(
 """Is the object of this verb only thought or talked about, or not yet done?"""
 
 PARTICIPLES = dict(
-    each.split("-")
+    each.split("-")[::-1]
     for each in words(
         """steal-stolen take-taken give-given drive-driven write-written break-broken choose-chosen
         freeze-frozen shake-shaken throw-thrown draw-drawn fly-flown grow-grown know-known see-seen
@@ -136,7 +136,7 @@ PARTICIPLES = dict(
         swim-swum"""
     )
 )
-"""Verbs whose passive is told by a form of its own."""
+"""By their participles the verbs whose passive is told by a form of its own."""
 
 NOUNS_IN_LY = words("family supply assembly monopoly anomaly butterfly homily friendly elderly")
 """Words in "-ly" that are no adverbs."""

@@ -59,7 +59,8 @@ def same_roles(one: Gist, other: Gist) -> bool:
         if alone
         else [(one.people, other.people), (one.countries, other.countries)]
     )
-    most = 0 if _same_root(one, other) else 1
+    acts = (*one.actions[:1], *other.actions[:1])
+    most = 1 if len(acts) > 1 and not alike(*acts) else 0
     if not most and _change_places(one.named, other.named):
         return False
     violent = all(g.actions and g.actions[0].name in _VIOLENT for g in (one, other))
@@ -94,10 +95,6 @@ def _exchanged(mine: list[Actor], its: list[Actor]) -> int:
         and not any(nested(a.names, c.names) and a.role == c.role for c in its)
         for a in mine
     )
-
-
-def _same_root(one: Gist, other: Gist) -> bool:
-    return not (one.actions and other.actions) or alike(one.actions[0], other.actions[0])
 
 
 def _suffers_alone(gist: Gist) -> bool:

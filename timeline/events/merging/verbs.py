@@ -47,7 +47,7 @@ def _is_regular(word: str) -> bool:
 def told_by(word: str) -> str:
     """The verb of which a lower-case word is the participle: "retake" of "retaken"."""
     for prefix in ("", *_PREFIXES):
-        verb = _verbs().get(word.removeprefix(prefix))
+        verb = PARTICIPLES.get(word.removeprefix(prefix))
         if verb and word.startswith(prefix):
             return f"{prefix}{verb}"
     return ""
@@ -56,8 +56,3 @@ def told_by(word: str) -> str:
 @cache
 def _irregular() -> dict[str, str]:
     return {told: stem(telling) for telling, told in IRREGULAR.items()}
-
-
-@cache
-def _verbs() -> dict[str, str]:
-    return {told: verb for verb, told in PARTICIPLES.items()}

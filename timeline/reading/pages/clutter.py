@@ -50,7 +50,9 @@ def without_clutter(tree: Any) -> Any:
             part.drop_tree()
     _drop_reference_sections(tree)
     for table in list(tree.iter("table")):
-        if any(True for _ in _inside(table, _LAYS_OUT)) or _has_a_long_cell(table):
+        lays_out = any(part is not table for part in table.iter(*_LAYS_OUT))
+        cells = (cell.text_content() for cell in table.iter("td"))
+        if lays_out or any(len(words) > LONG_CELL_CHARACTERS for words in cells):
             _as_blocks(table)
         elif len(table) and (lines := told_in(table)):
             _as_items(table, lines)
@@ -121,14 +123,6 @@ def _up_to_next_heading(heading: Any) -> list[Any]:
             break
         found.append(part)
     return found
-
-
-def _inside(table: Any, tags: tuple[str, ...]) -> Any:
-    return (part for part in table.iter(*tags) if part is not table)
-
-
-def _has_a_long_cell(table: Any) -> bool:
-    return any(len(cell.text_content()) > LONG_CELL_CHARACTERS for cell in table.iter("td"))
 
 
 def _terms(terms: Any) -> list[str]:

@@ -46,8 +46,8 @@ def keep_address(tree: Any, source: str) -> None:
     if any(tag.get("rel") == "canonical" for tag in tree.iter("link")):
         return
     found = _SAVED_FROM.search(source[:_SAVED_WITHIN])
-    links = (tag.get("href", "") for tag in tree.iter("a") if _is_of_reader_view(tag))
-    address = found["address"] if found else next(links, "")
+    own = (tag for tag in tree.iter("a") if _OF_READER_VIEW in tag.get("class", "").split())
+    address = found["address"] if found else next((tag.get("href", "") for tag in own), "")
     if address:
         head = tree.find("head")
         own = tree if head is None else head
@@ -70,7 +70,3 @@ def _tagged(tree: Any) -> Any:
     for tag in tree.iter("meta"):
         if tag.get("name", "").lower() in _SITES:
             yield " ".join(tag.get("content", "").split())
-
-
-def _is_of_reader_view(link: Any) -> bool:
-    return _OF_READER_VIEW in link.get("class", "").split()

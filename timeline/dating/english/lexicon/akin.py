@@ -22,12 +22,9 @@ _IDLE = frozenset({
 def tells_of(what: str, text: str) -> int | None:
     """Where the last word stands in a text that a happening is known by."""
     named = [word for word in _WORDS.findall(what.lower()) if word not in _IDLE]
-    told = (found.start() for found in _WORDS.finditer(text.lower()) if _is_one(found[0], named))
-    return max(told, default=None)
-
-
-def _is_one(word: str, named: list[str]) -> bool:
-    return word not in _IDLE and any(_are_akin(word, name) for name in named)
+    told = (found for found in _WORDS.finditer(text.lower()) if found[0] not in _IDLE)
+    akin = (found for found in told if any(_are_akin(found[0], name) for name in named))
+    return max((found.start() for found in akin), default=None)
 
 
 def _are_akin(word: str, name: str) -> bool:
