@@ -56,18 +56,28 @@ def decade(heard: Words) -> Decade | Century:
 
 
 @english.rule(
-    r"(?:the )?'?{tens}'?s",
+    r"(?:the )?'?{tens}'?s|"
+    r"(?:the )?(?:(?P<century>nineteen|eighteen|roaring|swinging) )?{spokentens}",
     yes={
         "in the '90s": "199",
         "in the 80s": "198",
         "from the 50s to the 90s": "195 199",
         "in the 1920s and '30s": "193",
+        "through the nineties": "199",
+        "He toured in the seventies, eighties and early nineties.": "197 198",
+        "The Roaring Twenties were short.": "192",
     },
-    no=["a man in his 50s", "temperatures in the 30s", "in her 20s", "in her mid-90s"],
-)
+    no=[
+        "a man in his 50s", "temperatures in the 30s", "in her 20s", "in her mid-90s",
+        "temperatures in the seventies", "a man in his sixties", "early sixties",
+    ],
+)  # fmt: skip
 def short_decade(heard: Words) -> Decade | None:
     told = heard.all.startswith(("the ", "'")) or _PART_OF_THE.search(heard.before)
-    return None if _DEGREES.search(heard.before) or not told else Decade(heard["tens"], short=True)
+    if _DEGREES.search(heard.before) or not told:
+        return None
+    century = heard.words("century") and (1800 if heard.words("century") == "eighteen" else 1900)
+    return Decade((century or 0) + (heard["tens"] or heard["spokentens"]), short=not century)
 
 
 @english.rule(
@@ -79,23 +89,6 @@ def short_year(heard: Words) -> ShortYear | None:
     if not _SHORT_CUE.search(heard.before) or re.match(r"[\"'%]| (?:per|theses)", heard.after):
         return None
     return ShortYear(heard["yy"])
-
-
-@english.rule(
-    r"(?:the )?(?:(?P<century>nineteen|eighteen|roaring|swinging) )?{spokentens}",
-    yes={
-        "through the nineties": "199",
-        "He toured in the seventies, eighties and early nineties.": "197 198",
-        "The Roaring Twenties were short.": "192",
-    },
-    no=["temperatures in the seventies", "a man in his sixties", "early sixties"],
-)
-def spoken_decade(heard: Words) -> Decade | None:
-    told = heard.all[:4].lower() == "the " or _PART_OF_THE.search(heard.before)
-    if _DEGREES.search(heard.before) or not told:
-        return None
-    century = heard.words("century") and (1800 if heard.words("century") == "eighteen" else 1900)
-    return Decade((century or 0) + heard["spokentens"], short=not century)
 
 
 @english.rule(

@@ -156,23 +156,14 @@ def year_ago_quarter(heard: Words) -> say.Says | None:
 
 
 @english.rule(
-    r"the {year} (?:quarter|period)|(?:the )?(?:same|corresponding|comparable|equivalent) "
-    r"(?:quarter|period) (?:of|in) {year}",
-    yes={
-        "in the 1988 quarter": "1988",
-        "It fell in the third quarter, from $2 in the same quarter of 2008.": "2008-Q3",
-    },
-)
-def period_of_year(heard: Words) -> say.Quarter:
-    return say.Quarter(None, heard["year"])
-
-
-@english.rule(
     r"(?:the )?(?:(?:same|corresponding|comparable|like|similar|latest) )?(?:quarter|period)"
     r"(?: of| in|,)? (?:(?:the )?last year|the (?:previous|prior|preceding) year|"
     r"(?:a|the) year (?:ago|earlier|before|prior))|(?:the )?last year's (?:quarter|period)|"
-    r"(?P<year_ago>a year (?:ago|earlier|before))",
+    r"(?P<year_ago>a year (?:ago|earlier|before))|the {year} (?:quarter|period)|"
+    r"(?:the )?(?:same|corresponding|comparable|equivalent) (?:quarter|period) (?:of|in) {year}",
     yes={
+        "in the 1988 quarter": "1988",
+        "It fell in the third quarter, from $2 in the same quarter of 2008.": "2008-Q3",
         "for the corresponding period last year": "2023-Q1",
         "in the same quarter the year before": "2023-Q1",
         "in the same period the year prior": "2023-Q1",
@@ -183,7 +174,9 @@ def period_of_year(heard: Words) -> say.Quarter:
     },
     no=["It was sold for $3 million a year ago.", "He lost his job a year ago."],
 )
-def quarter_of_last_year(heard: Words) -> say.Quarter | None:
+def quarter_of_another_year(heard: Words) -> say.Quarter | None:
+    if heard.words("year"):
+        return say.Quarter(None, heard["year"])
     figures = bool(heard.words("year_ago"))
     return None if figures and not compares_figures(heard) else say.Quarter(None, None, -1, figures)
 

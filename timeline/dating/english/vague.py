@@ -28,7 +28,8 @@ REFERENCES = {
     "the distant future": "FUTURE_REF", "the foreseeable future": "FUTURE_REF",
     "the immediate future": "FUTURE_REF", "the near term": "FUTURE_REF",
     "the short term": "FUTURE_REF", "as soon as possible": "FUTURE_REF",
-    "a later date": "FUTURE_REF", "a later time": "FUTURE_REF",
+    "a later date": "FUTURE_REF", "a later time": "FUTURE_REF", "soon": "FUTURE_REF",
+    "very soon": "FUTURE_REF",
 }  # fmt: skip
 english.add_class("reference", one_of(REFERENCES))
 
@@ -52,6 +53,7 @@ _IS_PAST = later(
 _LED = {
     "current": later(r"\b(?:electric|ocean|alternating|direct|strong|under) $", re.IGNORECASE),
     "recent": later(r"\b(?:most|more) $"),
+    "soon": later(r"\b(?:as|too|how) $", re.IGNORECASE),
 }
 _GOES_ON = {
     "now": later(r" on\b"),
@@ -59,6 +61,7 @@ _GOES_ON = {
     "moment": later(r" (?:of|when|that|where)\b"),
     "current": later(r"(?! [a-z]|$)| (?:of|in|and|through|flows?|from|is|was)\b"),
     "recent": later(r"-| (?:of|and|is|was|but|or)\b"),
+    "soon": later(r" (?:after|as|before|enough|afterwards?)\b"),
     "past": _IS_PAST,
 }
 """By its last word, what before or after it makes it something else: "an ocean current", "from now
@@ -85,8 +88,11 @@ _TO_BE = later(
         "the current government": "PRESENT_REF",
         "the recent talks": "PAST_REF",
         "The past is gone.": "PAST_REF",
+        "They will soon meet.": "FUTURE_REF",
+        "It could open soon.": "FUTURE_REF",
     },
     no=[
+        "as soon as he came", "soon after the war", "They soon fell.", "too soon to tell",
         "an electric current", "the ocean current of air", "a recent-model car",
         "a most recent of them", "their most recent telephone", "the past tense",
         "the past two years", "the past president",
@@ -110,6 +116,8 @@ def vague_time(heard: Words) -> Vague | None:
     if last in _LED and _LED[last].search(heard.before):
         return None
     if last in _GOES_ON and _GOES_ON[last].match(heard.after):
+        return None
+    if last == "soon" and not _AHEAD.search(heard.before):
         return None
     if heard.all == "of late" and not _LATELY.match(heard.after):
         return None
@@ -138,19 +146,6 @@ def former(heard: Words) -> Vague | None:
     one_of_two = heard.led_by == "the" and _DID.match(heard.after)
     told = _NO_LONGER.match(heard.after) and not one_of_two
     return Vague("PAST_REF", of_a_story=True) if told else None
-
-
-@english.rule(
-    r"(?:very )?soon",
-    yes={"They will soon meet.": "FUTURE_REF", "It could open soon.": "FUTURE_REF"},
-    no=["as soon as he came", "soon after the war", "They soon fell.", "too soon to tell"],
-)
-def soon(heard: Words) -> Vague | None:
-    if re.match(r" (?:after|as|before|enough|afterwards?)\b", heard.after):
-        return None
-    if re.search(r"\b(?:as|too|how) $", heard.before, re.IGNORECASE):
-        return None
-    return Vague("FUTURE_REF") if _AHEAD.search(heard.before) else None
 
 
 _WILL = later(r",? (?:[\w’'-]+ ){1,4}(?:will|may|might|could)\b")

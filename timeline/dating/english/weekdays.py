@@ -114,11 +114,17 @@ def last_or_next_weekday(heard: Words) -> say.Says | None:
 
 
 @english.rule(
-    r"{fullday} (?:of )?{step} week",
-    yes={"He left on Monday of last week.": "2024-06-10", "due Tuesday next week": "2024-06-25"},
+    r"{fullday} (?:of )?{step} week|{fullday} week(?! of)",
+    yes={
+        "He left on Monday of last week.": "2024-06-10",
+        "due Tuesday next week": "2024-06-25",
+        "It is due Tuesday week, and Saturday week.": "2024-07-02 2024-06-29",
+    },
 )
-def weekday_of_week(heard: Words) -> say.Inside:
-    return say.Inside(say.Weekday(heard["fullday"]), say.UnitStep("week", heard["step"]))
+def weekday_of_week(heard: Words) -> say.Says:
+    if heard.words("step"):
+        return say.Inside(say.Weekday(heard["fullday"]), say.UnitStep("week", heard["step"]))
+    return say.Before(say.Shift(7, "day", 1), say.Weekday(heard["fullday"], 1))
 
 
 @english.rule(
@@ -156,14 +162,6 @@ def nth_week_of(heard: Words) -> say.Inside | None:
     ):
         return None
     return say.Inside(say.UnitStep("week", 0, "told"), say.NthWeekday(THURSDAY, number, heard.time))
-
-
-@english.rule(
-    r"{fullday} week(?! of)",
-    yes={"It is due Tuesday week, and Saturday week.": "2024-07-02 2024-06-29"},
-)
-def weekday_in_a_week(heard: Words) -> say.Before:
-    return say.Before(say.Shift(7, "day", 1), say.Weekday(heard["fullday"], 1))
 
 
 @english.rule(
