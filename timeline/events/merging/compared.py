@@ -1,5 +1,6 @@
 """The English words by which titles are compared, each list with the question it answers."""
 
+from timeline.dating.english.lexicon.numbers import ONES, TEENS
 from timeline.events.lexicon.words import words
 
 AGAIN = words(
@@ -64,10 +65,7 @@ NEAR = words(
 )
 """Which two actions, or stems of verbs, may tell the same: "quit", "left"? ("_" for a blank.)"""
 
-NUMBERS = (
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-)  # fmt: skip
+NUMBERS = (*ONES, *TEENS)
 FRACTIONS = {"quarter": "0.25", "half": "0.5", "three-quarters": "0.75"}
 """Before "of a point" or "point": which part of one?"""
 

@@ -110,21 +110,12 @@ def unwrap(record: Mapping[str, Any]) -> tuple[Unwrapped, str]:
     told = _keyed(record)
     found = _read(_text(told), told)
     day, remark = _published(_first(told, "published", "day"))
-    title, source, author = (_line(_first(told, each)) for each in ("title", "source", "author"))
-    found = replace(
-        found,
-        name=_line(_first(told, "name")),
-        language=_line(_first(told, "language")) or found.language,
-    )
-    if day:
-        found = replace(found, published=day, published_from=RECORD)
-    if title:
-        found = replace(found, title=title, title_from=RECORD)
-    if source:
-        found = replace(found, source=source, source_from=RECORD)
-    if author:
-        found = replace(found, author=author, author_from=RECORD)
-    return found, remark
+    lines = ("title", "source", "author")
+    said: dict[str, Any] = {each: _line(_first(told, each)) for each in lines}
+    said = {field: value for field, value in {**said, "published": day}.items() if value}
+    said |= {f"{field}_from": RECORD for field in said}
+    name, language = (_line(_first(told, each)) for each in ("name", "language"))
+    return replace(found, name=name, language=language or found.language, **said), remark
 
 
 def _keyed(record: Mapping[str, Any]) -> dict[str, Any]:
