@@ -73,12 +73,9 @@ def is_place_after_all(before: str) -> bool:
 
 @cache
 def _before() -> re.Pattern[str]:
-    lent = rf"(?:{_launchers()})(?:'s?|'s? launch of| launched)"
+    launchers = "|".join(map(re.escape, sorted(words("launcher"), key=len, reverse=True)))
+    lent = rf"(?:{launchers})(?:'s?|'s? launch of| launched)"
     return re.compile(rf"\b(?:(?:{'|'.join(_vessels())}),?|{lent}) [\"“'(*_]*$")
-
-
-def _launchers() -> str:
-    return "|".join(map(re.escape, sorted(words("launcher"), key=len, reverse=True)))
 
 
 @cache

@@ -163,16 +163,13 @@ def _blocks(text: str, told: Iterable[Span]) -> Iterator[list[Span]]:
     """Runs of lines with no blank line between them."""
     block: list[Span] = []
     for line in told:
-        if block and _has_blank_line(text[block[-1].end : line.start]):
+        gap = text[block[-1].end : line.start].replace("\r\n", "\n") if block else ""
+        if len(_LINE_ENDS.findall(gap)) > 1:
             yield block
             block = []
         block.append(line)
     if block:
         yield block
-
-
-def _has_blank_line(gap: str) -> bool:
-    return len(_LINE_ENDS.findall(gap.replace("\r\n", "\n"))) > 1
 
 
 def _full_line(text: str, block: list[Span]) -> float:

@@ -201,24 +201,20 @@ def length_between(heard: Words) -> Length | None:
 
 
 @english.rule(
-    r"(?:an?|one) {unit} or (?:two|so|more)|{units} or (?:even )?{more:units}",
+    r"(?:an?|one) {unit} or (?:two|so|more)|{units} or (?:even )?{more:units}|"
+    r"the {unit} and (?P<half>a half)",
     yes={
+        "They batted for the hour and a half that was left.": "PT1H30M",
         "in a year or two": "P1Y",
         "within weeks or months": "PXW",
         "in months or even years": "PXM",
     },
-)
-def length_or_so(heard: Words) -> Length:
-    return Length(1 if heard.words("unit") else None, heard["unit"] or heard["units"], (), True)
-
-
-@english.rule(
-    r"the {unit} and a half",
-    yes={"They batted for the hour and a half that was left.": "PT1H30M"},
     no=["the second and a half"],
 )
-def the_unit_and_a_half(heard: Words) -> Length | None:
-    return None if heard["unit"] == "second" else Length(1.5, heard["unit"])
+def length_or_so(heard: Words) -> Length | None:
+    if heard.words("half"):
+        return None if heard["unit"] == "second" else Length(1.5, heard["unit"])
+    return Length(1 if heard.words("unit") else None, heard["unit"] or heard["units"], (), True)
 
 
 @english.rule(

@@ -206,15 +206,26 @@ def quarter_of_a_near_year(heard: Words) -> say.Says | None:
 
 @english.rule(
     r"(?P<which>the|that)(?: (?P<current>current)| (?P<over>(?:most )?recent|latest|just-ended))?"
-    r" quarter|the latest period",
+    r" quarter|the latest period|(?P<period>the period)",
     yes={
+        "In the third quarter of 2019 it grew; costs fell in the period.": "2019-Q3",
         "in the latest quarter": "2024-Q1",
         "in the quarter": "2024-Q1",
         "The current second quarter is weak. The latest quarter was not.": "2024-Q1",
     },
-    no=["the quarter of the city", "the French quarter", "The quarter was full of tailors."],
+    no=[
+        "the quarter of the city",
+        "the French quarter",
+        "The quarter was full of tailors.",
+        "In the period, abbeys were built.",
+        "the period of calm",
+    ],
 )
 def the_quarter(heard: Words) -> say.Says | None:
+    if heard.words("period"):
+        told = re.search(r"\b(?:in|for|during|over) $", heard.before, re.IGNORECASE)
+        goes_on = re.match(r"-| (?:of|when|between|since|that|before|after)\b", heard.after)
+        return say.Quarter(None, step=0) if told and not goes_on else None
     if re.match(r" of\b|-|\w", heard.after):
         return None
     if heard.words("which") == "that":
@@ -244,17 +255,6 @@ def quarter_by_its_months(heard: Words) -> say.Quarter | None:
     if rest or heard.after.startswith("-") or (whole and heard["month"] != heard["last"] - 2):
         return None
     return say.Quarter(number, heard["year"], figures=bool(whole))
-
-
-@english.rule(
-    r"the period",
-    yes={"In the third quarter of 2019 it grew; costs fell in the period.": "2019-Q3"},
-    no=["In the period, abbeys were built.", "the period of calm"],
-)
-def the_period(heard: Words) -> say.Quarter | None:
-    told = re.search(r"\b(?:in|for|during|over) $", heard.before, re.IGNORECASE)
-    goes_on = re.match(r"-| (?:of|when|between|since|that|before|after)\b", heard.after)
-    return say.Quarter(None, step=0) if told and not goes_on else None
 
 
 @english.rule(

@@ -3,6 +3,7 @@
 import re
 
 from timeline.dating import says as say
+from timeline.dating.english.lengths import HAPPENING
 from timeline.dating.english.lexicon.verbs import PAST
 from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.english.shifts import OF_A_CLOCK
@@ -154,12 +155,15 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
 
 
 @english.rule(
-    r"(?:that|that same|the same|this same|the very same|that very|(?P<bare>same)) {unit}(?!-)",
+    r"(?:that|that same|the same|this same|the very same|that very|(?P<bare>same)) {unit}(?!-)|"
+    r"(?P<now>(?:the )?(?:current|present)) {unit}",
     yes={
+        "in the current year": "2024",
         "It closed in 1950 and opened that same year.": "1950",
         "It closed in 1950 and was sold same year.": "1950",
     },
     no=[
+        "present day",
         "He said that day care is dear.",
         "the same second",
         "They cut it by the same quarter-point margin.",
@@ -172,6 +176,8 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
 def that_unit(heard: Words) -> say.UnitStep | None:
     if heard["unit"] in OF_A_CLOCK or heard.after.startswith(" care"):
         return None
+    if heard.words("now"):
+        return None if heard["unit"] in {"day", "season"} else say.UnitStep(heard["unit"], 0)
     if _AS_DATED.match(heard.after):
         return None
     if "same" in heard.all and _EVER.search(heard.earlier()):
@@ -197,17 +203,6 @@ def same_unit_of_a_year(heard: Words) -> say.SameTime | None:
     ):
         return None
     return say.SameTime(unit, of=year) if getattr(year, "unit", "year") == "year" else None
-
-
-@english.rule(
-    r"(?:the )?(?:current|present) {unit}",
-    yes={"in the current year": "2024"},
-    no=["present day"],
-)
-def current_unit(heard: Words) -> say.UnitStep | None:
-    if heard["unit"] in {*OF_A_CLOCK, "day", "season"}:
-        return None
-    return say.UnitStep(heard["unit"], 0)
 
 
 @english.rule(
@@ -287,12 +282,14 @@ def the_unit(heard: Words) -> say.UnitStep | None:
 
 
 @english.rule(
-    r"(?:the )?weekend",
+    r"(?:the|an?) weekend",
     yes={
         "They met over the weekend.": "2024-W24-WE",
         "No trains run until the weekend.": "2024-W25-WE",
+        "Nine died in a weekend grenade attack.": "2024-W24-WE",
     },
-    no=["a weekend bag, weekend homes"],
+    no=["a weekend bag, weekend homes", "a weekend of talks", "a weekend cottage"],
 )
 def weekend(heard: Words) -> say.UnitStep | None:
-    return say.UnitStep("weekend", 0) if heard.all.startswith("the") else None
+    of_news = heard.all.startswith("the") or HAPPENING.match(heard.after)
+    return say.UnitStep("weekend", 0) if of_news else None

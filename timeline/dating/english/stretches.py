@@ -1,10 +1,10 @@
 """Lengths that lie before or after: "the past two months", "the next few days", "recent weeks"."""
 
-from timeline.dating.english.lengths import FULL, HAPPENING
+from timeline.dating.english.lengths import FULL
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.english.shifts import approximate
 from timeline.dating.language import Words
-from timeline.dating.says import DayPart, Length, Says, Stretch, UnitStep
+from timeline.dating.says import DayPart, Length, Says, Stretch
 from timeline.patterns import later
 
 _WHOSE = (
@@ -122,15 +122,6 @@ def all_through(heard: Words) -> Says | None:
         part = heard["daypart"]
         return DayPart(part) if part in _PARTS else None
     return Length(1, heard["unit"]) if heard["unit"] in _LONG else None
-
-
-@english.rule(
-    r"an? weekend",
-    yes={"Nine died in a weekend grenade attack.": "2024-W24-WE"},
-    no=["a weekend of talks", "a weekend cottage"],
-)
-def weekend_of_news(heard: Words) -> UnitStep | None:
-    return UnitStep("weekend", 0) if HAPPENING.match(heard.after) else None
 
 
 @english.rule(
