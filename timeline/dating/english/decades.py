@@ -6,7 +6,7 @@ from timeline.dating.english.lexicon.numbers import TENS
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Century, Decade, Part, PartOf, Says, ShortYear, UnitStep
+from timeline.dating.says import Century, Decade, PartOf, Says, ShortYear, UnitStep
 from timeline.patterns import later
 
 _PART = r"(?:(?:early|mid)-?[ -]to[ -])?(?:early|mid|middle|late)[ -]"
@@ -130,18 +130,6 @@ def turn_of_the_century(heard: Words) -> PartOf | None:
     return PartOf(
         "turn", UnitStep("century" if heard.words("span") == "century" else "millennium", 0, "told")
     )
-
-
-@english.rule(
-    r"the (?:(?P<first>first)|(?P<last>last|final)|second|third) quarter of {time}",
-    yes={"It throve in the last quarter of the 18th century.": "17"},
-    no=["in the third quarter of 2023"],
-)
-def quarter_of_a_century(heard: Words) -> PartOf | None:
-    if not isinstance(heard.time, Century):
-        return None
-    part: Part = "early" if heard.words("first") else "late" if heard.words("last") else "mid"
-    return PartOf(part, heard.time)
 
 
 _ONE = "(?:the )?(?:{part}(?: |-)(?:the )?)?(?:{dayth}|{ordinal})"

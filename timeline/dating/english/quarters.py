@@ -15,6 +15,8 @@ english.add_class("piece", one_of(PIECES))
 english.add_class("yearago", one_of(dict.fromkeys(YEAR_AGO, -1)))
 english.add_class("fourth", digits("[1-4]"))
 
+QUARTERS = 4
+"""Of a year or a century."""
 _NTH = r"(?:{ordinal}|{dayth})(?: |-)(?:fiscal )?{piece}"
 _PROFIT = later(
     r" (?:results?|profits?|earnings|sales|revenues?|net|loss|figures|data|numbers|reports?|growth|"
@@ -40,7 +42,7 @@ def _piece(
     """A quarter or half of a year; None for a piece that a year has not."""
     if piece == "half" and number <= 2:
         return say.Half(number, year, step)
-    is_one = piece == "quarter" and number <= 4
+    is_one = piece == "quarter" and number <= QUARTERS
     return say.Quarter(number, year, step, figures) if is_one else None
 
 
@@ -259,8 +261,9 @@ def quarter_by_its_months(heard: Words) -> say.Quarter | None:
 
 @english.rule(
     r"(?:(?:each|both) of )?(?:the|this|that|its) "
-    r"(?:{ordinal}|(?P<late>latter|last|former|early))(?: |-){piece} of {time}",
+    r"(?:{ordinal}|(?P<late>latter|last|final|former|early))(?: |-){piece} of {time}",
     yes={
+        "It throve in the last quarter of the 18th century.": "17",
         "in the first half of this year": "2024-H1",
         "in the second half of the 1990s": "199",
         "in the first half of June": "2024-06",
@@ -273,6 +276,9 @@ def quarter_by_its_months(heard: Words) -> say.Quarter | None:
 )
 def half_of_a_time(heard: Words) -> say.Says | None:
     number = heard["ordinal"] or (1 if heard.words("late") in ("former", "early") else 2)
+    if heard["piece"] == "quarter" and isinstance(heard.time, say.Century):
+        late = number == QUARTERS or (heard.words("late") and number > 1)
+        return say.PartOf("late" if late else "early" if number == 1 else "mid", heard.time)
     piece = _piece(heard["piece"], number, None)
     stated = isinstance(heard.time, (say.Decade, say.Century, say.Month, say.BareMonth))
     if stated or getattr(heard.time, "unit", "") in ("decade", "century", "month"):

@@ -80,8 +80,12 @@ def how_often(heard: Words) -> Recurring | None:
 
 
 @english.rule(
-    r"(?:every|each|per) (?P<other>other |single )?{unit}|every {count} {units}",
+    r"(?:every|each|per) (?P<other>other |single )?{unit}|every {count} {units}|"
+    r"(?P<rate>an?) {unit}",
     yes={
+        "They meet twice a year.": "P1Y",
+        "It costs $5 a month.": "P1M",
+        "80,000 a day": "P1D",
         "They meet every month.": "P1M",
         "each year": "P1Y",
         "every other week": "P2W",
@@ -91,10 +95,15 @@ def how_often(heard: Words) -> Recurring | None:
         "every second counts",
         "The wind blew at 90 kilometers per hour.",
         "Its heart beats 120 times per minute.",
+        "He left a day early.",
+        "A seat costs $5, a season pass $90.",
+        "In 1790 a second fleet came.",
     ],
 )
 def every_unit(heard: Words) -> Recurring | None:
     unit = heard["unit"]
+    if heard.words("rate"):
+        return Recurring(PERIODS[unit]) if at_a_rate(heard.before) else None
     if heard.words("units"):
         letter = LETTERS.get(heard["units"])
         return Recurring(f"P{heard['count']:g}{letter}") if letter else None
@@ -199,16 +208,3 @@ def every_year_on_a_day(heard: Words) -> Recurring | None:
 def on_weekdays(heard: Words) -> Parts:
     every = "P1D" if heard.words("working") else PERIODS["weekend"]
     return (("days", Recurring(every)),)
-
-
-@english.rule(
-    r"an? {unit}",
-    yes={"They meet twice a year.": "P1Y", "It costs $5 a month.": "P1M", "80,000 a day": "P1D"},
-    no=[
-        "He left a day early.",
-        "A seat costs $5, a season pass $90.",
-        "In 1790 a second fleet came.",
-    ],
-)
-def a_unit(heard: Words) -> Recurring | None:
-    return Recurring(PERIODS[heard["unit"]]) if at_a_rate(heard.before) else None

@@ -40,8 +40,9 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
 
 
 @english.rule(
-    r"{fullday}",
+    r"{fullday}|{shortday}(?= [a-z(])",
     yes={
+        "He left on Thurs. with them.": "2024-06-20",
         "He left on Tuesday.": "2024-06-18",
         "It will resume Monday.": "2024-06-24",
         "They said they expected more protests Monday.": "2024-06-24",
@@ -52,9 +53,13 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
         "Crusoe's man Friday", "The Monday Group advised him.",
         "It is open on every first Monday.", "Monday.com sells software.",
         "“Any Given Sunday” was a hit.", "They met on Friday and Saturday 28-29 June.",
+        "in the Sun. he said",
     ],
 )  # fmt: skip
 def weekday_alone(heard: Words) -> say.Weekday | None:
+    if heard.words("shortday"):
+        told = re.search(r"\b(?:on|by|until|since|last|next|this|to|from) $", heard.before)
+        return say.Weekday(heard["shortday"]) if told else None
     if _NAMES.search(heard.before) or in_quotes(heard) or _is_in_a_name(heard):
         return None
     if _COUNTED.search(heard.before) or _SITE.match(heard.after):
@@ -80,16 +85,6 @@ def any_weekday(heard: Words) -> Parts | None:
     if not _ENDS.match(heard.after):
         return None
     return (("any", say.Recurring(f"XXXX-WXX-{heard['fullday'] + 1}")),)
-
-
-@english.rule(
-    r"{shortday}(?= [a-z(])",
-    yes={"He left on Thurs. with them.": "2024-06-20"},
-    no=["in the Sun. he said"],
-)
-def weekday_shortened(heard: Words) -> say.Weekday | None:
-    told = re.search(r"\b(?:on|by|until|since|last|next|this|to|from) $", heard.before)
-    return say.Weekday(heard["shortday"]) if told else None
 
 
 @english.rule(
