@@ -25,18 +25,41 @@ def quarter(says: Quarter, seen: Seen) -> When | None:
     number = says.number
     if not 1 <= number <= 4:
         return unplaced("XXXX-QX", "a year has four quarters", precision="quarter")
+    return _piece(says, number, "quarter", a_quarter, seen, over=says.figures)
+
+
+def half(says: Half, seen: Seen) -> When:
+    """ "the first half of 1930", "the second half"."""
+    return _piece(says, says.number, "half", a_half, seen)
+
+
+def _piece(
+    says: Quarter | Half,
+    number: int,
+    name: str,
+    make: Callable[[int, int], Period],
+    seen: Seen,
+    *,
+    over: bool = False,
+) -> When:
+    """A quarter or half of the year that is said, of "last year", or of the one that is meant."""
+    letter = name[0].upper()
     if says.year is not None:
-        return placed(a_quarter(says.year, number), "the words give the year")
+        return placed(make(says.year, number), "the words give the year")
     if says.step is not None:
-        return _years_away(lambda year: a_quarter(year, number), says.step, seen, "QX")
+        now = seen.base("published", "year")
+        if now is None:
+            return unplaced(f"XXXX-{letter}X", because.NEEDS_DAY)
+        period = make(calendar_day(now.number)[0] + says.step, number)
+        return placed(period, f"counted from {now.words}", supplied=implied("year", now.source))
     turn = Turn(
-        f"{because.ORDINALS[number]} quarter",
+        f"{because.ORDINALS[number]} {name}",
         "year",
-        lambda year: a_quarter(year, number),
-        f"XXXX-Q{number}",
+        lambda year: make(year, number),
+        f"XXXX-{letter}{number}",
         "year",
         latest=True,
-        over=says.figures,
+        over=over,
     )
     return choose(turn, seen)
 
@@ -81,32 +104,6 @@ def years_from(told: Period, steps: int) -> When:
         words = because.period_words(told.interval.start, told.precision)
     reason = f"{words} told just before" + (", a year from it" if steps else "")
     return placed(period, reason, supplied=implied("year" if unit != "quarter" else unit, TOLD))
-
-
-def _years_away(make: Callable[[int], Period], steps: int, seen: Seen, waiting: str) -> When:
-    """ "Last year's third quarter"."""
-    now = seen.base("published", "year")
-    if now is None:
-        return unplaced(f"XXXX-{waiting}", because.NEEDS_DAY)
-    period = make(calendar_day(now.number)[0] + steps)
-    return placed(period, f"counted from {now.words}", supplied=implied("year", now.source))
-
-
-def half(says: Half, seen: Seen) -> When:
-    """ "the first half of 1930", "the second half"."""
-    if says.year is not None:
-        return placed(a_half(says.year, says.number), "the words give the year")
-    if says.step is not None:
-        return _years_away(lambda year: a_half(year, says.number), says.step, seen, "HX")
-    turn = Turn(
-        f"{because.ORDINALS[says.number]} half",
-        "year",
-        lambda year: a_half(year, says.number),
-        f"XXXX-H{says.number}",
-        "year",
-        latest=True,
-    )
-    return choose(turn, seen)
 
 
 def year_over(says: UnitStep, seen: Seen) -> Period | None:
