@@ -230,21 +230,16 @@ def another_unit(heard: Words) -> Length | None:
 
 @english.rule(
     r"the {unit}(?= (?:to|(?:(?:that|which) )?(?:ends?|ended)|ending|through|up to)"
-    r" (?:the end of |on |in )?(?:{month}|\d))",
+    r" (?:the end of |on |in )?(?:{month}|\d))|the {amount} " + FULL + r"{units}",
     yes={
         "In the year to November, exports fell.": "P1Y",
         "It lost money in the year that ended on May 31.": "P1Y",
+        "for the nine months": "P9M",
+        "the six days of war": "P6D",
     },
     no=["the day to 5 o'clock", "the second to 5"],
 )
-def the_year_to(heard: Words) -> Length | None:
-    long = heard["unit"] in {"week", "month", "year"}
-    return Length(1, heard["unit"]) if long else None
-
-
-@english.rule(
-    r"the {amount} " + FULL + r"{units}",
-    yes={"for the nine months": "P9M", "the six days of war": "P6D"},
-)
-def the_units(heard: Words) -> Length:
-    return Length(heard["amount"], heard["units"])
+def the_units(heard: Words) -> Length | None:
+    if heard.words("units"):
+        return Length(heard["amount"], heard["units"])
+    return Length(1, heard["unit"]) if heard["unit"] in {"week", "month", "year"} else None

@@ -92,29 +92,28 @@ def numeric_month(heard: Words) -> Month | None:
     return Month(heard["year"], heard["monthnumber"])
 
 
-@english.rule(
-    r"9/11(?: (?:attacks?|terror))?",
-    yes={"after the 9/11 attacks": "2001-09-11", "Since 9/11 he has": "2001-09-11"},
-    no=["9/11 of the votes", "won 9/11"],
-)
-def nine_eleven(heard: Words) -> Day | None:
-    tied = re.search(
-        r"\b(?:since|after|before|post|pre|of|until|on|the|to)[ -]$", heard.before, re.I
-    )
-    if heard.after.startswith(" of ") or not (tied or heard.all != "9/11"):
-        return None
-    return Day(2001, 9, 11)
+_SEPTEMBER_11 = r"(?:September|Sept\.) 11(?:th)?|11(?:th)? September"
 
 
 @english.rule(
-    r"(?:post|pre)-(?P<era>(?:September|Sept\.) 11(?:th)?|11(?:th)? September)|"
-    r"(?P<named_day>(?:September|Sept\.) 11(?:th)?|11(?:th)? September) "
-    r"(?:(?:terror(?:ist)? |suicide )?(?:attacks?|atrocit(?:y|ies)|strikes)|hijackings|hijackers)",
+    rf"9/11(?: (?:attacks?|terror))?|(?:post|pre)-(?P<era>{_SEPTEMBER_11})|"
+    rf"(?P<named_day>{_SEPTEMBER_11}) (?:(?:terror(?:ist)? |suicide )?"
+    r"(?:attacks?|atrocit(?:y|ies)|strikes)|hijackings|hijackers)",
     yes={
+        "after the 9/11 attacks": "2001-09-11",
+        "Since 9/11 he has": "2001-09-11",
         "After the September 11 attacks, it changed.": "2001-09-11",
         "Since the 11 September attacks it has.": "2001-09-11",
         "It is a post-Sept. 11 world.": "2001-09-11",
     },
+    no=["9/11 of the votes", "won 9/11"],
 )
-def september_11(heard: Words) -> Parts:
-    return (("era" if heard.words("era") else "named_day", Day(2001, 9, 11)),)
+def nine_eleven(heard: Words) -> Day | Parts | None:
+    day = Day(2001, 9, 11)
+    if heard.words("era") or heard.words("named_day"):
+        return (("era" if heard.words("era") else "named_day", day),)
+    tied = re.search(
+        r"\b(?:since|after|before|post|pre|of|until|on|the|to)[ -]$", heard.before, re.I
+    )
+    told = not heard.after.startswith(" of ") and (tied or heard.all != "9/11")
+    return day if told else None

@@ -23,12 +23,6 @@ _thing(
     no=["It is a Monday-to-Friday job.", "He wore his Sunday-best suit."],
 )
 _thing(
-    "report_of_a_case",
-    r"\d{1,4} (?-i:F\.|U\.S\.|S\. ?Ct\.|So\.|A\.|P\.|[NS]\.[EW]\.|F\. ?Supp\.)"
-    r"(?: ?[23]d)? \d{1,4}",
-    no=["Smith v. Jones, 1920 F. 2d 1945, was cited."],
-)
-_thing(
     "vehicle_or_race",
     r"the {year} (?:bus|train|express|ferry|tram|shuttle|kick-off|service to)|(?:take|took|catch|"
     r"caught|board|boarded|miss|missed|get off|got off|leave|left) the {year} (?:from|to|for|at|"

@@ -118,9 +118,14 @@ _work(
     "pages_of_a_journal",
     r"(?-i:Nature|Science|Lancet|Cell|PNAS|BMJ|JAMA|Physics|Review|Reviews|Journal|Letters|Rev\.|"
     r"Lett\.|Ann\.|Proc\.|Bull\.|Phys\.|Chem\.),? \d{1,3}(?: ?\(\d{1,3}\))?(?:,|:) ?"
-    r"\d{1,4}-\d{1,4}",
-    no=["It is in Science 214, 1980-1984.", "See Phys. Rev. 40(2): 1950-1961."],
-)
+    r"\d{1,4}-\d{1,4}|"
+    r"\d{1,4} (?-i:F\.|U\.S\.|S\. ?Ct\.|So\.|A\.|P\.|[NS]\.[EW]\.|F\. ?Supp\.)"
+    r"(?: ?[23]d)? \d{1,4}",
+    no=[
+        "It is in Science 214, 1980-1984.", "See Phys. Rev. 40(2): 1950-1961.",
+        "Smith v. Jones, 1920 F. 2d 1945, was cited.",
+    ],
+)  # fmt: skip
 
 _MADE = "(?:written|sung|composed|recorded|covered|directed|painted|penned|filmed|performed)"
 _work(
