@@ -19,12 +19,8 @@ def feast(name: str, year: int) -> Interval:
     return maker(year)
 
 
-def _fixed(month: int, day: int, days: int = 1) -> Callable[[int], Interval]:
-    def made(year: int) -> Interval:
-        first = day_number(year, month, day)
-        return Interval(first, first + days)
-
-    return made
+def _fixed(month: int, day: int) -> Callable[[int], Interval]:
+    return lambda year: one_day(day_number(year, month, day))
 
 
 def _nth(month: int, day: int, nth: int, later: int = 0) -> Callable[[int], Interval]:
@@ -86,76 +82,43 @@ def _ramadan(year: int) -> Interval:
     return Interval(first, first + (LONG_MONTH if long else LONG_MONTH - 1))
 
 
+_FIXED: dict[str, tuple[int, int]] = {
+    "new year's day": (1, 1), "new year's eve": (12, 31), "epiphany": (1, 6),
+    "groundhog day": (2, 2), "valentine's day": (2, 14), "april fools' day": (4, 1),
+    "earth day": (4, 22), "anzac day": (4, 25), "may day": (5, 1), "victory in europe day": (5, 8),
+    "victory day": (5, 9), "cinco de mayo": (5, 5), "d-day": (6, 6), "juneteenth": (6, 19),
+    "canada day": (7, 1), "independence day": (7, 4), "bastille day": (7, 14),
+    "halloween": (10, 31), "candlemas": (2, 2), "twelfth night": (1, 5), "burns night": (1, 25),
+    "australia day": (1, 26), "women's day": (3, 8), "lammas": (8, 1), "assumption": (8, 15),
+    "all souls' day": (11, 2), "st andrew's day": (11, 30), "st bartholomew's day": (8, 24),
+    "st brice's day": (11, 13), "st crispin's day": (10, 25), "st david's day": (3, 1),
+    "st george's day": (4, 23), "st john's day": (6, 24), "st nicholas's day": (12, 6),
+    "st patrick's day": (3, 17), "st stephen's day": (12, 26), "st valentine's day": (2, 14),
+    "midsummer day": (6, 24), "michaelmas": (9, 29), "martinmas": (11, 11),
+    "all saints' day": (11, 1), "guy fawkes night": (11, 5), "armistice day": (11, 11),
+    "christmas eve": (12, 24), "christmas": (12, 25), "boxing day": (12, 26),
+}  # fmt: skip
+"""Feasts of the same month and day in every year."""
+_AROUND_EASTER: dict[str, int] = {
+    "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
+    "good friday": -2, "holy saturday": -1, "easter": 0, "easter monday": 1, "ascension": 39,
+    "pentecost": 49, "whit monday": 50, "trinity sunday": 56,
+}  # fmt: skip
+"""Feasts by how many days after Easter Sunday they are."""
 FEASTS: dict[str, Callable[[int], Interval]] = {
-    "new year's day": _fixed(1, 1),
-    "new year's eve": _fixed(12, 31),
-    "epiphany": _fixed(1, 6),
+    **{name: _fixed(*day) for name, day in _FIXED.items()},
+    **{name: _from_easter(days) for name, days in _AROUND_EASTER.items()},
     "martin luther king day": _nth(1, MONDAY, 3),
-    "groundhog day": _fixed(2, 2),
-    "valentine's day": _fixed(2, 14),
     "presidents' day": _nth(2, MONDAY, 3),
-    "april fools' day": _fixed(4, 1),
-    "earth day": _fixed(4, 22),
-    "anzac day": _fixed(4, 25),
-    "may day": _fixed(5, 1),
-    "victory in europe day": _fixed(5, 8),
-    "victory day": _fixed(5, 9),
-    "cinco de mayo": _fixed(5, 5),
     "mother's day": _nth(5, SUNDAY, 2),
     "memorial day": _nth(5, MONDAY, LAST),
-    "d-day": _fixed(6, 6),
-    "juneteenth": _fixed(6, 19),
     "father's day": _nth(6, SUNDAY, 3),
-    "canada day": _fixed(7, 1),
-    "independence day": _fixed(7, 4),
-    "bastille day": _fixed(7, 14),
     "labor day": _nth(9, MONDAY, 1),
     "columbus day": _nth(10, MONDAY, 2),
-    "halloween": _fixed(10, 31),
-    "candlemas": _fixed(2, 2),
-    "twelfth night": _fixed(1, 5),
-    "burns night": _fixed(1, 25),
-    "australia day": _fixed(1, 26),
-    "women's day": _fixed(3, 8),
-    "lammas": _fixed(8, 1),
-    "assumption": _fixed(8, 15),
-    "all souls' day": _fixed(11, 2),
-    "st andrew's day": _fixed(11, 30),
-    "st bartholomew's day": _fixed(8, 24),
-    "st brice's day": _fixed(11, 13),
-    "st crispin's day": _fixed(10, 25),
-    "st david's day": _fixed(3, 1),
-    "st george's day": _fixed(4, 23),
-    "st john's day": _fixed(6, 24),
-    "st nicholas's day": _fixed(12, 6),
-    "st patrick's day": _fixed(3, 17),
-    "st stephen's day": _fixed(12, 26),
-    "st valentine's day": _fixed(2, 14),
-    "midsummer day": _fixed(6, 24),
-    "michaelmas": _fixed(9, 29),
-    "martinmas": _fixed(11, 11),
-    "all saints' day": _fixed(11, 1),
-    "guy fawkes night": _fixed(11, 5),
-    "armistice day": _fixed(11, 11),
     "election day": _nth(11, MONDAY, 1, later=1),
     "thanksgiving": _nth(11, THURSDAY, 4),
     "black friday": _nth(11, THURSDAY, 4, later=1),
     "cyber monday": _nth(11, THURSDAY, 4, later=4),
-    "christmas eve": _fixed(12, 24),
-    "christmas": _fixed(12, 25),
-    "boxing day": _fixed(12, 26),
-    "shrove tuesday": _from_easter(-47),
-    "ash wednesday": _from_easter(-46),
-    "palm sunday": _from_easter(-7),
-    "maundy thursday": _from_easter(-3),
-    "good friday": _from_easter(-2),
-    "holy saturday": _from_easter(-1),
-    "easter": _from_easter(0),
-    "easter monday": _from_easter(1),
-    "ascension": _from_easter(39),
-    "pentecost": _from_easter(49),
-    "whit monday": _from_easter(50),
-    "trinity sunday": _from_easter(56),
     "ramadan": _ramadan,
     "eid al-fitr": _lunar("islamic", "eid_al_fitr_dates"),
     "eid al-adha": _lunar("islamic", "eid_al_adha_dates"),
