@@ -89,7 +89,7 @@ def items(title: str, countries: Iterable[str] = ()) -> Iterator[Item]:
             continue
         token, length = tokens[at], name_length(tokens, at)
         plain = not length and token.place is None
-        action = _action(tokens, low, at, last) if plain else None
+        action = _action(low, at, last) if plain else None
         amount = amount_at(low, at) if plain and action is None else None
         if length:
             led = _led(tokens, at)
@@ -119,7 +119,7 @@ def _is_light(action: Action, word: str) -> bool:
     return action.length == 1 and not _SUPPORTING.isdisjoint({action.name, stem(word)})
 
 
-def _action(tokens: Sequence[Token], low: Sequence[str], at: int, last: Item) -> Action | None:
+def _action(low: Sequence[str], at: int, last: Item) -> Action | None:
     """What a word says was done: as the table has it, else by a first verb or noun of its own."""
     if _is_attributive(low, at) if at else len(low) > 1 and _is_firm(low):
         return None
