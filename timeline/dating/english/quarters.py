@@ -272,7 +272,7 @@ def quarter_by_its_months(heard: Words) -> say.Quarter | None:
         "In the first half of the year output shrank.": "2024-H1",
         "The law will be sent to the senate in the second half of the year.": "2024-H2",
     },
-    no=["the first third of the 1990s"],
+    no=["the first third of the 1990s", "in the third quarter of 2023"],
 )
 def half_of_a_time(heard: Words) -> say.Says | None:
     number = heard["ordinal"] or (1 if heard.words("late") in ("former", "early") else 2)
