@@ -40,8 +40,6 @@ _INITIAL = 2
 """Characters of an initial with its stop."""
 _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
 WORDS_KEPT = 5_000
-LINES_KEPT = 32
-"""The title and the first lines of a text are asked for again and again."""
 _OFFICES = frozenset({"executive", "whip", "operating", "financial", "negotiator", "negotiators"})
 """What may follow "Chief" before a name."""
 _CROWNED = frozenset({"king", "queen", "emperor", "empress", "tsar", "pope", "prince", "shah"})
@@ -129,7 +127,6 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0]) if titled else found[0]
 
 
-@lru_cache(LINES_KEPT)
 def names(text: str) -> tuple[tuple[Name, int], ...]:
     """The names in a text, each with the place where it ends."""
     return tuple(_names(text))
