@@ -72,7 +72,7 @@ class _Opening:
 def _lead(seen: Scene, sentence: Span) -> _Opening | None:
     """The name that opens a sentence, and the brackets behind it, where it is somebody's."""
     words = seen.document[sentence]
-    name, end = next(iter(names(words)), (None, 0))
+    name, end = next(names(words), (None, 0))
     entry = headword(words)
     epithet = _EPITHET.match(words, end)
     end = entry[2] if entry is not None else epithet.end() if epithet else end

@@ -216,7 +216,7 @@ def _by_number(persons: Collection[str]) -> frozenset[str]:
 def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register:
     """What all the sentences of a document tell of its names."""
     lines = [unquoted(document[sentence]) for sentence in document.sentences]
-    found = [names(line) for line in lines]
+    found = [tuple(names(line)) for line in lines]
     if _is_headline(document):
         over = sum(each.end <= len(document.title) for each in document.sentences)
         below = {word for row in found[over:] for name, _ in row for word in name.words}

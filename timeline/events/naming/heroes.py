@@ -242,7 +242,7 @@ def _titular(title: str) -> Name | None:
     told = next((name for name, _ in names(rest)), None) if rest != title else None
     if told is not None and _is_all(told, rest) and by_given(told):
         return told
-    found = next(iter(names(title)), None)
+    found = next(names(title), None)
     if found is None:
         return None
     name, end = found

@@ -127,12 +127,8 @@ def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0]) if titled else found[0]
 
 
-def names(text: str) -> tuple[tuple[Name, int], ...]:
+def names(text: str) -> Iterator[tuple[Name, int]]:
     """The names in a text, each with the place where it ends."""
-    return tuple(_names(text))
-
-
-def _names(text: str) -> Iterator[tuple[Name, int]]:
     run: list[str] = []
     before, end, like = "", 0, _NOBODY
     for word in WORD.finditer(text):
