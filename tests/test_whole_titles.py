@@ -6,6 +6,15 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "At least 30 men drowned when their boat capsized off Mora on Tuesday.": (
+        "At least 30 men drowned when their boat capsized off Mora"
+    ),
+    "Lund on Monday recalled its envoy, a day after Kern's navy seized a fishing boat.": (
+        "Kern's navy seized a fishing boat"
+    ),
+    "Two men were held over the theft of a picture valued at a million from a house on Friday.": (
+        "The theft of a picture valued at a million from a house"
+    ),
     "If the talks fail, the union will call a strike, its leader said on Monday.": (
         "The union's leader said: the union will call a strike"
     ),
@@ -423,6 +432,7 @@ HISTORY = {
         "The first bridge over the river opened"
     ),
     "It was a success and closed in 1890.": "It closed",
+    "The road reopened in May 2020, a year after a lorry hit it.": "A lorry hit the road",
     "In the 1815 reorganization, Mora became a county town.": "Mora became a county town",
     "As part of the 1972 reforms the county was abolished.": "The county was abolished",
     "The firm can trace its roots back to 1724 when a mill was built.": "A mill was built",

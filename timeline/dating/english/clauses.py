@@ -133,6 +133,8 @@ _NAMED = (
     r"[a-z]{2,}ing (?:the |his |her |its )?(?-i:[a-z])[a-z-]+)(?: of (?:the )?(?-i:[A-Z])[\w-]+)?"
 )
 """A happening by its name, or what was done: "the fall of Kos", "taking office"."""
+_ACTED_ON = later(r" (?:an?|the|his|her|its|their|it|him|them|[A-Z])")
+"""Behind a verb, which is no happening: "a day after Kern's navy seized a boat"."""
 
 
 @english.rule(
@@ -154,8 +156,11 @@ def so_long_after_that_event(heard: Words) -> Parts | None:
     unit = heard["anyunit"] or heard["unit"]
     definite = heard.words("definite") and unit in {"day", "week"} and heard["before"] != -1
     opens = definite and _OPENS.search(heard.before)
-    if _DATED.search(heard.before) or not (
-        opens or tells_of(heard.words("what"), heard.earlier()) is not None
+    acts = heard.words("what").endswith("ed") and _ACTED_ON.match(heard.after)
+    if (
+        acts
+        or _DATED.search(heard.before)
+        or not (opens or tells_of(heard.words("what"), heard.earlier()) is not None)
     ):
         return None
     said = _counted(heard)

@@ -6,7 +6,7 @@ from timeline.events.parsing.grammar import Tree, Word
 _LIKE = words(
     """decorated adorned covered filled lined packed laden loaded armed dressed clad equipped
     inscribed surrounded topped draped studded based located situated aged known believed thought
-    needed required used"""
+    needed required used valued estimated insured priced rated"""
 )
 """Participles that tell what something is like."""
 

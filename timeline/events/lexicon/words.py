@@ -244,11 +244,11 @@ PARTICLED = words("in on off out up down over back away through")
 """Small words that may belong to the verb before them: "gave in"."""
 
 WEIGHTY = words(
-    """killed died resigned elected invaded arrested sentenced convicted acquitted exploded struck
-    bombed captured seized surrendered abolished annexed dissolved overthrew overthrown ousted
-    assassinated defeated sank erupted destroyed evacuated ratified vetoed impeached appointed
-    dismissed signed founded launched collapsed crashed discovered invented married abdicated
-    deported besieged crowned executed declared"""
+    """killed died drowned resigned elected invaded arrested sentenced convicted acquitted exploded
+    struck bombed captured seized surrendered abolished annexed dissolved overthrew
+    overthrown ousted assassinated defeated sank erupted destroyed evacuated ratified vetoed
+    impeached appointed dismissed signed founded launched collapsed crashed discovered
+    invented married abdicated deported besieged crowned executed declared"""
 )
 """Verbs that tell of something that a reader would look for on a timeline."""
 

@@ -3,6 +3,7 @@
 from timeline.events.parsing.grammar import Tree
 from timeline.events.parsing.mends import (
     across,
+    afterwards,
     agreement,
     attachment,
     beside_dates,
@@ -59,6 +60,7 @@ _KINDS = (
     owners,
     parallel,
     gapping,
+    afterwards,
 )
 """In this order: each may rest on what those before it put right."""
 
