@@ -148,7 +148,10 @@ _EVER = later(
     r"(?<!\w)(?:to [a-z]+|[a-z]+ing|ha(?:s|ve)(?: ever| never)? [a-z]+) (?:both|all)\b[^.;]{0,60}\Z"
 )
 """Before "the same year", which then is any one: "the first to win both in"."""
-_AS_DATED = later(r" as (?:[\w’'-]+ ){1,6}?(?:in|of|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?[12]\d{3}\b")
+_AS_DATED = later(
+    r" as (?:[\w’'-]+ ){1,6}?(?:in|of|on) (?:\d{1,2} )?(?:[A-Z][a-z]+ )?[12]\d{3}\b"
+    r"|, [12]\d{3}\b(?!-)| \([12]\d{3}\)"
+)
 """Behind "the same day", which then has that date: "as the election in 2016"."""
 _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
 """Before "same year", where an article is left out."""
@@ -171,6 +174,7 @@ _DONE = later(r"(?:ed|wn|ld|lt|ught) $")
         "She is near to winning all four in the same year.",
         "He was first to win both the same day.",
         "It fell on the same day as the vote of 3 May 2012.",
+        "In the same year, 1776, he left.",
     ],
 )
 def that_unit(heard: Words) -> say.UnitStep | None:
