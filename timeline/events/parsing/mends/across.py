@@ -119,7 +119,7 @@ def _ever_since(tree: Tree, verb: Word) -> Tree:
     done = verb.is_verb and (verb.low.endswith("ed") or verb.low in ALIKE | {"shut"})
     if not done or tree.child(verb, *SUBJECTS, "aux", "auxpass", "dobj") or main == verb:
         return tree
-    while noun.dep == "pobj":
+    while noun.dep == "pobj" and noun != tree.root:
         over = tree.head(tree.head(noun))
         noun = over if over.is_noun else (tree.child(over, "dobj") or noun)
         if not over.is_noun:

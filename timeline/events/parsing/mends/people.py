@@ -100,7 +100,9 @@ def _role(tree: Tree, name: Word) -> Tree:
 def _of_last(tree: Tree, noun: Word) -> Tree:
     """ "He was followed by Ari Roe (1729-1811), the man who mapped it": Roe is that man."""
     last = tree[tree.under(noun)[0].index - 2]
-    while last.text == ")" or (last.dep == "appos" and last.text[0].isdigit()):
+    while last != tree.root and (
+        last.text == ")" or (last.dep == "appos" and last.text[0].isdigit())
+    ):
         last = tree.head(last)
     verb = tree.head(tree.head(noun))
     over = tree.head(noun).dep in SUBJECTS and verb.index < last.index < noun.index
