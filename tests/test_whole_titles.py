@@ -433,6 +433,10 @@ HISTORY = {
     ),
     "It was a success and closed in 1890.": "It closed",
     "The road reopened in May 2020, a year after a lorry hit it.": "A lorry hit the road",
+    "Also founded in 1901 was the Mora Philharmonic.": "The Mora Philharmonic was founded",
+    "Standing against him in the election of 1972 was Ada Lund, a lawyer.": (
+        "Ada Lund was standing against him in the election"
+    ),
     "In the 1815 reorganization, Mora became a county town.": "Mora became a county town",
     "As part of the 1972 reforms the county was abolished.": "The county was abolished",
     "The firm can trace its roots back to 1724 when a mill was built.": "A mill was built",

@@ -27,7 +27,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         for said in [word for word in tree.words if word.low in SAYING]:
             tree = _broken(tree, said)
     if not len(tree) or tree[0].low not in TURNERS:
-        return tree
+        return _behind_deed(tree) if len(tree) > 1 else tree
     helped = tree.head(tree[0])
     if tree[0].dep == "neg" and helped.dep in _HELPED:
         tree = replant(tree, replace(tree[0], head=helped.head))  # "Not until 1962 did they vote".
@@ -38,6 +38,17 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.low in _HELPERS and (done := _done(tree, word)) is not None:
             return _turned(tree, word, done)
     return tree
+
+
+def _behind_deed(tree: Tree) -> Tree:
+    """ "Killed in the blast were two guards": the guards were killed."""
+    deed = tree.root
+    helper = tree.child(deed, *_HELPED) if deed.tag in {"VBN", "VBG"} else None
+    doer = tree.child(helper, "attr") if helper is not None else None
+    if doer is None or helper is None or not deed.index < helper.index < doer.index:
+        return tree
+    dep = "nsubjpass" if deed.tag == "VBN" else "nsubj"
+    return replant(tree, replace(doer, dep=dep, head=deed.index))
 
 
 def _denied(tree: Tree, nor: Word) -> Tree:

@@ -141,6 +141,10 @@ def in_order(tree: Tree, words: list[Word]) -> list[Word]:
     doer = tree.subject(tree.head(words[at]) if words[at].dep in helps else words[at])
     if doer is None or words[at].index > doer.index:
         return words
+    if tree.head(words[at]).index < words[at].index:  # "Killed in the blast were two guards".
+        own = set(tree.under(doer))
+        rest = [word for word in words if word not in own and word != words[at]]
+        return [*(word for word in words if word in own), words[at], *rest]
     nor = tree[words[at].index - 1]
     no = [nor] if nor.dep == "neg" and nor in words else []
     if not no and tree[0].low not in TURNERS:

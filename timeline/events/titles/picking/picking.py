@@ -184,7 +184,7 @@ def _clause(
     if anchor.gap is not None:
         lead, tail, gone = filled(tree, anchor, lead, gaps, dates)
         left |= gone | joining(tree, head, anchor.gap)
-    first = min((w.index for w in tree.children(head, *SUBJECTS)), default=head.index)
+    first = min([head.index, *(w.index for w in tree.children(head, *SUBJECTS))])
     more = also_done(tree, anchor, dates)
     again = bool(own) and "again" in {
         w.low for w in tree.words[max(0, own[0].index - 2) : own[0].index]
