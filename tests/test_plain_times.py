@@ -288,6 +288,9 @@ APART = [
     ("They polled 2,000 adults between May and July.", "2023-05 2023-07", None),
     ("They will poll 2,000 adults between May and July.", "2025-05 2025-07", None),
     ("In May Roe called a vote on self-rule for 1 October.", "2024-05 2024-10-01", None),
+    ("The train was delivered in May.", "2024-05", None),
+    ("The two sides reached a settlement in May.", "2024-05", None),
+    ("Crude for delivery in July rose.", "2024-07", None),
 ]
 """Told otherwise where the day is known."""
 

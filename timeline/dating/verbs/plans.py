@@ -52,7 +52,8 @@ _COUNT_FOR = later(
     r"payrolls|growth|unemployment|earnings|deliveries|registrations) for (?:the )?\Z"
 )
 _TRADED_FOR = later(
-    rf"\b(?:(?:delivery|settlement|delivered|settled) (?:in|for)|(?:{TRADED}) for) \Z"
+    rf"\b(?:for (?:delivery|settlement) in|(?:{TRADED}) (?:(?:delivered|settled) in|for)"
+    r"|(?:delivery|settlement) for) \Z"
 )
 """Before the month that goods are bought for: "Brent for June lost a dollar"."""
 _TO_THE_POLLS = later(

@@ -135,6 +135,8 @@ def _goes_on(lower: str, start: int, rest: str) -> bool:
 
 def _is_none(text: str, words: str, start: int, first: int) -> bool:
     """Whether the words only look like a verb form: "indeed", "her plan to save it"."""
+    if words == "led" and text.startswith(" by", first + len(words)):
+        return True
     if words.endswith(verbs.PAST_ENDING) and words.islower():
         return words in verbs.NOT_VERBS or _is_described(text, start, first, first + len(words))
     if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":

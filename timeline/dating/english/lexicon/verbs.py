@@ -259,7 +259,7 @@ PAST_BEFORE = tuple(f"{verb} {what}" for verb in _TOLD_BY_OBJECT for what in _OB
 UNLESS_TO = frozenset((*PAST_UNLESS_TO, *_TOLD_BY_OBJECT))
 PAST_ENDING = "ed"
 NOT_VERBS = frozenset({
-    "red", "bed", "led", "wed", "need", "indeed", "speed", "seed",
+    "red", "bed", "wed", "need", "indeed", "speed", "seed",
     "feed", "bleed", "breed", "greed", "exceed", "proceed", "succeed", "hundred",
     "united", "sacred", "embed", "shed", "sled", "unprecedented", "so-called", "armed",
     "limited", "naked", "wicked", "supposed", "expected", "scheduled", "planned", "slated",
