@@ -310,6 +310,8 @@ def test_a_report_that_tells_one_day_in_full_is_dated_by_it(text: str, day: date
             "NEW YORK, Jan. 5, 2024 /PRNewswire/ -- It spoke.",
             "NEW YORK, Jan. 5, 2024 /PRNewswire/ --",
         ),
+        ("MEXICO CITY/LIMA A ship sank.", "MEXICO CITY/LIMA"),
+        ("AC/DC A Live was out.", ""),
         ("BTS — the band — spoke.", ""),
         ("The Associated Press (AP) spoke.", ""),
         ("Kim Jong Un (North Korea) - a leader - spoke.", ""),
