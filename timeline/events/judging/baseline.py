@@ -97,6 +97,10 @@ _LEVELS = re.compile(
 _SUPERLATIVE = re.compile(SUPERLATIVE, re.I)
 _FIRST = re.compile(r"\bfirst\b", re.I)
 _MOST_OF = re.compile(rf"(?!only\b){SUPERLATIVE}(?:\s[a-z-]+){{0,2}}\s(?:of\s)?$", re.I)
+_MOST_IN = re.compile(
+    r"\b(?:[a-z-]{3,}est|worst|best|most [a-z]+|first|only|last)(?: [\w-]+){1,3}"
+    r" (?:in|of|during) (?:the )?$"
+)
 _TIMES = frozenset({"once", "twice", "one", "two", "three"})
 """After "only": how often, or how many."""
 _KEEPING = frozenset({"held", "holds", "holding", "kept", "owned", "owns"})
@@ -148,6 +152,16 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if mention.when.precision == "day" or mention.signal not in {"of", ""}:
         return False
     return bool(_MOST_OF.search(before)) and (mention.signal == "of" or _is_stated(tree, mention))
+
+
+def is_scope(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
+    """ "The worst quake in the 20th century came in 1908": of what it was the worst."""
+    whole = mention.when.interval
+    if mention.when.precision not in {"decade", "century"} or whole is None:
+        return False
+    parts = (each.when.interval for each in mentions if each != mention)
+    inside = any(p is not None and whole.start <= p.start and p.end <= whole.end for p in parts)
+    return inside and _MOST_IN.search(before_date(document, mention)) is not None
 
 
 def _is_compared(before: str, low: str) -> bool:

@@ -7,7 +7,7 @@ from timeline.dating.says import Clock, DayPart, UnitStep
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_premodifier
 from timeline.events.attaching.when_clauses import ending
-from timeline.events.judging.baseline import before_date, is_baseline
+from timeline.events.judging.baseline import before_date, is_baseline, is_scope
 from timeline.events.judging.habitual import is_habit
 from timeline.events.judging.labels import is_label
 from timeline.events.judging.saidtimes import (
@@ -22,7 +22,7 @@ from timeline.events.judging.saidtimes import (
     is_spoken_of,
 )
 from timeline.events.judging.status import plans_ahead
-from timeline.events.judging.supposed import is_denied, is_supposed, is_wished
+from timeline.events.judging.supposed import is_denied, is_supposed, is_unanswered, is_wished
 from timeline.events.lexicon.words import BOUNDS, FALLS, KINDS_OF_TEXT, PERIODS, WHICH_ENDED
 from timeline.events.naming.lifespans import is_of_a_life
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree
@@ -81,11 +81,15 @@ def _reasons(
     yield "it stands in a table of names or figures", _is_cell(document, tree, anchor)
     yield "a bare length of time is no happening", is_bare_length(document, tree, anchor)
     yield "it belongs to a name or a label", is_label(document, tree, anchor)
-    yield "it is what something is compared with", _is_compared_with(document, tree, anchor)
+    yield (
+        "it is what something is compared with",
+        _is_compared_with(document, tree, anchor, mentions),
+    )
     yield "it only says before or after what", _is_bound(document, tree, anchor)
     yield "it stands in brackets beside a name", _is_bracketed(document, tree, anchor)
     yield "it tells that something was, not what", _is_empty(tree, anchor)
     yield "it is denied or only foretold", is_denied(tree, anchor)
+    yield "it only tells that nobody answered the writer", is_unanswered(tree, anchor)
     yield "it is supposed, not told", is_supposed(document, tree, anchor)
     yield "a quotation only wishes or foretells it", is_wished(document, tree, anchor)
     yield "it only says when a time begins or ends", _is_about_time(document, tree, anchor)
@@ -101,10 +105,12 @@ def _reasons(
     yield "what will come cannot have been", _is_contradicted(document, tree, anchor)
 
 
-def _is_compared_with(document: Document, tree: Tree, anchor: Anchor) -> bool:
+def _is_compared_with(
+    document: Document, tree: Tree, anchor: Anchor, mentions: tuple[Mention, ...]
+) -> bool:
     """ "The worst since 1998"; "the worst since 1998, when the banks fell" tells of the banks."""
     told = ending(tree, anchor.mention) == anchor.head
-    if _is_likened(tree, anchor):
+    if _is_likened(tree, anchor) or is_scope(document, anchor.mention, mentions):
         return True
     return not told and is_baseline(document, tree, anchor.mention)
 

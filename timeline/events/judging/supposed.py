@@ -14,7 +14,7 @@ from timeline.events.lexicon.words import (
     SAYING,
     words,
 )
-from timeline.events.parsing.grammar import HAVE, SUBJECTS, TILL, Tree, Word
+from timeline.events.parsing.grammar import BE, HAVE, SUBJECTS, TILL, Tree, Word
 from timeline.model import Document, Mention
 
 _COMPLETING = frozenset({"xcomp", "conj", "advcl", "acl", "ccomp"})
@@ -27,6 +27,13 @@ _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "a
 """Under "can" these tell what will be: "the landing can be followed in Paris on 1 July"."""
 _SET = frozenset({"set", "scheduled", "planned", "due", "slated"})
 _UNDOING = words("postponed cancelled canceled scrapped delayed scrubbed shelved averted abandoned")
+_NOT = frozenset({"not", "n't", "no", "unavailable", "unable"})
+_REMARKS = frozenset({"comment", "comments", "commenting"})
+_REACHING = frozenset({"reached", "available", "provide", "offer", "make", "comment"}) | BE
+_DECLINING = frozenset({"declined", "refused", "declines", "refuses"})
+_HAVING = HAVE | frozenset({"had"})
+_ASKED = words("request requests questions call calls message messages email emails query")
+_ANSWERING = words("respond responded reply replied answer answered return returned")
 _PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
 _OPENS_QUOTE = re.compile(r"“|(?<![\w.,;:!?…%)\]’'])\"(?=\S)")
 
@@ -41,6 +48,15 @@ def is_denied(tree: Tree, anchor: Anchor) -> bool:
     foretold = foretold or (anchor.kind == "noun" and _is_aimed_at(tree, anchor.head))
     off = _is_put_off(tree, anchor.head) or _is_none_of(tree, anchor)
     return none or foretold or off or any(w.low == "yet" for w in _waits(tree, anchor.inner))
+
+
+def is_unanswered(tree: Tree, anchor: Anchor) -> bool:
+    """ "Roe could not be reached for comment on Monday", "declined to comment", "sent no reply"."""
+    verb, low = anchor.head, {word.low for word in tree.under(anchor.head)}
+    denied = not low.isdisjoint(_NOT) or verb.low in _DECLINING
+    remarks = not low.isdisjoint(_REMARKS) and verb.low in _REACHING | _DECLINING | _HAVING
+    asked = not low.isdisjoint(_ASKED) and verb.low in _ANSWERING
+    return denied and (remarks or asked) and anchor.kind == "verb"
 
 
 def _is_none_of(tree: Tree, anchor: Anchor) -> bool:
