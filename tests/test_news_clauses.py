@@ -841,7 +841,7 @@ TOLD = {
     },
     "Prices rose in May, according to data from the Office for Statistics published on Monday.": {
         ("2010-05", "Prices rose"),
-        ("2010-07-05", "Data from the Office for Statistics were published"),
+        ("2010-07-05", "Data from the Office for Statistics showed: prices rose"),
     },
     "A study by researchers at Kern College published on Monday found ice.": {
         ("2010-07-05", "A study by researchers at Kern College was published")

@@ -732,7 +732,7 @@ TOLD = [
     ),
     (
         "According to an online statement released on Tuesday, a bomber targeted a patrol.",
-        {"2024-06-25": "A bomber targeted a patrol"},
+        {"2024-06-25": "An online statement said: a bomber targeted a patrol"},
     ),
     (
         "The village grew greatly after the Grand Railway Company moved there in 1843.",

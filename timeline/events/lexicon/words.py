@@ -29,6 +29,8 @@ WEATHER = words(
 
 SHOWING = words("show shows showed indicate indicates indicated")
 """Verbs of what tells without speaking: data, a study."""
+FINDING = SHOWING | words("found finds suggested suggests revealed reveals")
+"""Of what was looked into: an inquiry."""
 
 CLAIMING = words(
     """claim claims claimed allege alleges alleged insist insists insisted argue argues argued

@@ -2,7 +2,7 @@
 
 from timeline.events.lexicon.idioms import is_idiom
 from timeline.events.lexicon.taking import SEEN_AS
-from timeline.events.lexicon.words import PERIODS, SHOWING, SPENT, words
+from timeline.events.lexicon.words import FINDING, PERIODS, SPENT, words
 from timeline.events.parsing.grammar import BE, Tree, Word
 
 LEADING = words(
@@ -20,7 +20,6 @@ _BARE = words(
 )
 """Nouns that do so where nothing stands between them and the preposition: "on" suspicion."""
 _LINKS = frozenset({"in", "on"})
-_FINDING = SHOWING | {"found", "finds", "suggested", "suggests", "revealed", "reveals"}
 _MEASURES = frozenset({"in", "since"})
 _NEAR = 8
 """So many words before "since" a superlative is looked for, and so many up a row its first."""
@@ -79,7 +78,7 @@ def is_content(tree: Tree, verb: Word) -> bool:
     """ "Tests showed one in ten people had it": a verb that nothing links to the one before."""
     head = tree.head(verb)
     behind = verb.dep == "conj" and verb.is_finite and verb.index > head.index
-    if not behind or head.low not in _FINDING:
+    if not behind or head.low not in FINDING:
         return False
     between = tree.words[head.index + 1 : verb.index]
     linked = any(each.tag in {"CC", "WDT", "WP"} or not each.text[0].isalnum() for each in between)

@@ -1,7 +1,10 @@
 """From the words of a title that somebody spoke to the same words with who said them."""
 
+from dataclasses import replace
+
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import QUOTES, SAYING, SHOWING, words
+from timeline.events.lexicon.words import FINDING, QUOTES, SAYING, words
+from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.phrases import phrase
 
@@ -16,6 +19,7 @@ _PARTIES = words(
 )
 """Whose word may be doubted."""
 _DONE = frozenset({"has", "have", "had", "was", "were", "did"})
+_OBTAINED = frozenset({"filed", "seen", "obtained", "conducted", "reviewed", "presented"})
 _LEAD = 4
 """What opens a clause with more words goes where it is told who said so."""
 _POINTING = words("such this that these those it we they he she i our their his her")
@@ -24,6 +28,11 @@ _CITING = frozenset({"quoting", "citing"})
 
 def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """ "We hoped for a deal" as "Parisa said: we hoped for a deal"."""
+    source = cited(tree, anchor) if anchor.kind == "verb" else None
+    if source is not None and anchor.head in words:
+        verb = "showed" if source.low in FIGURES else "said"
+        told = replace(COLON, text=verb, tag="VBD", dep="ROOT")
+        return [*phrase(tree, source, dates), told, COLON, *words]
     said = _saying(tree, anchor.head) if anchor.kind == "verb" else None
     speaker = tree.subject(said) if said is not None else None
     if said is None or speaker is None or said in words or speaker in words:
@@ -31,6 +40,19 @@ def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int])
     own = [word for word in words if word.text not in QUOTES]
     heard = [w for each in tree.children(said, "dobj", "dative") for w in phrase(tree, each, dates)]
     return [*phrase(tree, speaker, dates), said, *heard, COLON, *own]
+
+
+def cited(tree: Tree, anchor: Anchor) -> Word | None:
+    """What was published then, and says the rest: "according to a study released" on Monday."""
+    own = tree.inside(anchor.mention.span)
+    made = next((w for w in tree.above(own[0]) if w.is_verb), None) if own else None
+    noun = tree.head(made) if made is not None else None
+    told = made is not None and made.dep in {"acl", "relcl"}
+    if made is None or noun is None or not told or noun.low not in WRITINGS | FIGURES:
+        return None
+    link = tree.head(noun)
+    led = link.low == "to" and tree[link.index - 1].low == "according"
+    return noun if led and made.low in PUBLISHING | _OBTAINED else None
 
 
 def _saying(tree: Tree, head: Word) -> Word | None:
@@ -56,7 +78,7 @@ def said_first(tree: Tree, head: Word) -> Word | None:
     """What was said, where it stands before who said it."""
     said = tree.child(head, "ccomp")
     learned = head.low in _LEARNED and tree.child(head, "auxpass") is not None
-    if said is None or not (learned or head.low in SAYING | SHOWING):
+    if said is None or not (learned or head.low in SAYING | FINDING):
         return None
     subject = tree.child(said, *SUBJECTS)
     if (said if subject is None else subject).index > head.index:
