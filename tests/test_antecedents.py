@@ -5,6 +5,24 @@ import pytest
 import timeline
 
 TOLD = {
+    "The book tells of Jan Kern, a painter and a poet, who died in 1845.": ("Jan Kern died",),
+    "She showed the portrait of her friend Ada, which she had painted in 1850.": (
+        "She had painted the portrait of her friend Ada",
+    ),
+    "Ari Roe had used a close relationship with Kern, which he had developed in the 1830s.": (
+        "Ari Roe had developed a close relationship with Kern",
+    ),
+    "He owned a house in Mora, which he had visited in 1890.": ("He had visited Mora",),
+    "He was a major when war broke out, and was promoted to colonel in 1942.": (
+        "He was promoted to colonel",
+    ),
+    "She was a teacher when the school closed and was elected to the council in 1951.": (
+        "She was elected to the council",
+    ),
+    "The town fell when the walls broke and were stormed in 1453.": ("The walls were stormed",),
+    "Steel was a new material, and construction of the tower suffered a setback in 1893.": (
+        "Construction of the tower suffered a setback",
+    ),
     "The board approved a grant for Kenyans, which was announced on 3 May 2019.": (
         "A grant for Kenyans was announced",
     ),
@@ -23,7 +41,7 @@ TOLD = {
     ),
     "Kern, the maker of Sunloaf, which bought Lund in 1999, grew.": ("Kern bought Lund",),
     "The only event was a mutiny by sailors from Lund who were based in Mora, which occurred in "
-    "1915.": ("A mutiny by sailors from Lund",),
+    "1915.": ("A mutiny by sailors from Lund who were based in Mora",),
     "He said the Orla was the third boat owned by the agency that was damaged in clashes in "
     "2019.": ("The Orla was damaged in clashes",),
     "It was the only hotel run by the company that was closed in 2008.": (

@@ -652,9 +652,7 @@ TOLD_BESIDE = {
     },
     "Despite a truce agreed in 2009, the war went on.": {"2009": "A truce was agreed"},
     "The crown of Peru took its part - a smaller group of the eastern isles of salt with the "
-    "harbour of Port Kern - in 1900.": {
-        "1900": "The crown of Peru took its part - a smaller group of the eastern isles of salt"
-    },
+    "harbour of Port Kern - in 1900.": {"1900": "The crown of Peru took its part"},
     "The alert was raised to red - meaning that ash was feared - on 13 May 2010.": {
         "2010-05-13": "The alert was raised to red"
     },

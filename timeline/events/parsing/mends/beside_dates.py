@@ -59,6 +59,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
             date, above = replace(tree[at - 1], dep="pobj", head=word.head), tree.head(word).head
             tree = replant(tree, date, replace(word, tag="IN", dep="prep", head=above))
+        elif word.low == "on" and word.dep == "prt" and at + 1 in dates:
+            tree = replant(tree, replace(word, dep="prep"))  # "The charges brought on 3 May".
         elif word.low == "of" and at - 1 in dates and word.head in dates:
             tree = _of_happening(tree, word, dates)
         elif word.is_noun and word.dep == "appos" and at not in dates:

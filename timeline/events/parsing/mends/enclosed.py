@@ -28,6 +28,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _asked(_reigned(tree, mark.index, dates), mark.index)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
         tree = _is_after_all(_of_office(tree, noun, dates), noun)
+    for noun in [word for word in tree.words[3:-1] if word.dep in {"attr", "dobj"}]:
+        tree = _set_off(tree, noun)
     for noun in [word for word in tree.words[2:-2] if word.dep in SUBJECTS]:
         tree = _in_office(tree, tree[noun.index])
     for link in [w for w in tree.words[3:-1] if w.dep == "prep" and w.index + 1 in dates]:
@@ -42,6 +44,14 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _behind(_after(tree, opens, closes, main, dates), opens, closes, main)
     tree = _divided(_sentence(tree, opens, closes), opens, closes)
     return _inside(tree, opens, closes)
+
+
+def _set_off(tree: Tree, noun: Word) -> Tree:
+    """ "Joined the club in 1839 - one of its first women": she joined no one."""
+    start = next((w.index for w in tree.under(noun) if w.text[0].isalnum()), noun.index)
+    first = tree.child(tree.head(noun), "attr", "dobj")
+    apart = tree[start - 1].text in _DASHES and first is not None and first.index < start - 1
+    return replant(tree, replace(noun, dep="appos", head=first.index)) if apart and first else tree
 
 
 def _is_after_all(tree: Tree, noun: Word) -> Tree:

@@ -27,6 +27,7 @@ _OWNERS = BODIES | words(
     mayor minister governor premier chancellor head chief leader director"""
 )
 _SOURCES = frozenset({"from", "by", "of", "for", "at", "in", "to", "with", "between"})
+_PLACING = frozenset({"in", "at", "on"})
 _BESIDE = 2
 """A comma stands between."""
 _TRAILING = frozenset({"acl", "advcl", "conj"})
@@ -70,6 +71,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             )
             tree = _of_somebody(tree, tree.head(word), dates) if word.low == "who" else tree
             tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
+        elif (word.low, word.dep) == ("which", "dobj"):
+            tree = _of_something(tree, tree.head(word))
         elif word.tag == "VBG" and word.dep == "ccomp":
             tree = _led(tree, word)
     return tree
@@ -207,12 +210,31 @@ def _of_no_date(tree: Tree, which: Word, dates: frozenset[int]) -> Tree:
 def _of_somebody(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "The sprinter of the 1988 Lund Games who lost his medal": the sprinter did, and no games."""
     noun, link = tree.head(verb), tree.head(tree.head(verb))
+    first = tree.head(noun) if noun.dep == "conj" else noun
+    named = (first.dep, tree.head(first).tag) == ("appos", "NNP")
+    if first != noun and named and verb.dep == "relcl":  # "Of Roe, a painter and a poet, who".
+        return replant(tree, replace(verb, head=first.head))
     outer, low = tree.head(link), noun.low.removesuffix("s")
     dated = noun.tag.startswith("NNP") and any(w.index in dates for w in tree.children(noun))
     happening = dated or not EVENT_NOUNS.isdisjoint({noun.low, low})
     led = verb.dep == "relcl" and link.low in _SOURCES and outer.is_noun
     led = led and outer.low not in EVENT_NOUNS and outer.index not in dates
     return replant(tree, replace(verb, head=outer.index)) if led and happening else tree
+
+
+def _of_something(tree: Tree, verb: Word) -> Tree:
+    """ "The portrait of her friend Ada, which she painted": the portrait, and no friend of hers."""
+    noun = tree.head(verb)
+    name = tree.child(noun, "appos") or noun
+    whose = tree.child(noun, "poss") is not None and name.tag == "NNP"
+    link = tree.head(noun)
+    outer = tree.head(link)
+    while whose and tree.head(outer).low in _PLACING and tree.head(tree.head(outer)).dep != "ROOT":
+        outer = tree.head(tree.head(outer))  # "Tests made in the house of his friend Karl".
+        outer = tree.head(outer) if outer.dep == "acl" else outer
+    near = link.dep == "prep" and outer.is_noun and verb.dep == "relcl" and name.index < verb.index
+    met = link.low == "with" and noun.tag == "NNP" and tree.child(noun, "det") is None
+    return replant(tree, replace(verb, head=outer.index)) if near and (whose or met) else tree
 
 
 def _of_one(tree: Tree, verb: Word) -> Tree:

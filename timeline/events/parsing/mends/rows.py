@@ -14,6 +14,10 @@ _TO_THINGS = words(
 )
 """What is done to no person, by whom something was made: "built by Roe, sold in 1901 and"."""
 
+_WHEN = frozenset({"when", "while", "as", "before", "after"})
+_ONE_IS = words("elected promoted appointed knighted ordained born married educated jailed")
+"""What is done to somebody."""
+
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
@@ -21,15 +25,15 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree.words[at]
         if word.tag == "WDT" and word.low == "which" and tree[at - 1].low == "and":
             tree = _too(tree, tree.head(word), word)
-        elif word.tag == "VBD" and word.dep in {"advcl", "conj"}:
+        elif word.dep == "conj" and word.tag in {"VBD", "VBN"}:
+            tree = _done_by(_new_doer(_above(tree, word), word), word)
+        elif word.tag == "VBD" and word.dep == "advcl":
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
             tree = _at_that_time(_then(tree, word, dates), word)
         elif word.dep == "prep" and tree.head(word).low in {"there", "here"}:
             verb = tree.head(tree.head(word))
             tree = replant(tree, replace(word, head=verb.index)) if verb.is_verb else tree
-        elif (word.tag, word.dep) == ("VBN", "conj") and tree.child(word, "agent"):
-            tree = _done_by(tree, word)
         elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and _is_past_aside(tree, at):
             link = tree[_opens(tree, at) - 1]
             passive = tree.child(tree.head(link), "auxpass") is not None
@@ -38,6 +42,44 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif (first := _first_of_row(tree, word, dates)) is not None:
             tree = replant(tree, replace(word, dep="conj", head=first.index))
     return tree
+
+
+def _above(tree: Tree, verb: Word) -> Tree:
+    """ "She taught when war broke out, and was elected in May": she was, and no war."""
+    inner = tree.head(verb)
+    main = tree.head(inner)
+    opens = tree.child(inner, "mark", "advmod")
+    when = opens is not None and opens.low in _WHEN and inner.dep == "advcl" and main.is_verb
+    if verb.dep != "conj" or not when or inner.index < main.index or tree.child(verb, *SUBJECTS):
+        return tree
+    link = next((w for w in tree.words[inner.index : verb.index] if w.dep == "cc"), None)
+    doer, who = tree.child(inner, *SUBJECTS), tree.child(main, *SUBJECTS)
+    if link is None or link.head != inner.index or doer is None or who is None:
+        return tree
+    apart = tree[link.index - 1].text == "," and tree.after(link).tag in {"VBD", "RB"}
+    person = who.tag in {"PRP", "NNP"} and doer.text.islower() and doer.tag in {"NN", "NNS"}
+    one = verb.low in _ONE_IS and tree.child(verb, "auxpass") is not None
+    if not (person and (apart or one)):
+        return tree
+    return replant(tree, replace(link, head=main.index), replace(verb, head=main.index))
+
+
+def _new_doer(tree: Tree, verb: Word) -> Tree:
+    """ "They were new, and the work on it stopped" in May: the work did."""
+    verb = tree[verb.index]
+    main = tree.head(verb)
+    if verb.tag != "VBD" or tree.child(verb, *SUBJECTS):
+        return tree
+    link = next((w for w in reversed(tree.words[: verb.index]) if w.dep == "cc"), verb)
+    noun = tree.head(tree.after(link)) if tree.after(link).dep == "det" else tree.after(link)
+    apart = (
+        link.low in {"and", "but"} and tree[link.index - 1].text == "," and link.head > main.index
+    )
+    whole = noun.dep == "conj" and noun.head == link.head and noun.is_noun
+    if not (apart and whole and tree.under(noun)[-1].index == verb.index - 1):
+        return tree
+    doer = replace(noun, dep="nsubj", head=verb.index)
+    return replant(tree, doer, replace(link, head=main.index))
 
 
 def _relative(tree: Tree, verb: Word) -> Tree:
@@ -72,6 +114,8 @@ def _too(tree: Tree, verb: Word, which: Word) -> Tree:
 def _done_by(tree: Tree, verb: Word) -> Tree:
     """ "It grew around a fort built in 1220 and razed by Danes": the fort was, as "it" did grow."""
     main = tree.head(verb)
+    if verb.tag != "VBN" or not tree.child(verb, "agent"):
+        return tree
     before = (w for w in reversed(tree.words[main.index : verb.index]) if w.tag == "VBN")
     first = next((word for word in before if word.dep == "acl"), verb)
     link = tree[verb.index - 1]
