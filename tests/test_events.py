@@ -1026,7 +1026,7 @@ WHOLE = [
     ),
     (
         "Lena Holt took a degree in Bonn in 1964 and a doctorate in Oslo two years later.",
-        "Lena Holt took a doctorate",
+        "Lena Holt took a doctorate in Oslo",
     ),
     (
         "The general asked for permission to withdraw and gave the order on 6 January 1940.",

@@ -687,7 +687,9 @@ TOLD = {
         "Roe was cleared by a military court",
     },
     "Ellen Roe said on Monday she would step down as soon as her party had chosen a new leader, "
-    "ending nine years in power.": {"Ellen Roe said she would step down"},
+    "ending nine years in power.": {
+        "Ellen Roe said she would step down as soon as her party had chosen a new leader"
+    },
     "Roe was operated on overnight.": {"Roe was operated on"},
     "The council said Salas, in office since 2013, had won.": {"Salas was in office"},
     "A man of 75 drowned in a river on Sunday and a woman was killed by a tree.": {

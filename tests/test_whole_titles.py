@@ -6,6 +6,29 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "Prime Minister Jon Leabua was overthrown on Monday in a military coup led by Gen. Justin "
+    "Lekhan, the army commander.": (
+        "Prime Minister Jon Leabua was overthrown in a military coup led by Gen. Justin Lekhan"
+    ),
+    "Prime Minister Leon Jonathan was overthrown on Monday in a military coup led by Gen. Justin "
+    "Lekhanberg, the army commander.": (
+        "Prime Minister Leon Jonathan was overthrown in a coup led by Gen. Justin Lekhanberg"
+    ),
+    "The economy will grow by 3% next year, according to a report released on Monday.": (
+        "A report said: the economy will grow by 3%"
+    ),
+    "Most voters want a bridge, according to numbers the ministry published on Monday.": (
+        "Numbers showed: most voters want a bridge"
+    ),
+    "The council plans to sell the hall, according to a letter seen on Monday by the Post.": (
+        "A letter said: the council plans to sell the hall"
+    ),
+    "The dam was badly built, an inquiry found on Monday.": (
+        "An inquiry found: the dam was badly built"
+    ),
+    "The ministers of Mora and Kern, who spent Monday in Lund, signed a deal.": (
+        "The ministers of Mora and Kern were in Lund"
+    ),
     "At least 30 men drowned when their boat capsized off Mora on Tuesday.": (
         "At least 30 men drowned when their boat capsized off Mora"
     ),
@@ -167,6 +190,27 @@ NEWS = {
     "in Court Room No 1.": "The verdict was reserved",
 }
 HISTORY = {
+    "Roe joined the Kern Workers' Autonomous Federation, formed at the height of the 1989 "
+    "pro-democracy student demonstrations in the north of Mora.": (
+        "The Kern Workers' Autonomous Federation was formed"
+    ),
+    "He was killed in the course of the 1916 uprising in Mora.": (
+        "He was killed in the course of the uprising in Mora"
+    ),
+    "It was built on the eve of the 1936 Olympic Games.": (
+        "It was built on the eve of the Olympic Games"
+    ),
+    "It is a fine example of the way in which ships were built in the 1850s.": "Ships were built",
+    "The yard was modernised, with three ranks of officer being abolished in 1822.": (
+        "Three ranks of officer were abolished"
+    ),
+    "The club fell to the Second Division, where it remained until regaining promotion in 1925.": (
+        "The club remained in the Second Division until regaining promotion"
+    ),
+    "Ada Roe joined the Society of Lund in 1839 - one of its first female members.": (
+        "Ada Roe joined the Society of Lund"
+    ),
+    "Nor was the system adopted until 1910.": "The system was adopted",
     "Churches included a chapel, established in 1816, and the Church of Lund, built in 1825.": (
         "A chapel was established"
     ),

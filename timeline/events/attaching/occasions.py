@@ -8,10 +8,11 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _NUMBERED = frozenset({"period", "issue", "edition", "campaign", "session"})
-_EDGES = words(
-    """start beginning opening outset middle height end close conclusion half part day days week
-    weeks game games match matches race races opener finale"""
+EDGES = words(
+    """start beginning opening outset middle midst height course eve end close conclusion half part
+    day days week weeks game games match matches race races opener finale"""
 )
+"""Parts of what went on, of which nothing is told alone."""
 _ABOUT = frozenset({"by", "near", "toward", "towards"})
 """Before the edge of a season they tell when: "towards the end of the 1998 season"."""
 _AROUND = frozenset({"in", "at", "for", "after", "before", "during", "following", "of"})
@@ -29,7 +30,7 @@ def meets(tree: Tree, noun: Word, mention: Mention) -> bool:
     lasted = parent.low == "during" and tree.head(parent).is_verb
     if not (named or lasted) and mention.when.precision != "day":
         return False
-    led = parent.low in WITHIN or (noun.low in _EDGES and parent.low in _ABOUT)
+    led = parent.low in WITHIN or (noun.low in EDGES and parent.low in _ABOUT)
     led = led or (parent.low in _ONCE_OVER and mention.when.precision == "year")
     return noun.dep == "pobj" and led and happens(tree, parent)
 
@@ -52,7 +53,7 @@ def is_owned_by(tree: Tree, noun: Word, date: tuple[Word, ...]) -> bool:
 def part_of(tree: Tree, noun: Word) -> Word:
     """What is said of a part of it: the end, in "at the end of the 1998 season"."""
     of = tree.head(noun)
-    return tree.head(of) if of.low == "of" and tree.head(of).low in _EDGES else noun
+    return tree.head(of) if of.low == "of" and tree.head(of).low in EDGES else noun
 
 
 def is_stage_of(tree: Tree, noun: Word) -> bool:

@@ -10,6 +10,7 @@ from timeline.events.titles.draft import Draft
 from timeline.events.titles.fitting.edges import untorn
 from timeline.events.titles.fitting.following import following, rest_of_clause
 from timeline.events.titles.fitting.linked import linked
+from timeline.events.titles.fitting.rounded import rounded
 from timeline.events.titles.fitting.scores import without_scores
 from timeline.events.titles.fitting.shortening import shortened
 from timeline.events.titles.phrases.loose import is_circumstance, unpaired
@@ -64,6 +65,7 @@ def title(
     words = _retold(draft, unpaired(words), before)
     words = _in_full(draft, words) if in_full else words
     words = _to_its_end(draft, words)
+    words = rounded(tree, words, draft.dates, draft.anchor.head, draft.fits, draft.is_good)
     return _named(draft, words, where)
 
 

@@ -131,6 +131,7 @@ def _style(tree: Tree, word: Word, at_end: bool) -> bool:
         and name.tag == "NNP"
         and word.text[0].islower()
         and not kept
+        and not word.low.endswith("ern")  # "Parts of northern Iraq".
         and not _is_one(name, tree)
     )
 
@@ -253,6 +254,8 @@ def anything(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 INNER = (_style, _middle, _detail)
+SLIGHT: tuple[MayGo, ...] = (_occasion, _which, _length, _worth, _style, _office)
+"""What may go for the end of a phrase."""
 ASIDES: tuple[MayGo, ...] = (_aside, _style, tail)
 STEPS: tuple[MayGo, ...] = (
     _occasion,

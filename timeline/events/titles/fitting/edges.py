@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
+from timeline.events.attaching.occasions import EDGES
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.fitting.complements import LEADING
 from timeline.events.titles.fitting.droppable import is_asked, tail
 from timeline.events.titles.fitting.following import is_date, stops
+from timeline.events.titles.fitting.missed import is_slight
 from timeline.events.titles.fitting.shortening import shortened
 
 _ENDS = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative")
@@ -44,11 +46,13 @@ def untorn(
         return found
     whose = [word for word in words if word.low == "of"]
     for phrase in reversed(phrases):
-        needed = frozenset(w.index for w in (*phrase, *whose, words[-1], head))
+        weighs = {word for word in phrase if not is_slight(tree, word)}
+        needed = frozenset(w.index for w in (*weighs, *whose, words[-1], head))
         less = shortened(tree, [*words, *phrase], fits, needed)
-        if set(phrase) <= set(less) and reads(less):
+        if weighs <= set(less) and reads(less):
             return less
-    loose = _GOING if words[-1].is_verb or words[-1].tag == "JJ" else frozenset()
+    part = words[-1].low in EDGES
+    loose = _GOING if words[-1].is_verb or words[-1].tag == "JJ" or part else frozenset()
     return next(filter(reads, _without(tree, words, head, loose)), words)
 
 
@@ -124,7 +128,8 @@ def _without(
     for word in (last, *tree.above(last)):
         if word.index <= head.index or word not in words or word.dep not in loose:
             continue
-        if (word.dep == "prep" and not tail(tree, word, at_end=True)) or is_asked(tree, word):
+        part = last.low in EDGES and word.head == head.index
+        if (word.dep == "prep" and not (part or tail(tree, word, True))) or is_asked(tree, word):
             continue
         gone = set(tree.under(word))
         if head in gone:

@@ -11,7 +11,7 @@ _WEIGHTY = re.compile(
     r"new|poor|bad|weak|gross|net|foreign|simultaneous|average|total|other|further|extra|same|"
     r"own|only|such|first|second|third|next|last|many|few|several"
     rf"|{TURNING}"
-    r"|(?:in|un|im|ir|non|anti)-?[a-z]{4}|.+(?:th|less)$"
+    r"|(?:in|un|im|ir|non|anti)-?[a-z]{4}|.+(?:th|less|(?:h|st)ern)$"
 )
 """Adjectives without which a title would say another thing."""
 _MANNER = re.compile(
@@ -37,15 +37,19 @@ def may_miss(tree: Tree, word: Word) -> bool:
         led = tree[word.index - 1]
         named = (led.tag, led.dep, led.head) == ("NNP", "compound", noun.index)
         return named and after == noun and word.text.islower() and noun.tag in {"NN", "NNS"}
-    if word.tag != "JJ":
-        return False
-    plain = word.dep == "amod" and word.text.islower() and word.text.isalpha()
+    beside = tree.child(noun, "prep", "relcl", "acl") is not None
+    beside = beside and noun.dep not in {"attr", "appos"}
+    return is_slight(tree, word) and (beside or after != noun)
+
+
+def is_slight(tree: Tree, word: Word) -> bool:
+    """Whether an adjective says little, and may go by itself: "a deadly" crash."""
+    noun, after, before = tree.head(word), tree.after(word), tree[word.index - 1]
+    plain = word.tag == "JJ" and word.dep == "amod" and word.text.islower() and word.text.isalpha()
     plain = plain and not tree.children(word) and not _WEIGHTY.match(word.low)
-    beside = tree.child(noun, "prep", "relcl") is not None and noun.dep not in {"attr", "appos"}
-    before = tree[word.index - 1]
     opens = before.low not in _ANY and before.tag not in {"JJ", "NN", "NNP", "RB", "CD"}
     same = before.low not in {"a", "an"} or (before.low == "an") == takes_an(after.low)
-    return plain and noun.is_noun and opens and same and (beside or after != noun)
+    return plain and noun.is_noun and opens and same
 
 
 def second_of_two(tree: Tree, noun: Word) -> tuple[Word, ...]:

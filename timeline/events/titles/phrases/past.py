@@ -12,6 +12,7 @@ from timeline.events.parsing.grammar import (
     HARDLY,
     HAVE,
     PRESENTS,
+    RELATIVES,
     SUBJECTS,
     TIMING,
     TURNERS,
@@ -109,14 +110,15 @@ def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
 def until_then(tree: Tree, head: Word, date: int, line: str) -> str:
     """ "The war would last" until 1648: it lasted until then."""
     near = tree.words[max(0, date - _NEAR) : date]
-    denied = any(word.dep == "neg" for word in (*tree.children(head), *near))
+    opens = tree.under(head)[0].low in {"nor", "neither", "not"}
+    denied = opens or any(word.dep == "neg" for word in (*tree.children(head), *near))
     words = line.split()
     verb = {head.text, past(head.low) if head.tag == "VBG" else ""}
     lost = verb.isdisjoint(words) and head.low not in {"continued", *HOLDING}
     told = not (lost or "took" in words or _UNTIL.search(line))
     clauses = (tree.under(w)[:2] for w in tree.children(head, "advcl") if w.index > date)
-    opens = next((f" {first.text} {then.text}" for first, then in clauses), "\n")
-    end = line.find(opens, line.find(head.text))
+    after = next((f" {first.text} {then.text}" for first, then in clauses), "\n")
+    end = line.find(after, line.find(head.text))
     end = len(line) if end < 0 else end - (line[end - 1] == ",")
     return f"{line[:end]} until then{line[end:]}" if told and not denied else line
 
@@ -236,6 +238,7 @@ def _spent(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     helped = tree.children(head, "aux")
     was = "been" if any(word.low in {"had", "has", "have"} for word in helped) else ""
     own = tree.subject(head)
+    own = tree.head(head) if own is not None and own.tag in RELATIVES else own
     is_or_are = copula_of(own) if own is not None else copula(tree, head)
     be = replace(head, text=was or is_or_are.text, tag="VBN" if was else "VBD")
     return [be if word == head else word for word in body]

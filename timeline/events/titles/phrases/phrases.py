@@ -29,6 +29,8 @@ _LEADING = frozenset(
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
 _TOWNS = frozenset({"city", "capital"})
 THE = Word(-12, 0, 0, "the", "DT", "det", -12)
+_WAYS = frozenset({"way", "manner", "fashion", "extent", "degree", "mean"})
+"""How something was done, which needs no telling: "the way in which it was made"."""
 _OF_CONTENT = frozenset({
     "expectations", "hopes", "fears", "signs", "claims", "speculation", "concerns", "news",
     "rumours", "reason", "way", "moment",
@@ -251,7 +253,7 @@ def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word
     noun = related(tree, first)
     if any(word.is_finite for word in tree.words[noun.index : link.index]):
         noun = next((w for w in reversed(tree.words[: link.index]) if w.text != ","), noun)
-    timed = noun.index in dates or noun.low.removesuffix("s") in PERIODS
+    timed = noun.index in dates or noun.low.removesuffix("s") in PERIODS | _WAYS
     if not noun.is_noun or timed or subject.index < link.index:
         return []
     return [replace(link, dep="case"), *_before(link, phrase(tree, noun, dates))]

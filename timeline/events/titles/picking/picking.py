@@ -211,7 +211,10 @@ def _clause(
     body = [word for word in tree.under(head, leave) if word.index not in left]
     body = agreeing(_out_of_brackets(body, head, subject), lead, anchor.gap)
     body = [COLON if _leads_to_quote(word, head, dates) else word for word in body]
-    body += where(tree, head, dates) if anchor.gap is None else []
+    placed = where(tree, head, dates) if anchor.gap is None else []
+    verb = {head, *tree.children(head, "prt")}
+    at = max((n for n, w in enumerate(body, 1) if w in verb), default=0) if placed else 0
+    body = [*body[:at], *placed, *body[at:]]
     shared = [*with_object(tree, head), *shared_helpers(tree, head)]
     body = [*shared, *(told(tree, body, head) if lead else body)]
     if lead and subject is None and is_done_to(tree, head, left_out is not None):
@@ -220,8 +223,8 @@ def _clause(
         lead = [*unjoined(lead), copula_for(tree, lead)]
     link = tree.child(head, "mark")
     if link is not None and link.low == "with" and subject is not None:
-        body = [word for word in body if word != link]
-        lead = [*lead, copula(tree, head)] if head.tag == "VBN" else lead
+        body = [word for word in body if word != link and word.low != "being"]
+        lead = [*lead, copula_for(tree, lead)] if head.tag == "VBN" else lead
     ends = anchor.mention.signal in TILL  # "The strike lasted until" then.
     if only_time(tree, lead, body, head) and _is_happening(tree, lead) and not ends:
         top = tree.top(tuple(word for word in lead if word.index >= 0))
