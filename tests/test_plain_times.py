@@ -291,6 +291,31 @@ APART = [
     ("The train was delivered in May.", "2024-05", None),
     ("The two sides reached a settlement in May.", "2024-05", None),
     ("Crude for delivery in July rose.", "2024-07", None),
+    (
+        "The ship, sunk in August, is to be raised, and troops withdrawn in July will be sent.",
+        "2023-08 2023-07",
+        None,
+    ),
+    ("Built in August by Roe, the bridge is shut.", "2023-08", None),
+    ("Set in 1950, the film opens on Saturday.", "1950 2024-06-22", None),
+    ("The party split on Saturday over a plan to raise rates.", "2024-06-15", None),
+    ("Mora bet $3 million on Saturday that it would fall.", "2024-06-15", None),
+    (
+        "The bid for the mine, a split of the firm and the forecast for August will be told.",
+        "2024-08",
+        None,
+    ),
+    ("The bank let rates rise in September.", "2023-09", None),
+    (
+        "The bank could cut rates in September, and some look for a tax cut in October.",
+        "2024-09 2024-10",
+        None,
+    ),
+    (
+        "The firm was set up in September, and two men were set free in October.",
+        "2023-09 2023-10",
+        None,
+    ),
 ]
 """Told otherwise where the day is known."""
 

@@ -188,8 +188,11 @@ AGREED_TO = Cue(
     ("out",),
 )
 """What was agreed on, or given up, for a month: "agreed to meet again in September"."""
-WAS_TO = Cue(rf"(?<!\w)(?:was|were|been) (?:{any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z", verbs.DUE)
-"""A plan as it was then: "the trial had been due to start in January"."""
+WAS_TO = Cue(
+    rf"(?<!\w)(?:was|were|been) (?!set (?!to |for ))(?:{any_of(verbs.DUE)})\b[^.;:]{{0,40}}\Z",
+    verbs.DUE,
+)
+"""A plan as it was then, no "set on fire": "the trial had been due to start in January"."""
 DUE_BY = Cue(
     rf"(?<!\w)(?:{any_of(verbs.AGREED)}|{any_of(verbs.AWAITED)})(?: [\w’']+){{0,5}}? to "
     r"[a-z]+(?: [\w’']+){0,6}? by\s*\Z",

@@ -21,9 +21,24 @@ _TOLD: tuple[tuple[tuple[str, ...], Tense, bool], ...] = (
     (verbs.PAST, "past", True),
     (verbs.PAST_UNLESS_TO, "past", True),
     (verbs.PAST_BEFORE, "past", True),
+    (verbs.PARTICIPLES, "past", True),
 )
 """Verb forms, the time that they tell, and whether they are none with a capital."""
 _PAST = later(rf"[a-z]+{verbs.PAST_ENDING}")
+_TAKEN = later(
+    r" (?:[$£€\d]|(?:on|in) (?:early |late |mid-)?[A-Z\d]|(?:an?|the|its|his|her|their|our|my|it|"
+    r"him|them|us|two|three|four|five|six|new|more|at least|about|nearly|that|what|how|over|"
+    r"from|into|with|out|off|up|down|late|early)\b)"
+)
+"""After "split" or "bid", what makes a verb of it: "bid $3 million", "split on Friday"."""
+_OPENS_WITH = later(
+    r" (?:in|on|by|at|to|from|for|with|after|out|off|up|down|over|back|again|early|late|last)\b"
+)
+"""After a participle that opens its sentence: "Built in May, it is shut"."""
+_HELD_BY = (
+    "to ", "could ", " do ", " not ", "n't ", "n’t ", "rate ", "price ", "tax ", "pay ", "budget ",
+)  # fmt: skip
+"""Before "cut", which then is no past: "could cut it", "a rate cut"."""
 _POSSIBLY = frozenset({"may", "might", "could be"})
 """After "what" they name no time: "fired what may be a missile"."""
 _NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]{0,200})?(?:[.!\n]|$)")
@@ -103,7 +118,7 @@ def verbs_in(tokens: Tokens, start: int, end: int) -> Iterator[Verb]:
     for index, word in enumerate(tokens.each[first:last], first):
         if (word in _FORMS or word[-2:] == verbs.PAST_ENDING) and places[index] >= reached:
             begins = places[index]
-            rest, tense = _form(tokens, word, begins)
+            rest, tense = _form(tokens, word, begins, opens=begins == start)
             until = begins + len(word) + len(rest)
             if tense and until <= end:
                 reached = until
@@ -111,19 +126,29 @@ def verbs_in(tokens: Tokens, start: int, end: int) -> Iterator[Verb]:
                     yield Verb(begins, until, tense, tense == "past")
 
 
-def _form(tokens: Tokens, first: str, start: int) -> tuple[str, Tense]:
+def _form(tokens: Tokens, first: str, start: int, *, opens: bool) -> tuple[str, Tense]:
     """How a verb form goes on after its first word, and the time that it tells; "" for none."""
     text, end = tokens.text, start + len(first)
     word = text[start:end]
+    if opens and first not in verbs.SAYING and _OPENS_WITH.match(text, end):
+        word = first  # "Built in May, it is shut".
     for rest, tense, small in _FORMS.get(first, ()):
         if (small and not word.islower()) or (rest and not _goes_on(tokens.lower, end, rest)):
             continue
         if tense == "perfect" and _TO.match(text, end + len(rest)):
             continue
-        if word not in verbs.UNLESS_TO or text[max(0, start - 3) : start] != "to ":
-            own = tense == "perfect" and not DONE.match(text, end + len(rest))
-            return rest, "present" if own else tense
+        if not rest and first in verbs.UNLESS_TO and _is_held(text, first, start, end):
+            return "", ""
+        own = tense == "perfect" and not DONE.match(text, end + len(rest))
+        return rest, "present" if own else tense
     return "", "past" if _PAST.fullmatch(word) else ""
+
+
+def _is_held(text: str, word: str, start: int, end: int) -> bool:
+    """Whether a verb of one form is no past: "to cut it", "could cut it", "a split for ever"."""
+    if text.endswith(_HELD_BY, max(0, start - OWNED), start):
+        return True
+    return word in verbs.PAST_BEFORE and not _TAKEN.match(text, end)
 
 
 def _goes_on(lower: str, start: int, rest: str) -> bool:

@@ -229,39 +229,41 @@ PRESENT = (
 THINKING = frozenset({"says", "say", "believes", "believe", "thinks", "think"})
 """Of these, what is part of no other verb's form: "say he was killed"."""
 PAST = (
-    "was", "were", "wasn't", "weren't", "did", "didn't", "beat", "began", "became", "broke",
-    "brought", "built", "bought", "came", "chose", "drew", "drove", "fell", "felt", "flew",
-    "fought", "found", "gave", "got", "grew", "held", "hit", "kept", "knew", "led", "left", "lost",
-    "made", "met", "paid", "put", "ran", "rose", "said", "sank", "saw", "sent", "sold", "spent",
-    "spoke", "stood", "struck", "swept", "swore", "taught", "thought", "threw", "told", "took",
-    "went", "withdrew", "won", "wore", "wrote", "sought", "caught", "laid", "lay", "shot", "slid",
-    "shook", "stole", "withstood", "overthrew", "overtook", "underwent", "dealt", "ceased",
-    "heard", "rode", "sang", "tore", "dug", "blew", "rang", "hid", "hung", "lent", "lit", "shone",
-    "shrank", "slept", "stuck", "swam", "woke", "awoke", "bore", "clung", "crept", "drank", "ate",
-    "forgot", "forgave", "froze", "leapt", "meant", "sprang", "stung", "swung", "wept", "strode",
-    "spun", "strove", "bent", "bred", "arose", "foresaw", "undertook", "mistook", "forbade",
-    "outlived", "beaten", "taken", "stolen", "written", "thrown", "driven", "overthrown", "fed",
-    "fled", "burst", "lit", "learnt", "burnt", "spilt", "dreamt", "leant",
-    "overran", "outran", "overcame", "upheld", "withheld", "beheld", "flung", "sped", "trod",
-    "wove", "slew", "undid", "misled", "oversaw", "overheard", "befell", "spat", "knelt", "dwelt",
-    "bled", "rebuilt", "retook", "rewrote", "repaid", "remade", "outgrew", "overrode", "understood",
-    "misunderstood", "foretold", "retold", "resold", "rethought", "forsook", "outdid", "bade",
+    *sorted(FINITE),
+    "wasn't", "weren't", "didn't", "beat", "brought", "built", "bought", "felt", "fought",
+    "found", "got", "held", "hit", "kept", "led", "left", "lost", "made", "met", "paid", "put",
+    "said", "sent", "sold", "spent", "stood", "struck", "swept", "taught", "thought", "told",
+    "won", "sought", "caught", "laid", "lay", "shot", "slid", "shook", "withstood", "dealt",
+    "ceased", "heard", "dug", "hid", "hung", "lent", "lit", "shone", "slept", "stuck", "clung",
+    "crept", "leapt", "meant", "stung", "swung", "wept", "spun", "bent", "bred", "outlived",
+    "fed", "fled", "burst", "learnt", "burnt", "spilt", "dreamt", "leant", "outran", "upheld",
+    "withheld", "beheld", "flung", "sped", "trod", "misled", "overheard", "spat", "knelt",
+    "dwelt", "bled", "rebuilt", "repaid", "remade", "understood", "misunderstood", "foretold",
+    "retold", "resold", "rethought", "outdid", "bade", "outsold", "sat",
 )  # fmt: skip
-PAST_UNLESS_TO = ("cut", "shut", "quit", "spread", "cast", "hurt")
+PARTICIPLES = (
+    "beaten", "begun", "bitten", "blown", "borne", "broken", "chosen", "drawn", "driven", "drunk",
+    "eaten", "fallen", "flown", "forbidden", "foreseen", "forgiven", "forgotten", "frozen",
+    "given", "grown", "hidden", "known", "mistaken", "outdone", "outgrown", "overridden",
+    "overseen", "overthrown", "retaken", "rewritten", "ridden", "risen", "rung", "seen", "shaken",
+    "shown", "shrunk", "spoken", "sprung", "stolen", "sung", "sunk", "sworn", "swum", "taken",
+    "thrown", "torn", "undergone", "undertaken", "undone", "withdrawn", "woken", "worn", "woven",
+    "written",
+)  # fmt: skip
+"""Irregular ones that are no past forms: "the ship, sunk in May"."""
+PAST_UNLESS_TO = (
+    "cut", "shut", "quit", "spread", "cast", "hurt", "set", "let", "read", "shed", "upset", "reset",
+    "undercut", "outbid", "thrust", "slit", "wed",
+)  # fmt: skip
 """Verbs of one form, past unless "to" stands before them."""
-_TOLD_BY_OBJECT = ("set", "let", "read", "split", "bet", "shed", "bid", "broadcast", "forecast")
-_OBJECTS = (
-    "a", "an", "the", "its", "his", "her", "their", "it", "him", "them", "two", "three", "new",
-    "out", "off", "aside", "up", "in", "go", "from", "into", "sail", "fire",
-)  # fmt: skip
-PAST_BEFORE = tuple(f"{verb} {what}" for verb in _TOLD_BY_OBJECT for what in _OBJECTS)
-"""Such verbs with what follows them, without which they may be nouns or plans: "set for" May."""
-UNLESS_TO = frozenset((*PAST_UNLESS_TO, *_TOLD_BY_OBJECT))
+PAST_BEFORE = ("split", "bet", "bid", "broadcast", "forecast", "cost")
+"""Such verbs that are as often nouns, past before what tells so: "split for" May is none."""
+UNLESS_TO = frozenset((*PAST_UNLESS_TO, *PAST_BEFORE))
 PAST_ENDING = "ed"
 NOT_VERBS = frozenset({
-    "red", "bed", "wed", "need", "indeed", "speed", "seed",
+    "red", "bed", "need", "indeed", "speed", "seed",
     "feed", "bleed", "breed", "greed", "exceed", "proceed", "succeed", "hundred",
-    "united", "sacred", "embed", "shed", "sled", "unprecedented", "so-called", "armed",
+    "united", "sacred", "embed", "sled", "unprecedented", "so-called", "armed",
     "limited", "naked", "wicked", "supposed", "expected", "scheduled", "planned", "slated",
     "due", "proposed", "unexpected", "talented", "beloved", "unrestricted", "unopposed",
     "unharmed", "untouched", "unlimited", "uninjured", "unfinished", "undisputed", "unmanned",
