@@ -291,6 +291,13 @@ APART = [
     ("The train was delivered in May.", "2024-05", None),
     ("The two sides reached a settlement in May.", "2024-05", None),
     ("Crude for delivery in July rose.", "2024-07", None),
+    ("The band is playing in Lund on Saturday.", "2024-06-22", None),
+    (
+        "They’re getting married in September, and he's coming on Saturday.",
+        "2024-09 2024-06-22",
+        None,
+    ),
+    ("Roe is leaving the party that she joined in September.", "2023-09", None),
     (
         "The ship, sunk in August, is to be raised, and troops withdrawn in July will be sent.",
         "2023-08 2023-07",

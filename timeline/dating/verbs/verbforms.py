@@ -35,6 +35,8 @@ _OPENS_WITH = later(
     r" (?:in|on|by|at|to|from|for|with|after|out|off|up|down|over|back|again|early|late|last)\b"
 )
 """After a participle that opens its sentence: "Built in May, it is shut"."""
+_BE = frozenset({"is", "are", "re", "m", "s"})
+_ARRANGED = later(rf" (?:also |now )?(?:{'|'.join(verbs.ARRANGED)})\b")
 _HELD_BY = (
     "to ", "could ", " do ", " not ", "n't ", "n’t ", "rate ", "price ", "tax ", "pay ", "budget ",
 )  # fmt: skip
@@ -133,12 +135,16 @@ def _form(tokens: Tokens, first: str, start: int, *, opens: bool) -> tuple[str, 
     if opens and first not in verbs.SAYING and _OPENS_WITH.match(text, end):
         word = first  # "Built in May, it is shut".
     for rest, tense, small in _FORMS.get(first, ()):
-        if (small and not word.islower()) or (rest and not _goes_on(tokens.lower, end, rest)):
+        if (small and word[0].isupper()) or (rest and not _goes_on(tokens.lower, end, rest)):
             continue
         if tense == "perfect" and _TO.match(text, end + len(rest)):
             continue
         if not rest and first in verbs.UNLESS_TO and _is_held(text, first, start, end):
             return "", ""
+        if rest == "s" and not text.endswith(("he", "it", "He", "It"), 0, start):
+            continue
+        if (rest or first) in _BE and _ARRANGED.match(text, end + len(rest)):
+            return rest, "future"
         own = tense == "perfect" and not DONE.match(text, end + len(rest))
         return rest, "present" if own else tense
     return "", "past" if _PAST.fullmatch(word) else ""
