@@ -11,7 +11,6 @@ from timeline.dating.verbs.plans import REACH, plan_at
 from timeline.dating.verbs.unforeseen import is_unforeseen
 from timeline.dating.verbs.verbforms import (
     AUXILIARIES,
-    DONE,
     SAME_VERB,
     Tense,
     Verb,
@@ -132,8 +131,6 @@ def tense_at(
         return planned
     if _NEW_CLAUSE.search(leading) and first_tense(after):
         return first_tense(after)
-    if cues.HAVE.search(leading, words) and DONE.match(text, span.end):
-        return "perfect"
     finite = [verb for verb in after if text[verb.start : verb.end] not in verbs.NOT_FINITE]
     gone = first_tense(finite) in ("past", "past perfect")
     tense = last_tense(text, before) or first_tense(finite if gone else after)

@@ -15,16 +15,16 @@ class Cue:
     """A pattern that ends right before a time, and the words of which it needs one."""
 
     def __init__(self, written: str, *needs: Iterable[str]) -> None:
-        self._pattern = later(written)
+        self.pattern = later(written)
         self.needs = frozenset(tokens_of(each)[-1] for among in needs for each in among)
 
     def search(self, leading: str, words: frozenset[str]) -> re.Match[str] | None:
         """Where it stands in what leads to a time, of whose tokens `words` are those needed."""
-        return None if self.needs.isdisjoint(words) else self._pattern.search(leading)
+        return None if self.needs.isdisjoint(words) else self.pattern.search(leading)
 
     def finditer(self, leading: str, words: frozenset[str]) -> Iterable[re.Match[str]]:
         """The same, of every place."""
-        return () if self.needs.isdisjoint(words) else self._pattern.finditer(leading)
+        return () if self.needs.isdisjoint(words) else self.pattern.finditer(leading)
 
 
 def needed(tokens: Sequence[str]) -> frozenset[str]:
@@ -59,7 +59,8 @@ PLAN = Cue(
     rf"|could(?! (?:{any_of(verbs.SENSED)})\b)"
     rf"|(?:{any_of(verbs.PLANS)}) (?:was|were|had been) (?:for|to)"
     rf"|(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to (?:{any_of(verbs.TO_HOLD)})"
-    rf"|{_NO_NOUN}(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s),? "
+    rf"|{_NO_NOUN}(?:(?!The )[A-Z][\w’']+|they|we|who|which|that|[a-z]+s"
+    r"|team|side|club),? "
     rf"(?:{any_of(verbs.FIXTURES_OF_MANY)})"
     r"|[A-Z][a-z]+day,? (?:and|but) (?:then )?"
     rf"(?:{any_of((*verbs.FIXTURES_OF_ONE, 'returns', 'leaves'))})"
@@ -169,10 +170,17 @@ _DAYS = r"(?: [A-Z]\w+day(?:,| and| or))*\s\Z"
 FOR_A_DAY = Cue(rf"(?<!\w)for(?: both)?{_DAYS}", ("for",))
 CALLED_OFF = Cue(
     rf"(?<!\w)ha(?:s|ve)(?: [a-z]+ly)? (?:{any_of(verbs.CALLED_OFF)})"
-    rf"(?: (?!it |they |he |she |that |which |who )[\w’'-]+){{0,5}}?(?: on)?{_DAYS}",
+    rf"(?: (?!it |they |he |she |that |which |who )[\w’'-]+){{0,5}}?(?:(?: on)?{_DAYS}| in \Z)",
     verbs.CALLED_OFF,
 )
 """Before the day of what will not be: "has cancelled ten flights on Monday and"."""
+COMES_FIRST = Cue(
+    r"(?<!\w)(?:before|until|till|once|as soon as) (?:[\w’'-]+ ){1,4}?"
+    rf"(?:(?:is|are) [a-z]+(?:ed|[eow]n)|{any_of(verbs.FIXTURES_OF_ONE)}|leaves|returns|goes|comes)"
+    r"(?: [\w’'-]+){0,3}? (?:on|in) (?:early |late |mid-)?\Z",
+    ("before", "until", "till", "once", "as soon as"),
+)
+"""Before the time of what is waited for: "wants a law passed before it leaves office in"."""
 TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z", ("be",))
 EXPECTED = Cue(
     r"(?<!\w)(?<!than )(?<!was )(?<!were )expected (?:more|an?|the|another|no|some|further)"
@@ -217,8 +225,6 @@ COMES_AFTER = Cue(
     r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z", ("come", "comes", "follows")
 )
 """Before the day of what is over: "the truce comes after clashes in March"."""
-HAVE = Cue(r"\b(?:have|has),? (?:now )?(?:for|since|in|over) (?:[a-z]+ ){0,2}\Z", ("have", "has"))
-"""Before a time inside a perfect: "they have for three weeks been at war"."""
 UNFORESEEN = Cue(
     r"(?<!\w)(?P<known>(?:the|this|that|his|her|its|their|[\w-]+[’']s?) (?:[\w-]+ ){0,2})?"
     rf"(?:{any_of(happenings.UNFORESEEN)})"

@@ -73,6 +73,11 @@ _WITH_TO_COME = later(
     r"(?: [\w’'-]+){0,3}? (?:on |at )?"
 )
 """Before a weekday at the head of a sentence: "With polls to close on Sunday, both rallied"."""
+_TOLD_OF = later(r"(?<!\w)(?:said|says|say|insist(?:ed|s)?|hopes?|hoped|suggests?|that) \Z")
+_AN_OCCASION = later(
+    rf"[’']s (?:[a-z-]+ ){{0,2}}(?:{any_of({*verbs.OCCASIONS, *verbs.OWN_FIXTURES})})\b"
+)
+"""Around the weekday of what "will" or "would" be: "said Monday's talks would go ahead"."""
 _GONE = ("from ", "connection to ", "relation to ", "response to ", "reaction to ", "linked to ")
 """Before what happened on a weekday: "in connection to Thursday's blast"."""
 _SAID_OF = later(
@@ -116,8 +121,6 @@ PLANNED_THEN = later(
 """Before the month of a plan, and when it was made: "agreed in March to meet in"."""
 OCCASION = later(rf"\b(?:{any_of(verbs.OCCASIONS)}) (?:in|of|for) \Z", re.IGNORECASE)
 """Before a month that may lie ahead of a past verb: "discussed the vote in January"."""
-_OF_A_THING = later(r"(?: \w+ expect(?:s|ed))? (?:an?|the) ")
-"""Behind "said", before what is to be done."""
 _ASKED = later(r"(?<!, )\b(?:which|what|how|whether|where|who|whom)\b[^,;]* would\b")
 _ADDED = later(r", (?:and )?(?:[a-z]+ly )?[a-z]+ing (?:[^,;.]|(?<=\d)[.,](?=\d))*\Z")
 """What a participle adds at the end of a clause: ", forcing its collapse on"."""
@@ -161,6 +164,9 @@ def plan_at(
     owns = of_week and text.startswith(verbs.OWNS, span.end)
     if owns and (leading.endswith(_GONE) or _SAID_OF.search(leading)):
         return "past"
+    to_be = owns and first_tense(after) in ("future", "would") and _TOLD_OF.search(leading)
+    if to_be and _AN_OCCASION.match(text, span.end):
+        return "future"
     if owns and leading.endswith(_TO_A_VOTE) and _TO_THE_POLLS.match(text, span.end + len("'s")):
         return "future"
     if _DEADLINE.match(text, span.end):
@@ -181,8 +187,10 @@ def plan_at(
         over = _is_over(text, span, last, after)
         return "past" if over else "future" if of_week else "would"
     called = of_week and any(map(led_by, (cues.CALLED_FOR, cues.CALLED_OFF, cues.EXPECTED)))
-    if called or led_by(cues.FORESEEN_TO):
+    if called or led_by(cues.FORESEEN_TO) or led_by(cues.COMES_FIRST):
         return "future"
+    if led_by(cues.CALLED_OFF):
+        return "would"
     if of_week and (led_by(cues.PUT_OFF) or led_by(cues.DUE_BY)):
         return "would" if _is_over(text, span, last, after) else "future"
     if not of_week and led_by(cues.PUTTING_OFF):
@@ -190,11 +198,17 @@ def plan_at(
     if not of_week and led_by(cues.PUT_OFF):
         lasting = last_tense(text, before) in ("perfect", "present")
         return "future" if lasting else "would"
-    agreed = leading.endswith(_BEGINNING) or led_by(cues.AGREED_TO) or led_by(cues.DUE_BY)
+    due_by = led_by(cues.DUE_BY)
+    agreed = leading.endswith(_BEGINNING) or led_by(cues.AGREED_TO) or due_by
     if (agreed or led_by(cues.KEPT_FROM)) and not of_week:
-        return "would"
-    if _is_to_be_done(text, cues.TO_BE_DONE.search(leading, words), first, before):
-        return "future"
+        due_by &= last_tense(text, before) == first_tense(before) == "future"
+        return "future" if due_by else "would"
+    if done := cues.TO_BE_DONE.search(leading, words):
+        others = {
+            text[verb.start : verb.end] for verb in before if verb.end <= first + done.start()
+        }
+        if others <= verbs.SAYING:  # "Said the results to be told on Friday".
+            return "future"
     if led_by(cues.WAS_DUE) if of_week else _DROPPED.match(text, span.end):
         return "would"
     if of_week and not before and _is_due_ahead(text, span, last, after):
@@ -222,6 +236,13 @@ def plan_at(
     return "future" if ahead and not _HAPPENED.match(text, span.end) else None
 
 
+def _is_set(text: str, start: int, end: int, before: Sequence[Verb], after: Sequence[Verb]) -> bool:
+    """Whether an infinitive that hangs on no past verb says it: "Parliament to vote on Friday"."""
+    if not _TO_HOLD.search(text, start, end) or first_tense(after) in ("past", "past perfect"):
+        return False
+    return last_tense(text, before) in ("", "would", "present")
+
+
 def was_planned(text: str, span: Span, sentence: Span, found: Sequence[Verb]) -> bool:
     """Whether something was due at a time in a sentence that tells the past."""
     leading = text[max(sentence.start, span.start - REACH) : span.start]
@@ -237,22 +258,6 @@ def _adds_to_past(text: str, start: int, end: int, before: Sequence[Verb]) -> bo
     said = text[before[0].start : before[0].end] in verbs.SAYING
     asked = added and _ASKED.search(text, before[0].end, added.start())
     return bool(asked) and not said
-
-
-def _is_to_be_done(
-    text: str, found: re.Match[str] | None, first: int, before: Sequence[Verb]
-) -> bool:
-    """Whether it dates what has no other verb: "results to be released on Friday".
-
-    Nor has it one in "He said he expected an answer to be given Monday".
-    """
-    if found is None:
-        return False
-    start = first + found.start()
-    others = [verb for verb in before if verb.start < start]
-    between = text[others[-1].end : start] if others else " "
-    told = {text[verb.start : verb.end] for verb in others} <= verbs.SAYING
-    return not others or (told and _OF_A_THING.match(between) is not None)
 
 
 def _is_whole(text: str, span: Span) -> bool:
@@ -287,11 +292,3 @@ def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str]) -> 
     if any(tokens.text[each.start : each.end] in verbs.FINITE for each in later):
         return False
     return all(SAME_VERB.match(tokens.text[planned : each.start]) for each in later)
-
-
-def _is_set(text: str, start: int, end: int, before: Sequence[Verb], after: Sequence[Verb]) -> bool:
-    """Whether an infinitive that hangs on no past verb says it: "Parliament to vote on Friday"."""
-    infinitive = _TO_HOLD.search(text, start, end)
-    if infinitive is None or first_tense(after) in ("past", "past perfect"):
-        return False
-    return last_tense(text, before) in ("", "would", "present")

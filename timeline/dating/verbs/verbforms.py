@@ -46,8 +46,7 @@ _POSSIBLY = frozenset({"may", "might", "could be"})
 _NAME_GOES_ON = later(r" [A-Z][\w’'-]+(?: [^.!?\n]{0,200})?(?:[.!\n]|$)")
 _CAPITAL = later(r"[A-Z][\w’'-]* $")
 """Before "Will" where all words of a line have capitals; else "Will Smith" is somebody."""
-_TO = later(r" to\b")
-DONE = later(
+_DONE = later(
     r",? (?:(?:n[o']t|never|ever|also|already|now|just|long|since|yet|all|both|always|only|still|"
     r"even|[a-z]+ly|he|she|it|they|we|you|I) ){0,3}"
     r"(?:been|[a-z]+(?:ed|[ewo]n|[au]ng|unk|ught|[ei]pt|[ei]lt|eld|ent|old|aid|[ao]de|one|ome|um|ut|it|"
@@ -63,12 +62,7 @@ _OWNED = later(
     r"|as|when|while|after|before|by|to|with|for|of|against|from|over|where)\s\Z"
 )
 """Before "plan to", which then is a noun, as it is where nobody can do it: "as hosts Peru won"."""
-_ARTICLE = later(r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y|[Hh]er)\s\Z")
-_NAMED = later(
-    r" (?!(?:and|or|the|an?|when|with|for|from|after|but|while|that|who|into|over|out|off|down|"
-    r"away|in|on|at|to|by|as|up|back|against)\b)[a-z]{3}"
-)
-"""Around "favoured", which then tells no time: "in her favoured event"."""
+_ARTICLE = later(r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s\Z")
 _PLACED = later(
     r"\b(?:finish\w*|was|were|came|plac\w+|ran|seconds?|points?|minutes?|lengths?,?|met(?:re|er)s|"
     r"votes|third|fourth|just|well|far|narrowly|stayed|pulled|edged|moved|home|crossed|line) \Z"
@@ -137,15 +131,13 @@ def _form(tokens: Tokens, first: str, start: int, *, opens: bool) -> tuple[str, 
     for rest, tense, small in _FORMS.get(first, ()):
         if (small and word[0].isupper()) or (rest and not _goes_on(tokens.lower, end, rest)):
             continue
-        if tense == "perfect" and _TO.match(text, end + len(rest)):
-            continue
         if not rest and first in verbs.UNLESS_TO and _is_held(text, first, start, end):
             return "", ""
         if rest == "s" and not text.endswith(("he", "it", "He", "It"), 0, start):
             continue
         if (rest or first) in _BE and _ARRANGED.match(text, end + len(rest)):
             return rest, "future"
-        own = tense == "perfect" and not DONE.match(text, end + len(rest))
+        own = tense == "perfect" and not _DONE.match(text, end + len(rest))
         return rest, "present" if own else tense
     return "", "past" if _PAST.fullmatch(word) else ""
 
@@ -169,7 +161,8 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
     if words == "led" and text.startswith(" by", first + len(words)):
         return True
     if words.endswith(verbs.PAST_ENDING) and words.islower():
-        return words in verbs.NOT_VERBS or _is_described(text, start, first, first + len(words))
+        led = _ARTICLE.search(text, max(start, first - OWNED), first)  # "In their favoured event".
+        return words in verbs.NOT_VERBS or led is not None
     if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
         return True
     if words == "ahead of" and _A_RIVAL.match(text, first + len(words)):
@@ -183,14 +176,6 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
     if words in verbs.NOUNS or words.partition(" ")[0] in verbs.UNLESS_TO:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
     return words in verbs.NOT_VERBS
-
-
-def _is_described(text: str, start: int, first: int, end: int) -> bool:
-    """Whether a word on -ed stands between an article and its noun: "her favoured event"."""
-    led = _ARTICLE.search(text, max(start, first - OWNED), first)
-    return led is not None and (
-        not led[0].lower().startswith("her") or bool(_NAMED.match(text, end))
-    )
 
 
 def last_tense(text: str, found: Sequence[Verb]) -> Tense:
