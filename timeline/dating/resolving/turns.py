@@ -19,6 +19,7 @@ from timeline.dating.units.values import (
     a_season,
     timex_year,
 )
+from timeline.dating.verbs.cues import SET_AGAINST
 from timeline.dating.verbs.plans import MOVED_FROM, PLANNED_THEN, REACH
 from timeline.days import (
     MONTHS,
@@ -59,25 +60,35 @@ def bare_month(says: say.BareMonth, seen: Seen) -> When | None:
         "year",
         fresh=0 if says.month == DECEMBER else JUST_OVER,
     )
-    foreseen = _foreseen(turn, seen) if says.step is None else None
-    return foreseen or choose(turn, seen, says.step)
+    by_told = _by_told(turn, seen) if says.step is None else None
+    return by_told or choose(turn, seen, says.step)
 
 
-def _foreseen(turn: Turn, seen: Seen) -> When | None:
-    """The next one after that of a plan in news: "agreed in March to meet in May"."""
+def _by_told(turn: Turn, seen: Seen) -> When | None:
+    """In news the next one after that of a plan: "agreed in March to meet in May".
+
+    Or the last one before that of newer figures: "4 percent in March, up from 3 percent in June".
+    """
     told = seen.told
     if seen.history or seen.published is None or told is None:
-        return None
-    if seen.tense != "would" and (seen.tense != "past" or seen.place.done):
         return None
     here = told.sentence == seen.place.number and told.knows("month") and not told.around
     if not here or told.interval.end > seen.published:
         return None
-    if seen.place.leading(PLANNED_THEN, REACH) is None:
+    around, start = Around(turn, told.interval.start), told.interval.start
+    if seen.place.leading(SET_AGAINST.pattern, REACH):
+        period, way = around.last_begun_by(start - 1), "before"
+    elif _is_planned_then(seen):
+        period, way = around.first_from(start), "after"
+    else:
         return None
-    period = Around(turn, told.interval.start).first_from(told.interval.start)
-    reason = f"the {turn.name} after {told.words}, told in its sentence"
+    reason = f"the {turn.name} {way} {told.words}, told in its sentence"
     return placed(period, reason, supplied=implied(turn.supplied, TOLD))
+
+
+def _is_planned_then(seen: Seen) -> bool:
+    ahead = seen.tense == "would" or (seen.tense == "past" and not seen.place.done)
+    return ahead and seen.place.leading(PLANNED_THEN, REACH) is not None
 
 
 def month_day(says: say.MonthDay, seen: Seen) -> When | None:
