@@ -22,8 +22,6 @@ from timeline.model import Span
 from timeline.patterns import later
 from timeline.records import lazy
 
-_NOW = later(r"(?<![\w-])(?:no longer|now|nowadays|today|these days)(?![\w-])")
-"""What tells of the present beside "has": "It no longer has a port", "And now?"."""
 _BUT = " but "
 _NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z")
 """A time that stands before the verb of its clause: "whom he had met, and in May he left"."""
@@ -134,7 +132,7 @@ def tense_at(
     finite = [verb for verb in after if text[verb.start : verb.end] not in verbs.NOT_FINITE]
     gone = first_tense(finite) in ("past", "past perfect")
     tense = last_tense(text, before) or first_tense(finite if gone else after)
-    if not tense and not before and first > sentence.start and text[first] != ";":
+    if not tense and first > sentence.start and text[first] != ";":
         tense = last_tense(text, _between(found, sentence.start, first))  # Of a long clause.
     owns = not of_week and text.startswith(verbs.OWNS, span.end)
     return "" if owns and tense == "future" else tense
@@ -146,8 +144,6 @@ def is_present(tokens: Tokens, sentence: Span) -> bool:
     if _QUOTED.search(text, sentence.start, sentence.end):
         return False
     tenses = _told_in(text, verbs_of(tokens, sentence))
-    if _NOW.search(text, sentence.start, sentence.end) and tenses <= {"perfect"}:
-        return bool(tenses) or text[sentence.start : sentence.end].rstrip().endswith("?")
     return bool(tenses & {"present", "future"}) and not tenses & {"past", "past perfect", "would"}
 
 

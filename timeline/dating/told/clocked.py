@@ -7,8 +7,6 @@ from timeline.dating.units.values import a_day
 from timeline.model import When
 from timeline.records import replace
 
-SENTENCES = 3
-"""How far a clock time reaches on to the next one of its story."""
 LATE, EARLY = 20, 6
 """Hours: after so late a one, what is told next of so early a one was on the next day."""
 
@@ -38,8 +36,6 @@ class Clocked:
             return None
         nights = last.interval.start - told.interval.start
         if told.precision != "day" or nights not in (0, 1) or told.sentence > last.sentence:
-            return None
-        if place.number - last.sentence > SENTENCES or place.relative:
             return None
         if isinstance(says, Clock) and self._hour >= LATE and says.hour < EARLY:
             return replace(last, period=a_day(last.interval.start + 1))

@@ -192,7 +192,7 @@ def _are_most(true: Sequence[bool]) -> bool:
 
 def _is_dated(number: int, one: Heard) -> bool:
     """Whether a bare number tells the year where old times are told."""
-    return number >= OLDEST and (one.signal != "of" or isinstance(core(one.says), say.Inside))
+    return number >= OLDEST and one.signal != "of"
 
 
 def _going_on(number: int, told: int) -> int:

@@ -56,8 +56,6 @@ class Excursion:
         self._report: Told | None = None
         self._begins: bool | None = None
         """Whether the text begins with a whole day of long ago, and has not come home yet."""
-        self._back: tuple[Told, Told] | None = None
-        """What had been before, and the date that the story was at."""
 
     @property
     def is_on(self) -> bool:
@@ -68,10 +66,10 @@ class Excursion:
         """Whether a month without a year belongs to the other time that is being told of."""
         if told is None:
             return False
-        if self.as_now and place.tense != "perfect":
+        if self.as_now:
             if place.opens_line or told.paragraph == place.paragraph:
                 return True
-            goes_on = place.opens or self.as_now > 1 or _comes_soon(says, told, 1)
+            goes_on = place.opens or _comes_soon(says, told, 1)
             return place.tense != "future" and goes_on
         if place.tense in _OF_THE_NEWS:
             return False
@@ -114,12 +112,6 @@ class Excursion:
         since = (month - inner.month) % 12 or (12 if to_come else 0)
         return inner.step is None and since >= LONG_OVER
 
-    def seen_from(self, says: say.Says, told: Told | None, place: Place) -> Told | None:
-        """The date that "the 29th" is seen from: not the month of what had been before."""
-        if self._back is None or told is None or told.interval != self._back[0].interval:
-            return told
-        return self._back[1] if isinstance(says, say.DayOfMonth) and place.tense == "past" else told
-
     def end(self) -> None:
         """Back to the day of writing."""
         self._run = self._away = 0
@@ -135,9 +127,6 @@ class Excursion:
         """Lengthen or end it by a date that is told."""
         self._count(says, told, before, place)
         stated = isinstance(core(says), (say.Day, say.Month, say.Year))
-        goes_back = before and self._run and not self._history and told.had
-        if before and goes_back and before.tense == "past":
-            self._back = told, before
         self._away = self._away + stated if self._run else 0
         if (stated and (place.opens or place.tense == "past")) or is_deictic(core(says)):
             over_lines = place.heads and not isinstance(says, say.Year)
@@ -149,7 +138,7 @@ class Excursion:
     def _is_as_now(self, told: Told, place: Place) -> bool:
         """Whether a time of the past opens a sentence of the present, or a year stands over it."""
         over = self._published is None or told.interval.start < self._published
-        return over and place.opens and place.tense in _AS_NOW and not place.describes
+        return over and place.opens and place.tense in _AS_NOW
 
     def _sets_out(self, says: say.Says, told: Told) -> bool:
         """Whether the text's first date, a day or month of another year, sets its first scene."""

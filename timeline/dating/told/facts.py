@@ -186,8 +186,7 @@ class Facts:
                 over = leads and (over or _turns_the_year([*telling, says.month]))
                 return Told(a_year(says.year - over), 0, 0)
             if isinstance(says, say.Year):
-                begins = isinstance(one.says, say.PartOf) and one.says.part in ("early", "start")
-                over = begins and bool(before) and before[-1] > SPRING
+                over = isinstance(one.says, say.PartOf) and bool(before) and before[-1] > SPRING
                 return Told(a_year(says.year - over), 0, 0)
             month = _month(says)
             if month is None:

@@ -12,8 +12,6 @@ SENTENCES_OF_A_MONTH = 6
 """How far "the previous month" reaches back to the month of the figures, past other times."""
 A_YEAR = 4
 """Quarters."""
-LONG_BEFORE = 300
-"""Days: a month or a week so far back is only looked back to: "since the peak of May 2007"."""
 LATELY = 100
 """Days: the figures of a month are told at most so long after its first day."""
 _OTHERS = ("month", "half", "year")
@@ -77,7 +75,7 @@ class Figures:
             if each and each.sentence == place.number and each.precision in _OTHERS:
                 return each.period
         month, now = self.of_unit("month", place), self._published
-        if month is None or now is None or self.at(place):
+        if month is None or now is None:
             return None
         return month.period if 0 < now - month.interval.start < LATELY else None
 
@@ -89,7 +87,6 @@ class Figures:
         return step("quarter", here.interval.start, -A_YEAR).interval == told.interval
 
 
-def are_told_past(told: Told, whole: Told) -> bool:
-    """Whether figures go on, past a time long before or the day of a report: "over the month"."""
-    said = told.precision == "day" and told.place is not None and told.place.said
-    return said or told.interval.start < whole.interval.start - LONG_BEFORE
+def are_told_past(told: Told) -> bool:
+    """Whether figures go on, past the day of a report: "over the month"."""
+    return told.precision == "day" and told.place is not None and told.place.said

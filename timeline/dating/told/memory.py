@@ -72,9 +72,8 @@ class Memory:
             aside = self._aside if passing.hangs_on_a_day(says) else None
             if aside and passing.goes_on_from(says, place, aside):
                 return aside
-            seen = self.excursion.seen_from(says, self.told, place)
             counts = isinstance(core(says), say.Shift) and self.told is None
-            return self._mentioned.last(place) if seen is None and counts else seen
+            return self._mentioned.last(place) if counts else self.told
         if not isinstance(core(says), _OF_THE_LINE):
             of_line = isinstance(core(says), say.DayOfMonth) and place.tense == "past"
             return self._line.main(self.told) if of_line else self.told
@@ -93,13 +92,13 @@ class Memory:
         if isinstance(inner, say.UnitStep) and (whole := self.figures.of_unit(inner.unit, place)):
             other = told.precision == "day" or (inner.step < 0 and told.sentence != place.number)
             if not inner.step:
-                other = inner is says and are_told_past(told, whole)
+                other = inner is says and are_told_past(told)
             if other:
                 return whole
         near = self._day is not None and place.number - self._day.sentence <= SENTENCES_OF_A_DAY
         if inner.unit != "day" or self._day is None:
             return None
-        if self._day.paragraph != place.paragraph and (self._history or not near):
+        if self._day.paragraph != place.paragraph and not near:
             return None
         gone = place.tense.startswith("past") and self.excursion.is_ahead(told)
         led = told.opens or (told.place and told.place.done and not told.place.describes)
@@ -146,16 +145,15 @@ class Memory:
         if reported and told and told.place and told.place.said and not self._history:
             told = reported
         goes_on = told and self._clocked.at(says, told, place)
-        if goes_on and not self.excursion.is_ahead(goes_on):
+        if goes_on:
             return goes_on
         if told and not self._history and self.excursion.is_ahead(told):
             if place.tense in ("future", "present") and told.precision == "day":
-                return told if place.number - told.sentence <= SENTENCES_OF_A_DAY else None
+                return told
             told = self._day
         whole_day = told is not None and told.precision == "day"
         if self._history and not whole_day:
-            back = told and self._day and told.interval.start < self._day.interval.start
-            return self._day if back and at_a_clock else told
+            return told
         if place.tense in ("future", "present", "perfect", "would") and not self._history:
             coming = self.happenings.to_come(self._published, place.number)
             coming = coming if coming and coming.paragraph == place.paragraph else None
@@ -273,7 +271,7 @@ class Memory:
         told = self.told
         if not isinstance(says, say.Weekday) or says.step is not None or not place.named:
             return None
-        if told is None or told.precision != "day" or told.sentence != place.number:
+        if told is None or told.precision != "day":
             return None
         return told if weekday(told.interval.start) == says.weekday else None
 

@@ -27,10 +27,6 @@ _DIED = later(
 )
 
 
-_WHERE = later(r"(?: \([^()]*\))?, (?:in|at|of)\b")
-"""After the day that closes one life of many: "; April 9, in Wilmington"."""
-
-
 def is_obituary(heard: Sequence[Heard], document: Document) -> bool:
     """Whether its first sentences say that somebody has died, or died on a day just past."""
     sentences, text = document.sentences[:LEAD], document.text
@@ -52,8 +48,6 @@ def is_of_the_death(one: Heard, text: str, published: date | None) -> bool:
 
 
 def _is_told(text: str, span: Span) -> bool:
-    if text.endswith("; ", 0, span.start):
-        return _WHERE.match(text, span.end) is not None
     return _DIED.search(text, max(0, span.start - CLAUSE), span.start) is not None
 
 

@@ -27,9 +27,6 @@ _ANOTHER = later(
     r",? (?:and|then|and then) (?:the )?(?:[A-Z][\w’'-]+ ){0,3}(?:at home |away )?(?:on )?"
 )
 """Between two days to come, which are told in order."""
-_WILL = later(
-    r"\b(?:will|shall|must|should|might|may|could|due|set|going|(?:is|are) to)\b|['’]ll\b"
-)
 _BREAK = later(r"[.;:()\n]")
 _MOST = 4
 NEAR = 3
@@ -116,8 +113,7 @@ def _next_deed(facts: Facts, index: int) -> Period | None:
     told = next(verbs_in(facts.tokens, on.start("verb"), last.span.start), None)
     done = told is not None and told.start == on.start("verb") and told.tense == "past"
     gone = facts.places[index].done and facts.places[index + 1].tense in PAST_TENSES
-    bare = is_yearless(core(first.says)) and is_yearless(core(last.says))
-    return a_month(year - 1, months[1]) if done and gone and bare else None
+    return a_month(year - 1, months[1]) if done and gone else None
 
 
 def main_date(facts: Facts, index: int) -> Told | None:
@@ -134,9 +130,8 @@ def main_date(facts: Facts, index: int) -> Told | None:
             begins = facts.text[place.sentence.start : facts.heard[index].span.start]
             led = tenses == ("past perfect", "past") or bool(_OPENS_AFTER.fullmatch(begins))
             own = index == 0 if place.opens else facts.published is None or facts.history
-            alone = (facts.published is None or facts.history) and own and tenses[1] == "past"
-            led = led or (alone and not there.describes)
-            return told if led and not there.relative else None
+            alone = (facts.published is None or facts.history) and own
+            return told if led or (alone and not there.describes) else None
     return None
 
 
@@ -208,9 +203,9 @@ def day_of_its_clause(facts: Facts, index: int) -> say.Says | None:
 def is_over(facts: Facts, index: int, *, as_now: bool) -> Literal["", "now", "night"]:
     """Why a weekday is the last one: it ends a chronicle that tells all `as_now`, "On Friday a
     truce begins", or is that of a night before a morning that was told."""
-    here, place, text = facts.heard[index], facts.places[index], facts.text
+    here, place = facts.heard[index], facts.places[index]
     if as_now and place.opens_line and place.tense == "future":
-        return "" if _WILL.search(text, here.span.end, place.sentence.end) else "now"
+        return "now"
     day, published = core(here.says), facts.published
     today = (
         published is not None and isinstance(day, say.Weekday) and weekday(published) == day.weekday

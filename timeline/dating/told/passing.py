@@ -47,10 +47,10 @@ def is_of_now(says: say.Says, place: Place, text: str, told: Told) -> bool:
         back = inner.direction < 0
     else:
         return False
-    which = text.endswith(("the ", "The "), 0, place.start) or place.words.startswith("the ")
+    which = text.endswith(("the ", "The "), 0, place.start)
     told_so = place.tense in (("past", "perfect", "present") if back else ("future", "present"))
     quoted = _QUOTED.search(text[place.sentence.start : place.sentence.end])
-    return opens or (inner is says and told_so and not which and not quoted)
+    return inner is says and told_so and not which and not quoted
 
 
 def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:
@@ -80,8 +80,6 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
         return says.direction < 0
     if isinstance(says, say.Quarter):
         return says.step is not None and says.step < 0
-    if isinstance(says, say.UnitStep) and says.unit == "year" and says.step and place.subordinate:
-        return True
     if isinstance(says, say.UnitStep):
         return says.step < 0 and (history or says.anchor == "told")
     if isinstance(says, (say.BareMonth, say.MonthDay, say.Season)):
@@ -151,9 +149,7 @@ def names_last(says: say.Says, last: Told | None, place: Place) -> bool:
 
 def moves_on(told: Told, before: Told, place: Place) -> bool:
     """Whether a later year is told in a clause of its own: "they parted in 1861"."""
-    if told.year <= before.year or place.subordinate or place.apposed or place.relative:
-        return False
-    return place.tense == "past"
+    return told.year > before.year and not place.subordinate and place.tense == "past"
 
 
 def is_only_compared(told: Told, before: Told | None) -> bool:
@@ -194,7 +190,7 @@ def in_span(one: Heard, told: Told, before: Told | None) -> Told:
     if before is None or before.sentence != told.sentence:
         return replace(told, frame=told.year)
     spans = one.signal in SPANNING or (told.place is not None and told.place.dashed)
-    if not (spans and before.interval.start < told.interval.start):
+    if not spans:
         return replace(told, frame=told.year)
     return replace(told, frame=before.year, begun=before.interval.start)
 

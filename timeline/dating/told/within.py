@@ -27,7 +27,7 @@ class Within:
             return None
         unit, told = self._around
         finer = isinstance(core(says), _FINER.get(unit, ()))
-        return replace(told, around=True) if finer and told.sentence == place.number else None
+        return replace(told, around=True) if finer else None
 
     def keep(self, says: say.Says, told: Told, place: Place) -> None:
         """Take in what was told."""
