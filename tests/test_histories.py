@@ -625,6 +625,29 @@ TOLD = [
             "1215": "He conquered Mora",
         },
     ),
+    (
+        "The school was founded in 1561, endowed by Ari Roe in 1570 and flourished until 1610.",
+        {
+            "1561": "The school was founded",
+            "1570": "The school was endowed by Ari Roe",
+            "1610": "The school flourished until then",
+        },
+    ),
+    (
+        "The priory was founded in 1094, rebuilt in 1350 and suppressed in 1538.",
+        {
+            "1094": "The priory was founded",
+            "1350": "The priory was rebuilt",
+            "1538": "The priory was suppressed",
+        },
+    ),
+    (
+        "The ship was launched in 1905 and wrecked off Cornwall in 1911.",
+        {
+            "1905": "The ship was launched (United Kingdom)",
+            "1911": "The ship was wrecked off Cornwall",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

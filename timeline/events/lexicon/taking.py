@@ -17,6 +17,16 @@ OF_ITSELF = BY_ITSELF | words(
     failed managed happened occurred arrived remained tried"""
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
+DOING = OF_ITSELF | words(
+    """moved settled graduated served worked lived went came merged expanded relocated appeared
+    performed exhibited travelled traveled converted ended closed played fought toured burned
+    burnt collapsed qualified trained practised practiced passed studied stayed lasted continued
+    disappeared prospered flourished declined surrendered resided belonged existed reigned
+    ruled preached lectured competed campaigned debuted sailed landed marched advanced retreated
+    traded operated functioned emerged joined dropped climbed started opened ceased evolved
+    reappeared migrated rallied apologised apologized confessed recovered entered featured"""
+)
+"""What somebody or something does, though some of it may be done to another: "moved"."""
 SUFFERED = words(
     """sold built held sent bought made found shot caught brought paid beheaded destroyed
     demolished damaged looted vandalised vandalized removed restored renovated rebuilt
@@ -31,9 +41,9 @@ SUFFERED = words(
     ordained dedicated consecrated commissioned decommissioned donated salvaged unveiled
     inaugurated launched relegated filmed burned burnt beaten shelved abandoned withdrawn
     cancelled canceled overturned quashed upheld reversed lifted walled fortified incorporated
-    chartered razed pillaged plundered sacked dismantled drained refitted renovated recalled
-    refounded reinstated acquitted pardoned excommunicated canonised canonized interned
-    decorated discharged conscripted nominated mentioned documented"""
+    chartered razed pillaged plundered sacked dismantled drained refitted sunk wrecked
+    torpedoed recalled refounded reinstated acquitted pardoned excommunicated canonised interned
+    canonized decorated discharged conscripted nominated mentioned documented"""
 )
 """Past tenses that after "was ... and" are participles, where nothing is done to another."""
 REARED = words("raised reared educated schooled baptized christened named adopted orphaned bred")

@@ -3,7 +3,7 @@
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
-from timeline.events.lexicon.taking import OF_ITSELF, SUFFERED
+from timeline.events.lexicon.taking import DOING, OF_ITSELF, SUFFERED
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -51,12 +51,16 @@ def _is_open(tree: Tree, verb: Word) -> bool:
 
 
 def _may_suffer(tree: Tree, head: Word) -> bool:
-    """Whether a past tense may be a participle: "was held and charged with theft"."""
-    led = tree.after(head).low == "with"
+    """Whether a past tense may be a participle: "was held and charged with theft".
+
+    So may one in a row of them: "was sold, renamed and suppressed".
+    """
+    row = tree[head.index - 1].text == "," or not tree.child(tree.head(head), "auxpass")
+    led = tree.after(head).low == "with" or (row and not tree.child(head, "ccomp", "xcomp"))
     taken = tree.child(head, "dobj", *SUBJECTS) is not None and not _is_called(tree, head)
     agent = tree.child(head, "agent") is not None
-    done = head.low.endswith("ed") and (led or agent) and head.low not in OF_ITSELF
-    same = head.low in SUFFERED | _CALLING or done
+    done = head.low.endswith("ed") and head.low not in (OF_ITSELF if agent else DOING)
+    same = head.low in SUFFERED | _CALLING or (done and (led or agent))
     return head.tag == "VBD" and same and not taken
 
 

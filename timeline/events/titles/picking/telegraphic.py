@@ -1,19 +1,14 @@
 """From a clause that leaves out whom it is about to that one: "1935 Built a mill at Mora"."""
 
 from timeline.events.lexicon.happenings import EVENT_NOUNS
-from timeline.events.lexicon.taking import OF_ITSELF
-from timeline.events.lexicon.words import KINDS_OF_TEXT, words
+from timeline.events.lexicon.taking import DOING
+from timeline.events.lexicon.words import KINDS_OF_TEXT
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.setting import Setting
 from timeline.events.titles.phrases.doers import doer, is_participle
 from timeline.events.titles.phrases.phrases import core
 from timeline.places import glance
 
-_MOVING = OF_ITSELF | words(
-    """moved settled graduated served worked lived went came merged expanded relocated appeared
-    performed exhibited travelled traveled converted ended closed played fought toured burned
-    burnt collapsed qualified trained practised practiced"""
-)
 _AWARDED = frozenset({"awarded", "given", "granted", "elected", "appointed"})
 """What opens a line about whom it was done to."""
 _NAMING = frozenset({"renamed", "rechristened"})
@@ -65,7 +60,7 @@ def is_done_to(tree: Tree, head: Word, alone: bool) -> bool:
     if not alone:
         return is_participle(tree, head)
     given = head.low in _AWARDED and tree.child(head, "aux", "auxpass") is None
-    return given or (head.low not in _MOVING and is_participle(tree, head))
+    return given or (head.low not in DOING and is_participle(tree, head))
 
 
 def _opens(tree: Tree, head: Word, dates: frozenset[int]) -> bool:
