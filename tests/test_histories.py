@@ -648,6 +648,28 @@ TOLD = [
             "1911": "The ship was wrecked off Cornwall",
         },
     ),
+    (
+        "Kern left Lund in 1911, wintered in Oban in 1912, and was brought home by Roe in 1914.",
+        {
+            "1911": "Kern left Lund",
+            "1912": "Kern wintered in Oban",
+            "1914": "Kern was brought home by Roe",
+        },
+    ),
+    (
+        "The station was opened by the Mora Railway, closed to passengers in 1964 and reopened in "
+        "1988.",
+        {"1964": "The station closed to passengers", "1988": "The station was reopened"},
+    ),
+    (
+        "The abbey was founded by Ari Roe, burnt by the Danes in 1322, dissolved in 1538 and sold "
+        "in 1541.",
+        {
+            "1322": "The abbey was burnt by the Danes",
+            "1538": "The abbey was dissolved (Denmark)",
+            "1541": "The abbey was sold (Denmark)",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

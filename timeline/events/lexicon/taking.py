@@ -14,17 +14,18 @@ BY_ITSELF = words(
 """What a thing did, however it is tagged: "died after a ferry capsized"."""
 OF_ITSELF = BY_ITSELF | words(
     """abdicated died perished vanished fled emigrated retired resigned returned escaped succeeded
-    failed managed happened occurred arrived remained tried"""
+    failed managed happened occurred arrived remained tried appeared disappeared reappeared
+    prospered flourished lasted resided belonged existed reigned debuted emerged ceased migrated"""
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 DOING = OF_ITSELF | words(
-    """moved settled graduated served worked lived went came merged expanded relocated appeared
+    """moved settled graduated served worked lived went came merged expanded relocated
     performed exhibited travelled traveled converted ended closed played fought toured burned
-    burnt collapsed qualified trained practised practiced passed studied stayed lasted continued
-    disappeared prospered flourished declined surrendered resided belonged existed reigned
-    ruled preached lectured competed campaigned debuted sailed landed marched advanced retreated
-    traded operated functioned emerged joined dropped climbed started opened ceased evolved
-    reappeared migrated rallied apologised apologized confessed recovered entered featured"""
+    burnt collapsed qualified trained practised practiced passed studied stayed continued
+    declined surrendered
+    ruled preached lectured competed campaigned sailed landed marched advanced retreated
+    traded operated functioned joined dropped climbed started opened evolved
+    rallied apologised apologized confessed recovered entered featured"""
 )
 """What somebody or something does, though some of it may be done to another: "moved"."""
 SUFFERED = words(

@@ -121,7 +121,8 @@ def _done_to(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     at -= tree[at].text == ","
     noun, kinds = tree[at], _PACT if verb.low == "passed" else suffering(verb.low)
     alone = not tree.children(verb, "dobj", "aux", "auxpass", "mark", *SUBJECTS)
-    if not (alone and kinds and noun.is_noun) or at in dates:
+    by = verb.dep == "conj" and tree.head(noun).dep == "agent"  # "Opened by Kern, closed in 1950".
+    if not (alone and kinds and noun.is_noun) or at in dates or by:
         return tree
     while not (kinds & kinds_called(noun.low)):
         link = tree.head(noun)

@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 
+from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
@@ -40,7 +41,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             own = replace(word, tag="VBN" if passive else "VBD", dep="conj", head=link.head)
             tree = replant(tree, own, replace(tree[link.index + 2], head=at))
         elif (first := _first_of_row(tree, word, dates)) is not None:
-            tree = replant(tree, replace(word, dep="conj", head=first.index))
+            tag = word.tag if tree.child(first, "auxpass") else "VBD"
+            tree = replant(tree, replace(word, tag=tag, dep="conj", head=first.index))
     return tree
 
 
@@ -169,14 +171,22 @@ def _at_that_time(tree: Tree, verb: Word) -> Tree:
 
 
 def _first_of_row(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
-    """ "It was blessed by Abbot Kern, burnt down in 1234 and rebuilt": it was burnt, not he."""
+    """ "It was blessed by Abbot Kern, burnt down in 1234 and rebuilt": it was burnt, not he.
+
+    "It began in 1898, ceased in 1914, and was taken up again": it ceased.
+    """
     if verb.tag != "VBN" or tree[verb.index - 1].text != "," or verb.dep not in {"acl", "advcl"}:
         return None
-    over, link = tree.head(verb), tree.child(verb, "cc")
+    over = tree.head(verb)
     agent = tree.head(over)
     main = tree.head(agent) if agent.dep == "agent" and verb.low in _TO_THINGS else over
     passive = main.tag == "VBN" and tree.child(main, "auxpass") is not None
-    more = link is not None and any(w.tag == "VBN" for w in tree.children(verb, "conj"))
+    rest = (*tree.children(verb, "conj"), *tree.children(main, "conj"))
+    row = passive and any(word.tag == "VBN" and word.index > verb.index for word in rest)
+    link = tree.child(verb, "cc") or tree.child(main, "cc")
+    told = link is not None and link.index > verb.index and tree.after(link).is_finite
+    bare = verb.low not in SUFFERED and not tree.child(verb, "agent", "dobj")
+    row = row or (told and bare and main.tag == "VBD")
     dated = any(word.index in dates for word in tree.under(verb))
     alone = main.index < verb.index and tree.child(verb, *SUBJECTS, "mark") is None
-    return main if passive and more and dated and alone else None
+    return main if row and dated and alone else None
