@@ -670,6 +670,14 @@ TOLD = [
             "1541": "The abbey was sold (Denmark)",
         },
     ),
+    (
+        "The fief was held by the counts of Kern, who sold it in 1397.",
+        {"1397": "The counts of Kern sold the fief"},
+    ),
+    (
+        "Roe left Mora in 1611, was ordained priest in 1622, and sailed for Lund in 1629.",
+        {"1611": "Roe left Mora", "1622": "Roe was ordained priest", "1629": "Roe sailed for Lund"},
+    ),
 ]
 
 TOLD_BESIDE = {

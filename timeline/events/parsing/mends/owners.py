@@ -37,6 +37,10 @@ _AGREED = words(
     """agreed announced proposed completed approved cleared finalised finalized suspended adjourned
     postponed delayed resumed reopened"""
 )
+_LORDS = words(
+    """abbots bishops archbishops counts dukes earls barons princes kings sultans emirs khans lords
+    margraves landgraves knights monks canons nuns electors viscounts"""
+)
 _DEALS = EVENT_NOUNS | words("acquisition sale purchase takeover merger deal plan transfer")
 _MANY = frozenset({"were", "are", "have"})
 _ONE = frozenset({"was", "is", "has"})
@@ -209,7 +213,10 @@ def _of_no_date(tree: Tree, which: Word, dates: frozenset[int]) -> Tree:
 
 
 def _of_somebody(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "The sprinter of the 1988 Lund Games who lost his medal": the sprinter did, and no games."""
+    """ "The sprinter of the 1988 Lund Games who lost his medal": the sprinter did, and no games.
+
+    "The counts of Blois, who sold it": the counts did.
+    """
     noun, link = tree.head(verb), tree.head(tree.head(verb))
     first = tree.head(noun) if noun.dep == "conj" else noun
     named = (first.dep, tree.head(first).tag) == ("appos", "NNP")
@@ -220,7 +227,8 @@ def _of_somebody(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     happening = dated or not EVENT_NOUNS.isdisjoint({noun.low, low})
     led = verb.dep == "relcl" and link.low in _SOURCES and outer.is_noun
     led = led and outer.low not in EVENT_NOUNS and outer.index not in dates
-    return replant(tree, replace(verb, head=outer.index)) if led and happening else tree
+    many = link.low == "of" and outer.low in _LORDS and noun.tag == "NNP"
+    return replant(tree, replace(verb, head=outer.index)) if led and (happening or many) else tree
 
 
 def _of_something(tree: Tree, verb: Word) -> Tree:
