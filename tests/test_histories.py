@@ -678,6 +678,14 @@ TOLD = [
         "Roe left Mora in 1611, was ordained priest in 1622, and sailed for Lund in 1629.",
         {"1611": "Roe left Mora", "1622": "Roe was ordained priest", "1629": "Roe sailed for Lund"},
     ),
+    (
+        "The mill had 40 hands in 1801, 90 in 1851 and 3,400 in 1901.",
+        {
+            "1801": "The mill had 40 hands",
+            "1851": "The mill had 90 hands",
+            "1901": "The mill had 3,400 hands",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

@@ -10,6 +10,7 @@ from timeline.events.titles.phrases.phrases import core
 _DID = frozenset({"did", "do", "does"})
 _SO = frozenset({"so", "likewise"})
 _FEW = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"})
+_LOOSE = frozenset({"npadvmod", "conj", "appos", "dobj"})
 _ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
 
 
@@ -62,20 +63,36 @@ def _core(tree: Tree, word: Word) -> list[Word]:
 
 
 def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
-    """ "There were few vaccines. They approved two": two vaccines."""
+    """ "There were few vaccines. They approved two": two vaccines.
+
+    "The mill had 40 hands in 1801, 90" in 1851: 90 hands.
+    """
     for at, word in enumerate(words, 1):
         follows = at < len(words)
         few = word.low in _FEW and word.dep == "dobj"
         more = word.dep == "pobj" and word.index > 0 and tree[word.index - 1].low == "than"
-        bare = word.tag == "CD" and word.index > 0 and (few or more)
+        like = _like(tree, word) if word.dep in _LOOSE and word.tag == "CD" else None
+        bare = word.tag == "CD" and word.index > 0 and (few or more or like is not None)
         whole = bare and any(kid.low == "of" or kid.dep == "relcl" for kid in tree.children(word))
         if not bare or whole or (follows and words[at].is_noun):
             continue
-        noun = _many(tree, tree.words[: word.index]) or (before and _many(before, before.words))
+        noun = (
+            like
+            or _many(tree, tree.words[: word.index])
+            or (before and _many(before, before.words))
+        )
         if noun and noun.low not in {each.low for each in words}:
             told = replace(free(noun, at), text=noun.low)
             return [*words[:at], told, *words[at:]]
     return words
+
+
+def _like(tree: Tree, number: Word) -> Word | None:
+    """What was counted before by the verb that a loose number hangs on."""
+    verb = next((word for word in tree.above(number) if word.is_verb), number)
+    thing = tree.child(verb, "dobj")
+    before = thing is not None and thing.tag == "NNS" and thing.index < number.index
+    return thing if thing is not None and before and tree.child(thing, "nummod") else None
 
 
 def _many(tree: Tree, words: tuple[Word, ...]) -> Word | None:
