@@ -686,6 +686,37 @@ TOLD = [
             "1901": "The mill had 3,400 hands",
         },
     ),
+    (
+        "The northern tower was pulled down in 1790, the southern in 1822.",
+        {
+            "1790": "The northern tower was pulled down",
+            "1822": "The southern tower was pulled down",
+        },
+    ),
+    (
+        "The Protestant school was closed in 1933, the Catholic in 1937 and the Jewish in 1939.",
+        {
+            "1933": "The Protestant school was closed",
+            "1937": "The Catholic school was closed",
+            "1939": "The Jewish school was closed",
+        },
+    ),
+    (
+        "The elder brother became a monk in 1202, the younger, Hugh, in 1209.",
+        {"1202": "The elder brother became a monk", "1209": "The younger brother became a monk"},
+    ),
+    (
+        "One son died in 1902, another in 1909 and the last in 1940.",
+        {"1902": "One son died", "1909": "Another son died", "1940": "The last son died"},
+    ),
+    (
+        "The eastern line was opened in 1902, the second in 1907 and the third, of steel, in 1911.",
+        {
+            "1902": "The eastern line was opened",
+            "1907": "The second line was opened",
+            "1911": "The third line was opened",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

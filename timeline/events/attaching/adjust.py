@@ -183,13 +183,14 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
         return anchor
     nouns = [word for word in alone if word.is_noun and word.dep not in {"compound", "nmod"}]
     nouns = nouns or [word for word in alone if word.text[0].isupper()]
-    nouns = nouns or [word for word in alone if word.dep == "conj" and word.tag == "JJ"]
+    nouns = nouns or [word for word in alone if word.dep == "conj" and word.tag[:2] == "JJ"]
     led = next(
         (at for at, word in enumerate(alone) if at and word.index > alone[at - 1].index + 1), None
     )
     own = tuple(alone[:led])
     beside = {"conj", "appos", "dobj", "npadvmod"}
     nouns += [word for word in own if word.tag == "CD" and word.dep in beside]
+    nouns += [word for word in own if word.tag[:2] == "JJ" and word.dep == "npadvmod"]
     nouns += [tree.top(own)] if own[0].is_noun or own[0].tag == "JJS" else []
     nouns += [own[0]] if own[0].low in STAND_INS | DOERS else []
     tops = [noun for noun in nouns if all(word in tree.under(noun) for word in own)]

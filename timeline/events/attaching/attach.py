@@ -55,7 +55,7 @@ _TIES = frozenset({"attached", "assigned", "devoted", "dedicated", "related"})
 """What only says which: "found by ships attached to the fleet on 30 July"."""
 _NOW = frozenset({"today", "now", "still"})
 _NO_VERBS = frozenset({"aux", "auxpass", "amod", "acl"})
-STAND_INS = frozenset({"that", "those"})
+STAND_INS = frozenset({"that", "those", "another"})
 """For a noun that was just said: "and that of Paris in 1815"."""
 DOERS = frozenset({"he", "she", "they"})
 """Who did the same at another time: "he died in May and she in June"."""

@@ -5,6 +5,7 @@
 
 from dataclasses import replace
 
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.parsing.grammar import (
     PREPOSITIONS,
     RELATIVES,
@@ -17,6 +18,7 @@ from timeline.events.parsing.grammar import (
 
 _JOINERS = frozenset({"and", "but", "then", ",", ";"})
 _ONCE_MORE = frozenset({"again", "later", "finally", "lastly"})
+_LED = frozenset({"the", "a", "another"})
 _ENDS = frozenset({".", ";", ":", "(", ")", "–", "—", "!", "?"})
 _STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *PREPOSITIONS})
 _ASIDE = frozenset({"relcl", "acl", "amod", "aux", "auxpass"})
@@ -28,9 +30,37 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for first in sorted(dates):
         if first - 1 not in dates and first > 1:
             tree = _joined(tree, first, dates)
+    for det in [word for word in tree.words[4:-2] if word.low in _LED]:
+        tree = _of_a_kind(tree, det, dates)
     for link in [word for word in tree.words[3:-2] if word.low in TIMING]:
         tree = _behind_aside(tree, tree[link.index], dates)
     return tree
+
+
+def _of_a_kind(tree: Tree, det: Word, dates: frozenset[int]) -> Tree:
+    """ "The upper town was taken in 1521, the lower in 1529": the lower town was."""
+    word = det if det.low == "another" else tree.after(det)
+    after = tree.after(word)
+    timed = {after.index, after.index + 1} & dates if after.tag in PREPOSITIONS else ()
+    verb = verb_before(tree, det.index) if timed or after.text == "," else None
+    if tree[det.index - 1].low not in _JOINERS or verb is None or kind_of(tree, verb, word) is None:
+        return tree
+    own = replace(word, dep="npadvmod", head=verb.index)
+    links = (replace(after, head=word.index),) if timed else ()
+    return replant(tree, own, replace(det, head=word.index) if det != word else own, *links)
+
+
+def kind_of(tree: Tree, verb: Word, word: Word) -> Word | None:
+    """The doer told before, of which an adjective alone is another: "the lower" town."""
+    doer = tree.child(verb, *SUBJECTS)
+    one = tree.child(doer, "amod", "nummod") if doer is not None else None
+    if doer is None or one is None or not doer.index < verb.index < word.index:
+        return None
+    proper = word.tag == "NNP" and one.text.istitle() and one.index > 0
+    another = word.low == "another" and one.low == "one"
+    thing = tree.child(verb, "dobj")
+    like = word.tag[:2] == "JJ" or proper or another or word.low in ORDINALS | {"last"}
+    return doer if like and (thing is None or tree.child(thing, "amod") is None) else None
 
 
 def _behind_aside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:

@@ -4,12 +4,15 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import STAND_INS, Anchor
 from timeline.events.attaching.pairs import Pair, like_link
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import PLURAL_PEOPLE
 from timeline.events.lexicon.taking import SEIZING
 from timeline.events.lexicon.words import PARTITIVES
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.mends.gapping import kind_of
 from timeline.events.titles.phrases.copulas import copula_of
+from timeline.events.titles.phrases.elliptic import free
 from timeline.events.titles.phrases.phrases import core, phrase
 
 _ECHO = 2
@@ -24,6 +27,10 @@ def filled(
     gap = anchor.gap or anchor.head
     if anchor.pair is not None:
         return _paired(tree, anchor.head, anchor.pair, lead, dates)
+    if gap.dep == "npadvmod" and (kind := kind_of(tree, anchor.head, gap)) is not None:
+        counted = gap.tag == "NN" and any(w.low in ORDINALS for w in tree.children(kind, "amod"))
+        noun = [] if counted else [free(kind, 0)]
+        return [*core(tree, gap), *noun], *changed(tree, anchor.head, gap, gaps, dates)
     if gap.tag == "JJ" and gap.head == anchor.head.index and anchor.head.tag == "VBN":
         said = [word for word in tree.under(gap) if word.index not in dates]
         return lead, said, frozenset(word.index for word in tree.under(anchor.head))
