@@ -717,6 +717,21 @@ TOLD = [
             "1911": "The third line was opened",
         },
     ),
+    (
+        "The prize was founded by Ada Lund, in whose memory a hall was built in 1911.",
+        {"1911": "A hall was built in Ada Lund's memory"},
+    ),
+    (
+        "The party, in whose foundation Roe had taken part in 1893, expelled her in 1917.",
+        {"1893": "Roe had taken part in the party's foundation", "1917": "The party expelled her"},
+    ),
+    (
+        "Mora passed in 1648 to Sweden, under whose rule the great library was begun in 1662.",
+        {
+            "1648": "Mora passed to Sweden",
+            "1662": "The great library was begun under Sweden's rule",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

@@ -60,7 +60,7 @@ TOLD = {
     },
     "The town had 3,000 people in 1900 and 12,000 by 1950.": {
         ("1900", "The town had 3,000 people"),
-        ("1950", "The town had 12,000"),
+        ("1950", "The town had 12,000 people"),
     },
     "Ada Roe (10 December 1915 – 27 November 1952) was a writer. Four months later her father left "
     "for Lund.": {

@@ -28,6 +28,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _too(tree, tree.head(word), word)
         elif word.dep == "conj" and word.tag in {"VBD", "VBN"}:
             tree = _done_by(_new_doer(_above(tree, word), word), word)
+        elif word.tag == "WP$" and tree[at - 1].tag in {"IN", "TO"} and tree[at - 2].text == ",":
+            tree = _by_whose(tree, word, tree[at - 1])
         elif word.tag == "VBD" and word.dep == "advcl":
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
@@ -100,6 +102,25 @@ def _relative(tree: Tree, verb: Word) -> Tree:
     if noun is None or noun.index > which.index or not noun.is_noun:
         return tree
     return replant(tree, replace(verb, dep="relcl", head=noun.index))
+
+
+def _by_whose(tree: Tree, whose: Word, link: Word) -> Tree:
+    """ "Founded by Roe, in whose memory a hall was built": in his memory, and no memory was."""
+    after, owner = tree.words[whose.index + 1 :], tree[link.index - 2]
+    noun = next((word for word in after if word.tag[:2] != "JJ"), whose)
+    helps = next((word for word in tree.words[noun.index + 1 :] if word.is_finite), noun)
+    verb = tree.head(helps) if helps.dep in {"aux", "auxpass"} else helps
+    if not (noun.is_noun and owner.is_noun and verb.is_verb) or verb in tree.above(owner):
+        return tree
+    kids = (word for word in tree.children(noun) if word.is_verb)
+    return replant(
+        tree,
+        replace(whose, dep="poss", head=noun.index),
+        replace(link, tag="IN", dep="prep", head=verb.index),
+        replace(noun, dep="pobj", head=link.index),
+        replace(verb, dep="relcl", head=owner.index),
+        *(replace(word, head=owner.index) for word in kids if word != verb),
+    )
 
 
 def _too(tree: Tree, verb: Word, which: Word) -> Tree:

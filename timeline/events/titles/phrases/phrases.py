@@ -214,6 +214,10 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
             return [replace(led, text="that", tag="DT", dep="det", head=word.index), *rest]
         if led != word and tree.child(word, "poss") is not None:
             return phrase(tree, word, dates)
+    whose = next((word for word in tree.under(first) if word.tag == "WP$"), first)
+    noun, link = tree.head(whose), tree.head(tree.head(whose))
+    if noun.dep == "pobj" and whose.index == link.index + 1 < head.index == link.head:
+        return [replace(link, dep="case"), *core(tree, noun)]  # "In whose memory it was built".
     said = [word for word in tree.under(first) if word.tag in RELATIVES - {"WRB", "WP$"}]
     subject = tree.subject(head)
     asked = said and said[0].index < first.index and said[0].dep in {"dobj", "mark", "pobj"}

@@ -51,7 +51,7 @@ def written(
     last: Word | None = None
     for word in words:
         text = negated(tree, word) if until and word == until else None
-        if word.tag == "WP$" and last is not None and last.index == word.index - 1:
+        if last and word.tag == "WP$" and last.index == word.index - 1 and last.dep != "case":
             text = word.text  # "By a court whose ruling was annulled".
         if until and word.index == until.index - 1:
             text = _UNDENIED.get(word.low)  # "It will not come until" then: it will come.
@@ -259,12 +259,12 @@ def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], 
 
 def _whose(tree: Tree, word: Word) -> str:
     """The noun that "whose" stands for."""
-    above = list(tree.above(word))
-    verb = next((each for each in above if each.dep == "relcl"), None)
+    verb = next((each for each in tree.above(word) if each.dep == "relcl"), None)
     if verb is None:
         return word.text
     named = tree.under(related(tree, verb), lambda w: w.dep not in _OWNERS and not _is_second(w))
-    told = "".join(each.text if each.dep == "case" else f" {each.text}" for each in named)
+    said = (each.low if each.dep == "det" else each.text for each in named)
+    told = "".join(text if text[0] in "'’" else f" {text}" for text in said)
     return possessive(told.strip())
 
 
