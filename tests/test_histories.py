@@ -732,6 +732,38 @@ TOLD = [
             "1662": "The great library was begun under Sweden's rule",
         },
     ),
+    (
+        "The monks sold the town to the counts of Oban. In 1415 the latter walled it.",
+        {"1415": "The counts of Oban walled the town"},
+    ),
+    (
+        "The land was disputed between the abbot and the bishop of Kern; the latter took it by "
+        "force in 1266.",
+        {"1266": "The bishop of Kern took the land by force"},
+    ),
+    (
+        "Roe quarrelled with his partner, Hans Lund, and in 1874 the latter left the firm.",
+        {"1874": "Hans Lund left the firm"},
+    ),
+    (
+        "In 1814 Mora was forced into a union with Kern. This was dissolved peacefully in 1905.",
+        {
+            "1814": "Mora was forced into a union with Kern",
+            "1905": "The union with Kern was dissolved peacefully",
+        },
+    ),
+    (
+        "The monks built a mill in 1203. This was destroyed in 1342.",
+        {"1203": "The monks built a mill", "1342": "A mill was destroyed"},
+    ),
+    (
+        "In 1611 Roe printed his tables. These were used by seamen until 1750.",
+        {"1611": "Roe printed his tables", "1750": "The tables were used by seamen until then"},
+    ),
+    (
+        "The monks built a mill in 1203. This was announced in 1342.",
+        {"1203": "The monks built a mill", "1342": "This was announced"},
+    ),
 ]
 
 TOLD_BESIDE = {

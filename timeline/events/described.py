@@ -14,7 +14,7 @@ from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.namesakes import meant_another, namesake
 from timeline.events.naming.naming import FARTHEST
-from timeline.events.naming.pointed import pointed_at
+from timeline.events.naming.pointed import pointed_at, this_one
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_named, ship_told
@@ -22,7 +22,7 @@ from timeline.events.naming.storms import STORMS, storm
 from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
 from timeline.events.naming.there import there
 from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
-from timeline.events.one_of import LEAVING_OUT, left_out
+from timeline.events.one_of import LEAVING_OUT, left_out, of_two
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
@@ -62,8 +62,12 @@ def described(
     if word.low in LEAVING_OUT:
         noun = left_out(tree, word, (here, *earlier[:FARTHEST]))
         return Called(noun) if noun else None
-    if word.low == "this":
-        topic = _titled(seen, sentence, word)
+    if word.low in {"latter", "former"}:
+        told = of_two(tree, word, (here, *earlier[:FARTHEST]))
+        led = frozenset(each.index for each in tree.children(word, "det"))
+        return Called(told, over=led) if told else None
+    if word.low in {"this", "these"} and word.tag == "DT":
+        topic = _titled(seen, sentence, word) or this_one(here, earlier, word)
         return Called(topic) if topic else None
     hero = _of_a_life(seen, sentence, tree, word)
     if hero is not None:

@@ -4,7 +4,7 @@ from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.things import is_new
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _INNER = frozenset({"det", "poss", "amod", "compound", "nummod", "punct", "cc", "conj", "appos"})
 _WHEN = frozenset({"in", "on"})
@@ -25,6 +25,37 @@ def left_out(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
     else:
         noun = one_of(tree, word, near)
     return noun and (noun if word.low == "one" else f"{word.low} {noun}")
+
+
+def of_two(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
+    """Who "the latter" is: the last noun before, or the second of two; "the former" the first."""
+    led = tree.child(word, "det")
+    if led is None or led.low != "the" or word.dep not in SUBJECTS:
+        return ""
+    for told in near[:2]:
+        of = told.tree
+        nouns = [w for w in of.words[: led.index if of is tree else None] if w.is_noun]
+        pairs = [w for w in nouns if w.dep == "conj" and of.head(w).is_noun]
+        ends = [w for w in nouns if w.dep in OBJECTS | SUBJECTS and w.tag != "CD"]
+        two = [of.head(pairs[-1]), pairs[-1]] if pairs else []
+        last = pairs[-1:] if two and not any(w.index > two[1].index for w in ends) else ends[-1:]
+        if noun := next(iter(two[:1] if word.low == "former" else last), None):
+            return _whole(of, noun)
+    return ""
+
+
+def _whole(tree: Tree, noun: Word) -> str:
+    """A noun with what it is of: "the counts of Oban"; nothing where it tells of another's."""
+    while tree.head(noun).low == "of" and tree.head(tree.head(noun)).is_noun:
+        noun = tree.head(tree.head(noun))
+    of = next((w for w in tree.children(noun, "prep") if w.low == "of"), None)
+    own = [w for w in tree.under(noun) if w.dep in _INNER - {"cc", "conj", "appos", "punct"}]
+    rest = tree.under(of) if of is not None else ()
+    said = [w for w in tree.under(noun) if w in own or w == noun or w in rest]
+    if any(w.tag == "PRP$" for w in said):
+        said = [w for w in tree.under(noun) if w.tag == "NNP" and w.dep != "conj"] or said
+    told = " ".join("the" if w.low in {"a", "an"} else w.text for w in said)
+    return "" if any(w.tag in {"PRP$", "POS"} for w in said) else told[:1].upper() + told[1:]
 
 
 def one_more(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:

@@ -1,15 +1,24 @@
-"""From "this plan" to what was just called a plan: "a plan for a dam at Mora"."""
+"""From "this plan", or "this" alone, to what was told just before: "a plan for a dam at Mora"."""
 
 from timeline.days import MONTHS, WEEKDAYS
-from timeline.events.lexicon.words import PERIODS
+from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
+from timeline.events.lexicon.words import PERIODS, SAYING, words
 from timeline.events.naming.fitting import Told
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.spelling import name_of
 
 _LONGEST = 45
 """Characters that a title has room for."""
 _TELLING = frozenset({"of", "in", "on", "for", "against", "between", "at", "to", "with"})
 _OPEN = frozenset({"PRP", "PRP$", "WDT", "WP", "WRB"})
 _NEW = frozenset({"a", "an"})
+_NEAR = frozenset({"dobj", "nsubjpass", "attr"})
+_OF_DEEDS = words(
+    """followed expected announced described hailed seen met welcomed denied confirmed believed
+    thought considered done caused attributed blamed intended meant made understood known felt"""
+)
+"""What is said of all that was told, and of no new thing."""
+_STAYING = frozenset({"remained", "lasted", "stood", "survived"})
 
 
 def pointed_at(here: Told, earlier: tuple[Told, ...], word: Word) -> str:
@@ -46,3 +55,35 @@ def _tells_more(tree: Tree, noun: Word, link: Word) -> bool:
     """Whether the word behind a noun begins what tells more of it: "a deal with Lund"."""
     beside = noun.dep == "dobj" and link.head == noun.head
     return link.dep == "prep" and link.low in _TELLING and (link.head == noun.index or beside)
+
+
+def this_one(here: Told, earlier: tuple[Told, ...], this: Word) -> str:
+    """What "this" is, of which something new was told just before: "built a mill. This was sold".
+
+    "This was announced" may tell of all that was said.
+    """
+    verb = here.tree.head(this)
+    done = verb.tag == "VBN" and here.tree.child(verb, "auxpass") is not None
+    done = done and verb.low not in _OF_DEEDS | SAYING
+    if this.dep not in SUBJECTS or here.tree.children(this) or not (done or verb.low in _STAYING):
+        return ""
+    for told in (here, *earlier[:1]):
+        tree = told.tree
+        before = tree.words[: this.index if told is here else None]
+        new = [word for word in before if _is_new(tree, word, this.low == "these")]
+        near = [word for word in new if word.dep in _NEAR] if len(new) > 1 else new
+        if before and (new or any(word.is_finite for word in before)):
+            name = (_phrase(tree, near[0]) or name_of(tree, near[0])) if len(near) == 1 else ""
+            return name[:1].upper() + name[1:] if len(name) <= _LONGEST else ""
+    return ""
+
+
+def _is_new(tree: Tree, noun: Word, many: bool) -> bool:
+    """Whether a thing is told of for the first time: "a mill", "some houses"."""
+    led = tree.child(noun, "det")
+    timed = noun.low.removesuffix("s") in PERIODS or noun.low in PERSON_TITLES | ROLES
+    if timed or noun.dep not in OBJECTS | SUBJECTS | {"attr"}:
+        return False
+    if many:
+        return noun.tag == "NNS" and (led is None or led.low == "some")
+    return noun.tag == "NN" and led is not None and led.low in {"a", "an"}

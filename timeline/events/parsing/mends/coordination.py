@@ -45,8 +45,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _another(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
             tree = _third(tree, word)
-        elif word.dep == "amod" and tree[at - 1].dep == "auxpass":
-            tree = _made(tree, word)
         elif word.tag in {"VBD", "VBN"}:
             joined = _of_noun(tree, word) or _subject(tree, word)
             tree = _with(tree, joined) if joined is not None else tree
@@ -180,20 +178,6 @@ def _third(tree: Tree, verb: Word) -> Tree:
         replace(noun, dep="dobj", head=verb.index),
         *own,
     )
-
-
-def _made(tree: Tree, verb: Word) -> Tree:
-    """ "Roe left Lima in 1611, was ordained priest": he was, and he left no priest."""
-    post, main = tree.head(verb), tree.head(tree.head(verb))
-    if post.index != verb.index + 1 or not main.is_verb or main.index > verb.index:
-        return tree
-    rest = (
-        replace(w, head=verb.index) for w in tree.children(main, "prep") if w.index > post.index
-    )
-    after = tree.child(main, "cc")
-    own = [w for w in rest if after is None or w.index < after.index]
-    made = replace(verb, dep="conj", head=main.index)
-    return replant(tree, made, replace(post, dep="oprd", head=verb.index), *own)
 
 
 def _without_subject(tree: Tree, verb: Word) -> Tree:

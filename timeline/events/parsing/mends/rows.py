@@ -30,6 +30,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _done_by(_new_doer(_above(tree, word), word), word)
         elif word.tag == "WP$" and tree[at - 1].tag in {"IN", "TO"} and tree[at - 2].text == ",":
             tree = _by_whose(tree, word, tree[at - 1])
+        elif word.dep == "amod" and tree[at - 1].dep == "auxpass":
+            tree = _made(tree, word)
         elif word.tag == "VBD" and word.dep == "advcl":
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
@@ -102,6 +104,22 @@ def _relative(tree: Tree, verb: Word) -> Tree:
     if noun is None or noun.index > which.index or not noun.is_noun:
         return tree
     return replant(tree, replace(verb, dep="relcl", head=noun.index))
+
+
+def _made(tree: Tree, verb: Word) -> Tree:
+    """ "Roe left Lima in 1611, was ordained priest": he was, and he left no priest."""
+    post = tree.head(verb)
+    main = tree.head(post)
+    if post.index != verb.index + 1 or not main.is_verb or main.index > verb.index:
+        return tree
+    after = next((w.index for w in tree.children(main, "cc") if w.index > verb.index), len(tree))
+    rest = (w for w in tree.children(main, "prep") if post.index < w.index < after)
+    return replant(
+        tree,
+        replace(verb, dep="conj", head=main.index),
+        replace(post, dep="oprd", head=verb.index),
+        *(replace(word, head=verb.index) for word in rest),
+    )
 
 
 def _by_whose(tree: Tree, whose: Word, link: Word) -> Tree:
