@@ -764,6 +764,19 @@ TOLD = [
         "The monks built a mill in 1203. This was announced in 1342.",
         {"1203": "The monks built a mill", "1342": "This was announced"},
     ),
+    (
+        "Roe had three sons, the eldest of whom, Hugh, was killed at Lund in 1915.",
+        {"1915": "Hugh was killed at Lund"},
+    ),
+    (
+        "The town had four gates, the last of which, the Water Gate, was pulled down in 1868.",
+        {"1868": "The last of the four gates was pulled down"},
+    ),
+    (
+        "The order had eleven priories in Kern, the richest of which, at Lund, was dissolved "
+        "in 1536.",
+        {"1536": "The richest of eleven priories in Kern was dissolved"},
+    ),
 ]
 
 TOLD_BESIDE = {

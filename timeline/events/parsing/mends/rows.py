@@ -28,6 +28,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _too(tree, tree.head(word), word)
         elif word.dep == "conj" and word.tag in {"VBD", "VBN"}:
             tree = _done_by(_new_doer(_above(tree, word), word), word)
+        elif (
+            word.tag in {"WDT", "WP"} and tree.after(word).text == "," and tree[at - 1].low == "of"
+        ):
+            tree = _one_of_which(tree, word)
         elif word.tag == "WP$" and tree[at - 1].tag in {"IN", "TO"} and tree[at - 2].text == ",":
             tree = _by_whose(tree, word, tree[at - 1])
         elif word.dep == "amod" and tree[at - 1].dep == "auxpass":
@@ -119,6 +123,32 @@ def _made(tree: Tree, verb: Word) -> Tree:
         replace(verb, dep="conj", head=main.index),
         replace(post, dep="oprd", head=verb.index),
         *(replace(word, head=verb.index) for word in rest),
+    )
+
+
+def _one_of_which(tree: Tree, which: Word) -> Tree:
+    """ "He had three sons, the eldest of whom, Hugh, was killed": one of the three was."""
+    some = tree[which.index - 2]
+    start = some.index - (tree[some.index - 1].tag in {"DT", "PRP$"})
+    closes = next((w.index for w in tree.words[which.index + 2 :] if w.text == ","), len(tree) - 1)
+    helps, noun = tree[min(closes + 1, len(tree) - 1)], tree[max(0, start - 2)]
+    verb = tree.head(helps) if helps.dep in {"aux", "auxpass"} else helps
+    main = tree.head(verb)
+    while noun.tag not in {"NNS", "NNPS"} and tree.head(noun).dep == "prep":
+        noun = tree.head(tree.head(noun))
+    apart = tree[start - 1].text == "," and helps.is_finite and main.index < noun.index
+    if not (apart and noun.is_noun and noun.index < some.index and main.is_verb and verb != main):
+        return tree
+    own = noun if main in tree.above(noun) and verb not in tree.above(noun) else None
+    kids = (replace(w, head=noun.index) for w in tree.under(noun) if w.head == verb.index)
+    dep = "nsubjpass" if tree.child(verb, "auxpass") else "nsubj"
+    return replant(
+        tree,
+        *kids,
+        own or replace(noun, dep="dobj", head=main.index),
+        replace(some, tag="NN", dep=dep, head=verb.index),
+        replace(tree[some.index + 1], head=some.index),
+        replace(verb, dep="relcl", head=noun.index),
     )
 
 
