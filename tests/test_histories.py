@@ -777,6 +777,22 @@ TOLD = [
         "in 1536.",
         {"1536": "The richest of eleven priories in Kern was dissolved"},
     ),
+    (
+        "Roe played for Lund. He was sent to Oban in 1936, Mora in 1937 and Rome in 1939.",
+        {
+            "1936": "Roe was sent to Oban",
+            "1937": "Roe was sent to Mora",
+            "1939": "Roe was sent to Rome",
+        },
+    ),
+    (
+        "The book was translated into German in 1782, French in 1784 and English in 1788.",
+        {
+            "1782": "The book was translated into German",
+            "1784": "The book was translated into French",
+            "1788": "The book was translated into English",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

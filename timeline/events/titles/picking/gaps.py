@@ -17,6 +17,7 @@ from timeline.events.titles.phrases.phrases import core, phrase
 
 _ECHO = 2
 """So many words stand before a doer in "as did Chile"."""
+_NAMES = frozenset({"NNP", "NN", "JJ"})
 _OWNED = frozenset({"dobj", "attr", "oprd", "acomp"})
 
 
@@ -128,13 +129,21 @@ def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word 
     ends = [e for link in links if link.index < gap.index for e in tree.children(link, "pobj")]
     ends = [e for e in ends if e.index not in dates]
     like = next((e for e in ends if _is_like(tree, e, gap)), None)
-    return like or next((e for e in ends if _is_place_beside(tree, e, gap, dates)), None)
+    doer = tree.subject(verb)
+    other = doer is not None and not doer.tag.startswith("NNP")
+    last = next((end for end in reversed(ends) if end.text[0].isupper()), None)
+    beside = last is not None and _is_place_beside(tree, last, gap, dates, other)
+    return like or (last if beside else None)
 
 
-def _is_place_beside(tree: Tree, end: Word, gap: Word, dates: frozenset[int]) -> bool:
-    """ "Opened shops in Mora in 1986 and Lund in 1987": both are where they were opened."""
-    named = end.tag == gap.tag == "NNP" and tree.head(end).low in {"in", "at"}
-    return named and not dates.isdisjoint({end.index + 1, end.index + 2}) and gap.dep != "nsubj"
+def _is_place_beside(tree: Tree, end: Word, gap: Word, dates: frozenset[int], other: bool) -> bool:
+    """ "Opened shops in Mora in 1986 and Lund in 1987": both are where they were opened.
+
+    Behind any link where the doer is no name: "He was sent to Mora in 1936, Lund in 1937".
+    """
+    named = {end.tag, gap.tag} <= _NAMES and gap.text[0].isupper()
+    named = named and (other or (end.tag == gap.tag and tree.head(end).low in {"in", "at"}))
+    return named and not dates.isdisjoint(range(end.index, gap.index)) and gap.dep != "nsubj"
 
 
 def _is_like(tree: Tree, end: Word, gap: Word) -> bool:
