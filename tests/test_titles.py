@@ -571,7 +571,7 @@ TOLD = [
     (
         "Irma is set to cross Ruma on Thursday and continue through Lohan into Friday.",
         {
-            "2024-06-27": "Irma is set to cross Ruma and continue through Lohan",
+            "2024-06-27": "Irma is set to cross Ruma",
             "2024-06-28": "Irma is set to continue through Lohan",
         },
     ),
@@ -1009,6 +1009,21 @@ TOLD = [
         {
             "1848": "Ada Roe became the first member of the Academy",
             "1850": "Ada Roe became the first member of the Institute",
+        },
+    ),
+    (
+        "The union voted on 3 May to stop work in 2025 and to begin an open-ended strike in 2026.",
+        {
+            "2024-05-03": "The union voted to stop work and to begin an open-ended strike",
+            "2025": "The union was to stop work",
+            "2026": "The union was to begin an open-ended strike",
+        },
+    ),
+    (
+        "The court asked the state to pay a fine in 2025 and to clean up the river in 2026.",
+        {
+            "2025": "The court asked the state to pay a fine",
+            "2026": "The court asked the state to clean up the river",
         },
     ),
 ]

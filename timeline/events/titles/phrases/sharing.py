@@ -8,6 +8,7 @@ from timeline.events.naming.doubt import may_act
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.copulas import copula_of
+from timeline.events.titles.phrases.states import is_resolved
 
 _PAST = frozenset({"VBN", "VBD"})
 _WAS = frozenset({"was", "were"})
@@ -22,7 +23,8 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
     suffers = head.tag in {"VBN", "VB", "VBG"} or suffered
     if head.dep != "conj" or not (again or suffers):
         return []
-    if tree.child(head, "aux", "auxpass"):
+    own_to = [word.tag for word in tree.children(head, "aux", "auxpass")] == ["TO"]
+    if (tree.child(head, "aux", "auxpass") and not own_to) or is_resolved(tree, head):
         return []
     above = tree.head(head)
     while above.dep == "conj" and _is_open(tree, above):
@@ -30,7 +32,11 @@ def shared_helpers(tree: Tree, head: Word) -> list[Word]:
     raised = tree.head(above)
     helpers = tree.children(raised, "aux", "auxpass")
     if head.tag == "VB" and above.dep == "xcomp" and (raised.is_finite or helpers):
-        return [*helpers, raised, *tree.children(above, "aux")]
+        bidden = [w for w in tree.children(raised, "dobj") if w.index < above.index]
+        whom = tree.under(bidden[0]) if bidden else ()
+        return [*helpers, raised, *whom, *(() if own_to else tree.children(above, "aux"))]
+    if own_to:
+        return []
     participle = again or head.tag == "VBN" or suffered
     passive = participle and tree.child(above, "auxpass") is not None
     if not passive and above.tag != head.tag:

@@ -65,5 +65,7 @@ def _stay(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
 
 def is_resolved(tree: Tree, head: Word) -> bool:
     """ "Peru voted on Monday to leave" in 2028: it was to leave then."""
-    aimed = head.dep == "xcomp" and any(w.tag == "TO" for w in tree.children(head, "aux"))
-    return aimed and tree.head(head).low in _RESOLVING
+    aimed = any(w.tag == "TO" for w in tree.children(head, "aux"))
+    while aimed and head.dep == "conj" and tree.head(head).tag == "VB":
+        head = tree.head(head)  # "To leave in May and to stop paying" in June.
+    return aimed and head.dep == "xcomp" and tree.head(head).low in _RESOLVING

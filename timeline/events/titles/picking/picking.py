@@ -203,6 +203,9 @@ def _clause(
             return True
         if is_circumstance(tree, word) or is_added(tree, word, tree.head(word)):
             return True
+        joined_aim = (word.dep, word.tag, word.head) == ("conj", "VB", anchor.inner.index)
+        if joined_aim and any(w.index in dates and w not in own for w in tree.under(word)):
+            return True  # "To open one in May and to shut another" in June.
         if word.head == head.index:
             return is_beside(tree, word, head, first)
         loose = word.dep in CLAUSES and word.dep != "mark" and word.index not in inside
