@@ -198,6 +198,25 @@ TELLS: list[tuple[str, list[Told]]] = [
         "Chad and Peru agreed on Monday to renew the pact signed in 2001.",
         [("2001", "pact was signed", "PER TCD"), ("2024-06-17", "agreed", "")],
     ),
+    # what came hours after something of a day, and what a blast of that day did
+    (
+        "Hours after the truce took effect on Sunday, rebels shelled the port.",
+        [
+            ("2024-06-16", "The truce took effect", ""),
+            ("2024-06-16", "Rebels shelled the port", ""),
+        ],
+    ),
+    (
+        "A fire that broke out on Saturday in a mill killed 18 workers, most of them women.",
+        [
+            ("2024-06-15", "A fire broke out in a mill", ""),
+            ("2024-06-15", "A fire killed 18 workers", ""),
+        ],
+    ),
+    (
+        "Years after the truce took effect on 5 May 2020, rebels shelled the port.",
+        [("2020-05-05", "The truce took effect", "")],
+    ),
 ]
 
 

@@ -8,6 +8,7 @@ from timeline.events.attaching.attach import DOERS, STAND_INS, Anchor, anchor_of
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.pairs import Pair, echoed, pair
 from timeline.events.attaching.raised import raised
+from timeline.events.attaching.same_day import same_day
 from timeline.events.attaching.there import done_there
 from timeline.events.attaching.when_clauses import endings, meanwhile, told_then
 from timeline.events.parsing.grammar import (
@@ -40,7 +41,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     found = [meanwhile(tree, found, anchor) for anchor in found]
     gapped = [_gapped(tree, found, anchor) for anchor in found]
     gapped = [_left(tree, gapped, at) for at in range(len(gapped))]
-    return (*gapped, *endings(tree, gapped))
+    return (*gapped, *endings(tree, gapped), *same_day(tree, gapped))
 
 
 def _of_doer(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

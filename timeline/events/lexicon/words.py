@@ -59,6 +59,9 @@ LIGHT = words(
 )
 """Does the date of "made a visit on Tuesday" belong to the verb, not to its object?"""
 
+HARMING = words("killed injured wounded destroyed devastated damaged flattened claimed")
+"""What a storm, a fire or a blast did."""
+
 NAME_NOUNS = words(
     """treaty agreement accord pact act law constitution resolution convention protocol charter
     cup games olympics championship championships tournament season league congress conference

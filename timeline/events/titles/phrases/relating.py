@@ -10,7 +10,7 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     ROLES,
 )
-from timeline.events.lexicon.words import PERIODS, STARTING, words
+from timeline.events.lexicon.words import HARMING, PERIODS, STARTING, words
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
@@ -29,7 +29,6 @@ _WORKING = frozenset({"at", "with", "for"})
 _ANYTHING = words("event incident episode case example thing")
 """What says less than what it is said to be: "the only event was a mutiny, which failed"."""
 _CRAFT = frozenset({"ship", "craft"})
-_HARMING = frozenset({"killed", "injured", "wounded", "destroyed", "devastated", "claimed"})
 _MANY = words("club band group trio quartet duo team squad side crew family couple pair party")
 _FROM = PLACING | {"from", "to", "outside"}
 _WAYS = frozenset({"way", "road", "route", "path", "journey"})
@@ -60,7 +59,7 @@ def related(tree: Tree, verb: Word) -> Word:
         return head
     asked = next((word for word in tree.under(verb) if word.low == "who"), None)
     paused = tree[tree.under(verb)[0].index - 1].text == ","
-    if asked is None and verb.low in _HARMING and not paused and not may_be_somebody(tree, noun):
+    if asked is None and verb.low in HARMING and not paused and not may_be_somebody(tree, noun):
         return _harm(tree, verb) or noun
     if _asks(tree, verb) == "who" and not may_be_somebody(tree, noun):
         others = list(_others(tree, noun))
