@@ -1026,6 +1026,14 @@ TOLD = [
             "2026": "The court asked the state to clean up the river",
         },
     ),
+    (
+        "Nineteen people were killed and 40 wounded on 24 June when a bomber attacked a mosque.",
+        {"2024-06-24": "Nineteen people were killed and 40 wounded when a bomber attacked a mosque"},
+    ),
+    (
+        "Six soldiers were killed in 1990 and eleven others wounded in 1991.",
+        {"1990": "Six soldiers were killed", "1991": "Eleven others were wounded"},
+    ),
 ]
 
 

@@ -13,6 +13,7 @@ from timeline.events.parsing.grammar import (
     Word,
     adds_deed,
     is_alternative,
+    shares_end,
 )
 
 _UNFINISHED = frozenset({"VBG", "VBN", "VB"})
@@ -55,6 +56,8 @@ def _follows(tree: Tree, verb: Word) -> bool:
 def _governor(tree: Tree, verb: Word) -> Word | None:
     """The verb that a verb without a subject leans on."""
     above = tree.head(verb)
+    if shares_end(tree, verb):
+        return above
     if verb.dep == "ccomp" and verb.tag in {"VBN", "VB"} and not _finite(tree, verb):
         return above if above.is_verb and above.low not in SAYING else None
     if verb.tag == "VBN" and _is_said_of(tree, verb, above):

@@ -59,7 +59,7 @@ LIGHT = words(
 )
 """Does the date of "made a visit on Tuesday" belong to the verb, not to its object?"""
 
-HARMING = words("killed injured wounded destroyed devastated damaged flattened claimed")
+HARMING = words("killed injured wounded destroyed devastated claimed")
 """What a storm, a fire or a blast did."""
 
 NAME_NOUNS = words(

@@ -199,6 +199,16 @@ def is_alternative(tree: Tree, word: Word) -> bool:
     return word.dep == "conj" and any(link.low in _OR for link in links)
 
 
+def shares_end(tree: Tree, word: Word) -> bool:
+    """Whether what follows two verbs is said of both: "ten were killed and six hurt on Sunday"."""
+    above = tree.head(word)
+    joined = word.dep == "conj" and tree[above.index + 1].low == "and"
+    suffers = "auxpass" in {each.dep for each in tree.children(above)}
+    own = (each for each in tree.children(word) if each.dep in SUBJECTS and each.index < word.index)
+    alone = word.tag == "VBN" or word.low == "hurt"
+    return joined and suffers and alone and any(own)
+
+
 def adds_deed(tree: Tree, link: Word) -> bool:
     """Whether what it leads to is one more deed: "on becoming king, he freed" them."""
     opens = link.low == "on" and link.index < link.head and tree.words[link.head].is_verb

@@ -1,7 +1,14 @@
 """From a branch of a clause to whether it stands beside the clause: another one, or a loose end."""
 
 from timeline.events.lexicon.words import LEAD_INS, QUOTES, SAYING, words
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word, is_alternative
+from timeline.events.parsing.grammar import (
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    is_alternative,
+    shares_end,
+)
 from timeline.events.titles.fitting.complements import is_content
 from timeline.events.titles.phrases.asides import BREAKS
 from timeline.events.titles.phrases.speech import said_first
@@ -86,7 +93,7 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if second and word.index > head.index:
         return before == ","
     if word.dep == "conj":
-        if _is_or(tree, word) or is_content(tree, word):
+        if _is_or(tree, word) or is_content(tree, word) or shares_end(tree, word):
             return False
         shares = word.index == head.index + 2 and word.tag == head.tag
         shares = shares and tree[word.index - 1].tag == "CC" and not tree.child(head, "dobj")

@@ -6,7 +6,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import WAITING, is_event_noun, moves
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word, shares_end
 from timeline.events.titles.phrases.asides import bracketed, is_aside
 from timeline.events.titles.phrases.closure import only_time
 from timeline.events.titles.phrases.copulas import copula, copula_for, copula_of
@@ -206,8 +206,9 @@ def _clause(
         joined_aim = (word.dep, word.tag, word.head) == ("conj", "VB", anchor.inner.index)
         if joined_aim and any(w.index in dates and w not in own for w in tree.under(word)):
             return True  # "To open one in May and to shut another" in June.
-        if word.head == head.index:
-            return is_beside(tree, word, head, first)
+        above = tree.head(word)
+        if above == head or (above.head == head.index and shares_end(tree, above)):
+            return is_beside(tree, word, above, first)
         loose = word.dep in CLAUSES and word.dep != "mark" and word.index not in inside
         return loose and not (aims(tree, word) or is_condition(tree, word))
 
