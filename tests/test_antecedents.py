@@ -76,6 +76,14 @@ TOLD = {
     "Trading in the shares, which was halted in May 2017, resumed.": (
         "Trading in the shares was halted",
     ),
+    "The head of Lund's National Bank resigned on 3 May 2019, a day after it cut its rates.": (
+        "Lund's National Bank cut its rates",
+        "The head of Lund's National Bank resigned",
+    ),
+    "The editor of the Mora Post was held in 2019 after it had printed a cartoon in 2018.": (
+        "The Mora Post had printed a cartoon",
+        "The editor of the Mora Post was held",
+    ),
 }
 
 

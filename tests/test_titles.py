@@ -1027,8 +1027,8 @@ TOLD = [
         },
     ),
     (
-        "Nineteen people were killed and 40 wounded on 24 June when a bomber attacked a mosque.",
-        {"2024-06-24": "Nineteen people were killed and 40 wounded when a bomber attacked a mosque"},
+        "Nineteen people were killed and 40 wounded on Sunday when a bomb hit a mosque.",
+        {"2024-06-23": "Nineteen people were killed and 40 wounded when a bomb hit a mosque"},
     ),
     (
         "Six soldiers were killed in 1990 and eleven others wounded in 1991.",

@@ -83,7 +83,12 @@ def only_one(
 
 
 def of_group(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> _Found:
-    """The body whose people "they" are: "The army fell back. They" left, where no others act."""
+    """The body whose people "they" are: "The army fell back. They" left, where no others act.
+
+    Or whose head was told of: "The head of the bank left, as it cut" its rates.
+    """
+    if pronoun.dep in SUBJECTS and (headed := _headed(pronoun, here)) is not None:
+        return headed, here
     if PRONOUNS.get(pronoun.low) != "they" or pronoun.dep not in SUBJECTS:
         return None
     for told in (here, *earlier[:1]):
@@ -100,6 +105,17 @@ def of_group(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast)
             alone = len(doers) == 1 and body and not (land or is_person(noun, told))
             return (noun, told) if alone else None
     return None
+
+
+def _headed(pronoun: Word, here: Told) -> Word | None:
+    """What the one person who does something before a pronoun is the head of."""
+    before = [w for w in here.tree.words[: pronoun.index] if w.is_noun and w.dep in _CORE]
+    if len(before) != 1 or before[0].low not in _PEOPLE:
+        return None
+    links = (w for w in here.tree.children(before[0], "prep") if w.low == "of")
+    what = next((here.tree.child(link, "pobj") for link in links), None)
+    kind = PRONOUNS.get(pronoun.low, "")
+    return what if what is not None and what.tag in _NUMBERS.get(kind, ()) else None
 
 
 def _is_one_of(noun: Word, told: Told, kind: str, people: Cast) -> bool:

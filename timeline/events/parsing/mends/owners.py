@@ -22,9 +22,9 @@ from timeline.events.parsing.grammar import (
     replant,
 )
 
-_OWNERS = BODIES | words(
-    """town village state province government council church company club president king queen
-    mayor minister governor premier chancellor head chief leader director"""
+_OWNERS = BODIES | words("town village state province government council church company club")
+_RULERS = words(
+    """president king queen mayor minister governor premier chancellor head chief leader director"""
 )
 _SOURCES = frozenset({"from", "by", "of", "for", "at", "in", "to", "with", "between"})
 _PLACING = frozenset({"in", "at", "on"})
@@ -88,7 +88,10 @@ def _owner(tree: Tree, mark: Word) -> Tree:
     owned, link = tree.head(name), tree[tree.under(name)[0].index - 1]
     owner = tree.head(link)
     joined = link.low == "of" and owned.dep == "pobj" and owned.head == link.index
-    if name.dep != "poss" or not joined or owner.low not in _OWNERS or owned.index < mark.index:
+    does = owned.low in EVENT_NOUNS or owned.low.endswith(("tion", "sion"))
+    owns = owner.low in _OWNERS or (owner.low in _RULERS and does)
+    named = owned.text[0].isupper()  # "The head of Kern's National Bank".
+    if name.dep != "poss" or not joined or not owns or named or owned.index < mark.index:
         return tree
     return replant(
         tree,
