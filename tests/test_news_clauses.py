@@ -1738,6 +1738,23 @@ TOLD = {
     "The plan drawn up in 1950 by Roe and Lund was dropped.": {
         ("1950", "The plan was drawn up by Roe and Lund"),
     },
+    "Output is seen to grow by 1.8 percent in 2011 and 2 percent in 2012.": {
+        ("2011", "Output is seen to grow by 1.8 percent"),
+        ("2012", "Output is seen to grow by 2 percent"),
+    },
+    "Prices fell to 4 percent in 2008 and 3 percent in 2009 from 7 percent in 2007.": {
+        ("2008", "Prices fell to 4 percent from 7 percent"),
+        ("2009", "Prices fell from 7 percent to 3 percent"),
+    },
+    "Sales were worth $9 billion in 2008, $7 billion in 2009 and fell by a fifth in 2010.": {
+        ("2008", "Sales were worth $9 billion"),
+        ("2009", "Sales were worth $7 billion"),
+        ("2010", "Sales fell by a fifth"),
+    },
+    "Kern made a profit of $3 million in 2008 and $5 million in 2009.": {
+        ("2008", "Kern made a profit of $3 million"),
+        ("2009", "Kern made a profit of $5 million"),
+    },
 }
 
 

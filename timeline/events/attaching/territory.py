@@ -18,9 +18,15 @@ from timeline.events.parsing.grammar import BOUNDING, OBJECTS, SUBJECTS, Tree, W
 
 
 def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
-    """The indices of the nouns that stand alone for a clause, with all they govern."""
+    """The indices of the nouns that stand alone for a clause, with all they govern.
+
+    Before an amount, with its "and", too: "rose to 3 percent in May and 4 percent in June".
+    """
     gaps = [anchor.gap for anchor in anchors if anchor.gap is not None and not anchor.pair]
     alone = [word.index for gap in gaps for word in tree.under(gap)]
+    amounts = (gap for gap in gaps if tree.child(gap, "nummod", "quantmod") is not None)
+    joiners = (tree[tree.under(gap)[0].index - 1] for gap in amounts)
+    alone += [word.index for word in joiners if word.tag == "CC"]
     pairs = [word.index for each in anchors for part in each.pair or () for word in part]
     return frozenset((*alone, *pairs))
 

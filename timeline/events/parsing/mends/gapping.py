@@ -23,6 +23,7 @@ _ENDS = frozenset({".", ";", ":", "(", ")", "–", "—", "!", "?"})
 _STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *PREPOSITIONS})
 _ASIDE = frozenset({"relcl", "acl", "amod", "aux", "auxpass"})
 _OWNED = ("dobj", "attr", "oprd", "acomp")
+_MEASURES = frozenset({"percent", "%", "points", "million", "billion", "trillion"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -34,6 +35,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _of_a_kind(tree, det, dates)
     for link in [word for word in tree.words[3:-2] if word.low in TIMING]:
         tree = _behind_aside(tree, tree[link.index], dates)
+    for word in [word for word in tree.words[4:] if word.low in _MEASURES]:
+        tree = _as_much(tree, tree[word.index], dates)
     return tree
 
 
@@ -61,6 +64,24 @@ def kind_of(tree: Tree, verb: Word, word: Word) -> Word | None:
     thing = tree.child(verb, "dobj")
     like = word.tag[:2] == "JJ" or proper or another or word.low in ORDINALS | {"last"}
     return doer if like and (thing is None or tree.child(thing, "amod") is None) else None
+
+
+def _as_much(tree: Tree, unit: Word, dates: frozenset[int]) -> Tree:
+    """ "Is seen to grow by 2% this year and 3% in 2025": to grow by that."""
+    start = tree.under(unit)[0].index
+    joiner = tree[start - 1]
+    before = joiner.index - 1 - (tree[joiner.index - 1].text == ",")
+    first = next((w for w in reversed(tree.words[:before]) if w.low == unit.low), None)
+    bare = tree[start].tag in {"CD", "$"} and joiner.low in {"and", ","} and before in dates
+    if first is None or not bare or any(w.is_verb for w in tree.words[first.index : unit.index]):
+        return tree
+    verb = next((word for word in tree.above(first) if word.is_verb or word.low == "worth"), unit)
+    if verb == unit or unit in tree.above(verb):
+        return tree
+    links = [w for w in tree.children(unit, "prep") if w.index + 1 not in dates]
+    moved = [replace(w, head=verb.index) for w in links]
+    joins = [replace(joiner, head=verb.index)] if joiner.tag == "CC" else []
+    return replant(tree, replace(unit, dep="conj", head=verb.index), *moved, *joins)
 
 
 def _behind_aside(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:

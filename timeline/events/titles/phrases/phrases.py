@@ -195,7 +195,7 @@ def _counts(tree: Tree, word: Word) -> bool:
 
 
 def core(tree: Tree, noun: Word) -> list[Word]:
-    describes = {"det", "compound", "amod", "nmod", "poss", "nummod", "case"}
+    describes = {"det", "compound", "amod", "nmod", "poss", "nummod", "case", "quantmod"}
     return list(tree.under(noun, lambda word: word.dep not in describes))
 
 

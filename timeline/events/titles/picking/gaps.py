@@ -124,7 +124,8 @@ def _named(tree: Tree, gap: Word, dates: frozenset[int]) -> list[Word]:
 
 def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word | None:
     """What a verb led to that the gap counts too: "fell to 65 percent" in May, "59 percent"."""
-    above = (verb, *tree.children(verb, *_OWNED))
+    inner = _owner(tree, verb, gap)
+    above = (verb, *tree.children(verb, *_OWNED), *([inner] if inner != verb else ()))
     links = (link for each in above for link in tree.children(each, "prep", "dative"))
     ends = [e for link in links if link.index < gap.index for e in tree.children(link, "pobj")]
     ends = [e for e in ends if e.index not in dates]
@@ -148,7 +149,7 @@ def _is_place_beside(tree: Tree, end: Word, gap: Word, dates: frozenset[int], ot
 
 def _is_like(tree: Tree, end: Word, gap: Word) -> bool:
     """ "59 percent" after "65 percent"; "for Physics" in 1903 "and Chemistry"; "then Leeds"."""
-    if end.low == gap.low and tree.child(gap, "nummod") is not None:
+    if end.low == gap.low and tree.child(gap, "nummod", "quantmod") is not None:
         return True
     joined = gap.dep == "conj" and gap.head == end.index
     joined = joined or any(word.low == "then" for word in tree.children(gap, "advmod"))
