@@ -1034,6 +1034,26 @@ TOLD = [
         "Six soldiers were killed in 1990 and eleven others wounded in 1991.",
         {"1990": "Six soldiers were killed", "1991": "Eleven others were wounded"},
     ),
+    (
+        "The last of the troops are to leave the port no later than 30 September.",
+        {"2024-09-30": "The last of the troops are to leave the port"},
+    ),
+    (
+        "The council has to choose a chairman by 30 July at the latest.",
+        {"2024-07-30": "The council has to choose a chairman"},
+    ),
+    (
+        "The council has to choose a chairman not later than 4 August.",
+        {"2024-08-04": "The council has to choose a chairman"},
+    ),
+    (
+        'The coach said: "We beat Lund in March and we can beat them again."',
+        {"2024-03": "The coach said: we beat Lund"},
+    ),
+    (
+        'The mayor said: "The river rose two metres in May."',
+        {"2024-05": "The river rose two metres"},
+    ),
 ]
 
 

@@ -78,7 +78,9 @@ _CHANGED = re.compile(
 _LEADS_ON = re.compile(r" to (?![^;:]{0,40}\d[^,;:]{0,20} (?:in|at|for|during) \w)")
 """Not "from 2% in May to 3% in June"."""
 _NTH_TIME = re.compile(rf"{NTH_TIME} $", re.I)
-_BOUNDED = tuple(f" no {each} than " for each in ("earlier", "sooner", "later"))
+_BOUNDED = tuple(
+    f" {no} {each} than " for no in ("no", "not") for each in ("earlier", "sooner", "later")
+)
 """Before the day of what may come then: "will lift off no earlier than 3 July"."""
 _COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", " as ", "exclud")
 """Without any of these in small letters neither is looked for, which is many times as quick."""

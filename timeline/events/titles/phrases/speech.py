@@ -23,6 +23,7 @@ _OBTAINED = frozenset({"filed", "seen", "obtained", "conducted", "reviewed", "pr
 _LEAD = 4
 """What opens a clause with more words goes where it is told who said so."""
 _POINTING = words("such this that these those it we they he she i our their his her")
+_OWN = words("i we my our me us")
 _CITING = frozenset({"quoting", "citing"})
 
 
@@ -33,7 +34,7 @@ def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int])
         verb = "showed" if source.low in FIGURES else "said"
         told = replace(COLON, text=verb, tag="VBD", dep="ROOT")
         return [*phrase(tree, source, dates), told, COLON, *words]
-    said = _saying(tree, anchor.head) if anchor.kind == "verb" else None
+    said = _saying(tree, anchor.head, words) if anchor.kind == "verb" else None
     speaker = tree.subject(said) if said is not None else None
     if said is None or speaker is None or said in words or speaker in words:
         return words
@@ -55,12 +56,15 @@ def cited(tree: Tree, anchor: Anchor) -> Word | None:
     return noun if led and made.low in PUBLISHING | _OBTAINED else None
 
 
-def _saying(tree: Tree, head: Word) -> Word | None:
-    """The verb after a quotation in which the head stands."""
+def _saying(tree: Tree, head: Word, told: list[Word]) -> Word | None:
+    """The verb after a quotation in which the head stands, or before one that is told of "us"."""
     said = next((each for each in tree.above(head) if each.low in SAYING), None)
-    if said is None or said.index < head.index or said.tag not in {"VBD", "VBZ"}:
+    if said is None or said.tag not in {"VBD", "VBZ"}:
         return None
-    between = [word for word in tree.words[head.index : said.index] if word.text in QUOTES]
+    if said.index < head.index and _OWN.isdisjoint(word.low for word in told):
+        return None
+    first, last = sorted((head.index, said.index))
+    between = [word for word in tree.words[first:last] if word.text in QUOTES]
     return said if len(between) % 2 else None
 
 

@@ -12,6 +12,8 @@ from timeline.events.titles.picking.terms import granted
 _LEAST = 3
 """A sentence behind a label has more words."""
 _BEHIND = frozenset({"alone", "onward", "onwards"})
+_OUTER = frozenset({"latest", "earliest"})
+_BOUNDS = frozenset({"later", "earlier", "sooner"})
 _ONES = frozenset({"one", "two", "three", "some", "several", "many"})
 _WHOLE_OF = [["the", each, "of"] for each in ("day", "week", "month", "year")]
 _SPANS = frozenset({"period", "years", "decade", "months"})
@@ -134,14 +136,19 @@ def _another(tree: Tree, dates: frozenset[int]) -> set[int]:
 
 
 def _reaching(tree: Tree, dates: frozenset[int]) -> set[int]:
-    """How far back a date lies: "settled as far back as" 3000 BC, "as late as about" 1785."""
+    """How far back a date lies: "settled as far back as" 3000 BC, "as late as about" 1785.
+
+    Or that it is a bound: "must be signed no later than" 3 May.
+    """
     found: set[int] = set()
     for before, word, link in zip(tree.words, tree.words[1:], tree.words[2:], strict=False):
-        at, end = word.index, link.index + (link.low in {"as", "to"})
+        at, end = word.index, link.index + (link.low in {"as", "to", "than"})
         back = word.low == "back" and before.low in _FAR
         when = word.low in {"late", "early"} and before.low == link.low == "as"
-        if not (back or when) or dates.isdisjoint({end, end + when}):
+        bound = before.low in {"no", "not"} and word.low in _BOUNDS and link.low == "than"
+        if not (back or when or bound) or dates.isdisjoint({end, end + when}):
             continue
+        at -= bound
         while at and tree[at - 1].low in _FAR:
             at -= 1
         found |= set(range(at, end))
@@ -149,8 +156,12 @@ def _reaching(tree: Tree, dates: frozenset[int]) -> set[int]:
 
 
 def _alone(tree: Tree, dates: frozenset[int]) -> set[int]:
-    """What stands behind a date and says no more: "in August alone", "from 1863 onwards"."""
-    return {word.index for word in tree.words if word.low in _BEHIND and word.index - 1 in dates}
+    """What stands behind a date and says no more: "in August alone", "in May at the latest"."""
+    found = {word.index for word in tree.words if word.low in _BEHIND and word.index - 1 in dates}
+    for last in (word.index for word in tree.words[3:] if word.low in _OUTER):
+        led = [word.low for word in tree.words[last - 2 : last]] == ["at", "the"]
+        found |= {last - 2, last - 1, last} if led and last - 3 in dates else set()
+    return found
 
 
 def _dateline(tree: Tree) -> set[int]:
