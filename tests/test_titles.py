@@ -1054,6 +1054,10 @@ TOLD = [
         'The mayor said: "The river rose two metres in May."',
         {"2024-05": "The river rose two metres"},
     ),
+    (
+        "After the army seized the island in 1974, its 8,000 inhabitants fled in 1975.",
+        {"1974": "The army seized the island", "1975": "The island's 8,000 inhabitants fled"},
+    ),
 ]
 
 

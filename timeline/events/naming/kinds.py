@@ -31,6 +31,8 @@ _OF = {
 
 _BUILT_ON = words("tower towers roof spire steeple walls dome nave chancel cloister gate gates")
 """Parts that only buildings and towns have."""
+_DWELLERS = words("inhabitants residents population townspeople villagers islanders")
+"""Who only lands and towns have."""
 
 
 def kinds_of(noun: Word) -> frozenset[str]:
@@ -50,6 +52,8 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
         return suffering(_OF[verb.low])
     if word.dep == "poss" and verb.low in _BUILT_ON:
         return frozenset({"building", "land"})
+    if word.dep == "poss" and verb.low in _DWELLERS:
+        return frozenset({"land"})
     if word.dep not in SUBJECTS:
         return frozenset()
     suffers = word.dep == "nsubjpass" or tree.child(verb, "auxpass") is not None
