@@ -1755,6 +1755,10 @@ TOLD = {
         ("2008", "Kern made a profit of $3 million"),
         ("2009", "Kern made a profit of $5 million"),
     },
+    "The family fled to Lund in 2004 and from there to Kern in 2006.": {
+        ("2004", "The family fled to Lund"),
+        ("2006", "The family fled to Kern"),
+    },
 }
 
 

@@ -240,7 +240,13 @@ def _says_how(tree: Tree, word: Word, between: tuple[Word, ...]) -> bool:
 
 
 def _without_aside(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """ "And, after a long siege, Lund on 9 June": what stands between the commas is left out."""
+    """ "And, after a long siege, Lund on 9 June": what stands between the commas is left out.
+
+    So is "from there": "to Mora in May and from there to Lund in June".
+    """
+    start = next((at for at, word in enumerate(words) if word.low not in _JOINERS), 0)
+    if [word.low for word in words[start : start + 2]] == ["from", "there"]:
+        words = (*words[:start], *words[start + 2 :])
     commas = [at for at, word in enumerate(words) if word.text == ","]
     joined = len(commas) > 1 and commas[-2] > 0 and words[commas[-2] - 1].low == "and"
     if not joined or words[commas[-2] + 1].low not in TIMING:

@@ -35,8 +35,11 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _of_a_kind(tree, det, dates)
     for link in [word for word in tree.words[3:-2] if word.low in TIMING]:
         tree = _behind_aside(tree, tree[link.index], dates)
-    for word in [word for word in tree.words[4:] if word.low in _MEASURES]:
-        tree = _as_much(tree, tree[word.index], dates)
+    for word in tree.words[4:-2]:
+        if word.low in _MEASURES:
+            tree = _as_much(tree, tree[word.index], dates)
+        elif word.low == "there" and tree.after(word).low == "to":
+            tree = _from_there(tree, tree[word.index - 1])
     return tree
 
 
@@ -64,6 +67,21 @@ def kind_of(tree: Tree, verb: Word, word: Word) -> Word | None:
     thing = tree.child(verb, "dobj")
     like = word.tag[:2] == "JJ" or proper or another or word.low in ORDINALS | {"last"}
     return doer if like and (thing is None or tree.child(thing, "amod") is None) else None
+
+
+def _from_there(tree: Tree, link: Word) -> Tree:
+    """ "Fled to Lund in 2014 and from there to Mora in 2015": fled to Mora."""
+    joiner, to = tree[link.index - 1], tree[link.index + 2]
+    verb = verb_before(tree, link.index) if joiner.low == "and" else None
+    if verb is None or link.low != "from" or tree.child(to, "pobj") is None:
+        return tree
+    return replant(
+        tree,
+        replace(to, dep="prep", head=verb.index),
+        replace(link, dep="prep", head=to.index),
+        replace(joiner, dep="cc", head=verb.index),
+        *(replace(w, head=verb.index) for w in tree.children(link) if w.index > to.index),
+    )
 
 
 def _as_much(tree: Tree, unit: Word, dates: frozenset[int]) -> Tree:
