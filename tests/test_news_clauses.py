@@ -1759,6 +1759,23 @@ TOLD = {
         ("2004", "The family fled to Lund"),
         ("2006", "The family fled to Kern"),
     },
+    "Kern Steel cut 900 jobs in 2007 and another 80 last year.": {
+        ("2007", "Kern Steel cut 900 jobs"),
+        ("2009", "Kern Steel cut another 80 jobs"),
+    },
+    "The bank shut 60 branches in 2006, 20 in 2007 and a further 45 in 2008.": {
+        ("2006", "The bank shut 60 branches"),
+        ("2007", "The bank shut 20 branches"),
+        ("2008", "The bank shut a further 45 branches"),
+    },
+    "The storm killed 11 people in Kern on Monday and six in Lund on Tuesday.": {
+        ("2010-07-05", "The storm killed 11 people in Kern"),
+        ("2010-07-06", "The storm killed six people in Lund"),
+    },
+    "Kern bought ten planes in 2005 and four more two years later.": {
+        ("2005", "Kern bought ten planes"),
+        ("2007", "Kern bought four more planes"),
+    },
 }
 
 

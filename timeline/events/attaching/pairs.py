@@ -31,11 +31,15 @@ def pair(tree: Tree, verb: Word, words: Sequence[Word]) -> Pair | None:
         more = tree.under(ends[-1]) if named else ()
         told = named or _makes_two(words[:last])
         return ((), (*words[:last], *more)) if told else None
-    if not first or not then or not any(w.is_noun or w.tag[:2] == "JJ" for w in first):
+    if not first or not then or not any(map(_tells, first)):
         return None
     lows = {"of", *(link.low for link in _links(tree, verb, words[0].index))}
     inside = all(word.tag in _WITHIN | _LEADS or word.low in lows for word in then[1:])
     return (first, then) if inside and _is_like(tree, verb, first, then) else None
+
+
+def _tells(word: Word) -> bool:
+    return word.is_noun or (word.tag[:2] == "JJ" and word.low != "further")
 
 
 def _two(tree: Tree, verb: Word, end: int) -> tuple[Word, ...]:

@@ -24,7 +24,7 @@ def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
     """
     gaps = [anchor.gap for anchor in anchors if anchor.gap is not None and not anchor.pair]
     alone = [word.index for gap in gaps for word in tree.under(gap)]
-    amounts = (gap for gap in gaps if tree.child(gap, "nummod", "quantmod") is not None)
+    amounts = (each for each in gaps if each.tag == "CD" or tree.child(each, "nummod", "quantmod"))
     joiners = (tree[tree.under(gap)[0].index - 1] for gap in amounts)
     alone += [word.index for word in joiners if word.tag == "CC"]
     pairs = [word.index for each in anchors for part in each.pair or () for word in part]

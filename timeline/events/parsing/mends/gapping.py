@@ -4,6 +4,7 @@
 """
 
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.parsing.grammar import (
@@ -23,6 +24,9 @@ _ENDS = frozenset({".", ";", ":", "(", ")", "–", "—", "!", "?"})
 _STARTS = frozenset({"DT", "PRP$", "JJ", "JJS", "CD", "NN", "NNS", "NNP", "NNPS", *PREPOSITIONS})
 _ASIDE = frozenset({"relcl", "acl", "amod", "aux", "auxpass"})
 _OWNED = ("dobj", "attr", "oprd", "acomp")
+_NEAR = 4
+"""A date stands so near behind a number that has it."""
+_MORE = frozenset({"another", "a", "further", "more", "about", "some", "others"})
 _MEASURES = frozenset({"percent", "%", "points", "million", "billion", "trillion"})
 
 
@@ -38,6 +42,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for word in tree.words[4:-2]:
         if word.low in _MEASURES:
             tree = _as_much(tree, tree[word.index], dates)
+        elif word.tag == "CD" and word.index not in dates:
+            tree = _so_many(tree, tree[word.index], dates)
         elif word.low == "there" and tree.after(word).low == "to":
             tree = _from_there(tree, tree[word.index - 1])
     return tree
@@ -67,6 +73,32 @@ def kind_of(tree: Tree, verb: Word, word: Word) -> Word | None:
     thing = tree.child(verb, "dobj")
     like = word.tag[:2] == "JJ" or proper or another or word.low in ORDINALS | {"last"}
     return doer if like and (thing is None or tree.child(thing, "amod") is None) else None
+
+
+def _so_many(tree: Tree, number: Word, dates: frozenset[int]) -> Tree:
+    """ "Cut 900 jobs in 2021 and another 80 last year", "and 30 more in May": cut so many."""
+    start = number.index
+    while tree[start - 1].low in _MORE:
+        start -= 1
+    end = number.index + 1 + (tree.after(number).low in _MORE)
+    counted = tree[start - 1].low in {"and", ","} and start - 2 in dates and end < len(tree)
+    led = tree[end].tag in PREPOSITIONS and tree[end].low != "of"
+    own = takewhile(lambda word: word.text != ",", tree.words[end : end + 1 + led * _NEAR])
+    dated = any(word.index in dates for word in own)
+    verb = verb_before(tree, start - 1) if counted and dated else None
+    thing = tree.child(verb, "dobj", "nsubjpass") if verb is not None else None
+    if verb is None or thing is None or tree.child(thing, "nummod") is None:
+        return tree
+    link = tree[end] if tree[end].tag in PREPOSITIONS and end + 1 not in dates else None
+    timed = [word for word in tree.words[end:] if word.head == number.index and word != link]
+    return replant(
+        tree,
+        replace(number, dep="conj", head=verb.index),
+        *(replace(w, dep="amod", head=number.index) for w in tree.words[start:end] if w != number),
+        *(replace(w, head=verb.index) for w in timed),
+        *(replace(w, head=verb.index) for w in tree.words[start - 1 : start] if w.tag == "CC"),
+        *([replace(link, dep="prep", head=number.index)] if link is not None else []),
+    )
 
 
 def _from_there(tree: Tree, link: Word) -> Tree:

@@ -67,7 +67,8 @@ def filled(
         return lead, [], frozenset()
     if common or any(gap != each and gap in tree.under(each) for each in objects):
         before = [each for each in tree.children(verb, "prep", "agent") if each.index < gap.index]
-        own = [w for w in phrase(tree, gap, dates) if w.low != "then"] if lent else own
+        if lent or gap.tag == "CD":
+            own = [w for w in phrase(tree, gap, dates) if w.low != "then"]
         return lead, own, frozenset(w.index for each in objects + before for w in tree.under(each))
     return own, *changed(tree, anchor.head, gap, gaps, dates)
 

@@ -72,10 +72,14 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
         few = word.low in _FEW and word.dep == "dobj"
         more = word.dep == "pobj" and word.index > 0 and tree[word.index - 1].low == "than"
         like = _like(tree, word) if word.dep in _LOOSE and word.tag == "CD" else None
-        bare = word.tag == "CD" and word.index > 0 and (few or more or like is not None)
+        again = word.dep == "conj" and word.index > 0 and tree.head(word).is_verb
+        bare = word.tag == "CD" and word.index > 0 and (few or more or again or like is not None)
         whole = bare and any(kid.low == "of" or kid.dep == "relcl" for kid in tree.children(word))
         if not bare or whole or (follows and words[at].is_noun):
             continue
+        if again and (thing := tree.child(tree.head(word), "dobj", "nsubjpass")) is not None:
+            at += follows and words[at].low == "more"
+            return [*words[:at], free(thing, at), *words[at:]] if _is_many(tree, thing) else words
         noun = (
             like
             or _many(tree, tree.words[: word.index])
@@ -91,8 +95,12 @@ def _like(tree: Tree, number: Word) -> Word | None:
     """What was counted before by the verb that a loose number hangs on."""
     verb = next((word for word in tree.above(number) if word.is_verb), number)
     thing = tree.child(verb, "dobj")
-    before = thing is not None and thing.tag == "NNS" and thing.index < number.index
-    return thing if thing is not None and before and tree.child(thing, "nummod") else None
+    before = thing is not None and thing.index < number.index
+    return thing if thing is not None and before and _is_many(tree, thing) else None
+
+
+def _is_many(tree: Tree, thing: Word) -> bool:
+    return thing.tag == "NNS" and tree.child(thing, "nummod") is not None
 
 
 def _many(tree: Tree, words: tuple[Word, ...]) -> Word | None:
