@@ -84,6 +84,14 @@ TOLD = {
         "The Mora Post had printed a cartoon",
         "The editor of the Mora Post was held",
     ),
+    "The mayor of Kern, Ida Lund, who was elected in 2009, resigned in 2012.": (
+        "Ida Lund was elected",
+        "Ida Lund resigned",
+    ),
+    "The mayor of Albany, New York, who was elected in 2009, resigned in 2012.": (
+        "The mayor of Albany was elected",
+        "The mayor of Albany resigned",
+    ),
 }
 
 

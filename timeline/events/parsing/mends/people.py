@@ -9,6 +9,8 @@ from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROL
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
 _INNER = frozenset({"nmod", "compound"})
+_FAR = frozenset({"new", "north", "south", "west", "east", "rhode", "county", "san"})
+"""What a land or state begins with: "the mayor of Kern, New Mexico"."""
 _NAMED = SUBJECTS | {"appos"}
 _VERBS = frozenset({"VB", "VBP"})
 _ENDS = ("naut", "ist", "ian", "er", "or")
@@ -34,8 +36,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _role(tree, word)
         elif word.dep == "appos" and word.tag == "NN" and tree.child(word, "relcl") is not None:
             tree = _of_last(tree, word)
-        elif word.dep == "appos" and word.tag == "NNP":
-            tree = _titled(tree, word)
+        elif word.dep in {"appos", "conj"} and word.tag == tree.head(word).tag == "NNP":
+            tree = _holder(_titled(tree, word), tree[at])
         elif word.dep == "pobj" and word.tag == "NNP":
             tree = _office(tree, word)
         elif word.text == "&" and word.dep == "cc":
@@ -109,6 +111,20 @@ def _of_last(tree: Tree, noun: Word) -> Tree:
     if not over or last.tag != "NNP" or not noun.low.endswith(PEOPLE_ENDS):
         return tree
     return replant(tree, replace(noun, head=last.index))
+
+
+def _holder(tree: Tree, name: Word) -> Tree:
+    """ "The mayor of Mora, Ida Lund, who won in 2022": Lund did, and Mora is no Lund."""
+    town, first = tree.head(name), tree.under(name)[0]
+    role = tree.head(tree.head(town))
+    parted = [tree[first.index - 1].text, tree.after(name).text] == [",", ","]
+    whole = first.index == town.index + 2 and first.dep == "compound" and first.low not in _FAR
+    holds = tree.head(town).low == "of" and role.low in PERSON_TITLES and role.is_noun
+    if not (parted and whole and holds):
+        return tree
+    behind = (w for each in (town, role) for w in tree.children(each) if w.index > name.index)
+    told = (replace(w, head=name.index) for w in behind if w.dep == "relcl")
+    return replant(tree, replace(name, dep="appos", head=role.index), *told)
 
 
 def _titled(tree: Tree, name: Word) -> Tree:
