@@ -1058,6 +1058,17 @@ TOLD = [
         "After the army seized the island in 1974, its 8,000 inhabitants fled in 1975.",
         {"1974": "The army seized the island", "1975": "The island's 8,000 inhabitants fled"},
     ),
+    (
+        "Farmers fought in May a plan to halve the number of cows by 2030.",
+        {
+            "2024-05": "Farmers fought a plan to halve the number of cows",
+            "2030": "A plan to halve the number of cows",
+        },
+    ),
+    (
+        "The council took up a plan to pull down the tower in 1962.",
+        {"1962": "The council took up a plan to pull down the tower"},
+    ),
 ]
 
 

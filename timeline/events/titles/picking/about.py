@@ -36,6 +36,11 @@ _SKY = frozenset({"sun", "dawn", "day", "dusk", "darkness", "night"})
 """What rises, breaks or falls, and is no news."""
 _ANYBODY = words("those anyone anybody everyone everybody someone somebody all others")
 """Who "lost a house" is told with what was done for them: "aid went to those who lost a house"."""
+_PLANS = words(
+    """plan plans scheme bid proposal proposals goal target offer bill law deal agreement accord
+    pledge promise decision order"""
+)
+"""What somebody means to do, which is told of the year for which it is meant."""
 _SEEING = frozenset({"saw", "see", "sees", "seen"})
 _SET_DOWN = frozenset({"scheduled", "slated", "planned", "set", "due"})
 _OFF = words(
@@ -61,6 +66,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
     noun = included_in(tree, anchor) or _scheduled(tree, anchor) or appointed(tree, anchor)
+    noun = noun or _aimed_at(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
@@ -92,6 +98,17 @@ def _scheduled(tree: Tree, anchor: Anchor) -> Word | None:
     if anchor.kind != "verb" or not planned or tree.child(verb, "conj", "aux", "xcomp"):
         return None
     return None if any(word.low in _OFF for word in tree.above(noun)) else noun
+
+
+def _aimed_at(tree: Tree, anchor: Anchor) -> Word | None:
+    """ "Fought a plan to shut it by 2030": the plan, which was not fought then."""
+    own = tree.inside(anchor.mention.span)
+    aim = next((w for w in tree.above(tree.top(own)) if w.is_verb), None) if own else None
+    if aim is None or (aim.dep, aim.tag) != ("acl", "VB") or anchor.head.tag != "VBD":
+        return None
+    noun = tree.head(aim)
+    ends = tree[own[0].index - 1].low in {"by", "before"}
+    return noun if ends and anchor.kind == "verb" and noun.low in _PLANS else None
 
 
 def _told_of(tree: Tree, head: Word) -> Word | None:
