@@ -311,6 +311,7 @@ def test_a_report_that_tells_one_day_in_full_is_dated_by_it(text: str, day: date
             "NEW YORK, Jan. 5, 2024 /PRNewswire/ --",
         ),
         ("MEXICO CITY/LIMA A ship sank.", "MEXICO CITY/LIMA"),
+        ("Associated Press in Oslo – A ship sank.", "Associated Press in Oslo –"),
         ("AC/DC A Live was out.", ""),
         ("BTS — the band — spoke.", ""),
         ("The Associated Press (AP) spoke.", ""),

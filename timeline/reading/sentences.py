@@ -67,8 +67,9 @@ _NOONS = ("a.m", "p.m")
 _CUT_WORDS = ("approx", "vol", "est", "no", "nos", "p", "pp", "fig", "c", "ca")
 _CUT_NAMES = (
     "Ft", "Mme", "Mlle", "Ms", "Mx", "Ste", "Gen", "Gens", "Col", "Lieut", "Cpt", "Adjt", "Sqn",
-    "Flt", "Pte", "Const", "Govs", "Atty", "Amb", "Cllr", "Ald", "Profs", "Revd", "Ven", "Abp",
-    "Bp", "S.S", "S.V", "M.S", "M.V", "H.M.S", "U.S.S",
+    "Ldr", "Flt", "Pte", "Sergt", "Comdr", "Cmdr", "Cdr", "Comdt", "Surg", "Asst", "Supt", "Const",
+    "Govs", "Atty", "Amb", "Cllr", "Ald", "Profs", "Revd", "Ven", "Abp", "Bp", "S.S", "S.V", "M.S",
+    "M.V", "H.M.S", "U.S.S",
 )  # fmt: skip
 
 
@@ -85,8 +86,8 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     (_ended(_CUT_MONTHS), later(r"\d{1,2}\b")),
     # "approx. 5 km", "Vol. 3"
     (_ended(_CUT_WORDS, re.I), later(r"\d")),
-    # "Ft. Worth", "S.S. Great Britain"
-    (_ended(_CUT_NAMES), later(r"[A-Z][a-z]")),
+    # "Ft. Worth", "S.S. Great Britain", "Lieut.-Col. Roe"
+    (_ended(_CUT_NAMES), later(r"-?[A-Z][a-z]")),
     # "Jeopardy! in May"
     (later(r"[.!?][\"”’)]?\Z"), later(r"[^\W\dA-Z_]")),
 )
