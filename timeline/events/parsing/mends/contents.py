@@ -20,8 +20,8 @@ _UNTOLD = frozenset({"time", "moment", "way", "reason", "fact", "extent", "point
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    for said in [w for w in tree.words[4:] if w.low in SAYING and w.is_finite]:
-        tree = _said_behind(tree, said)
+    for said in [w for w in tree.words if w.low in SAYING and w.is_finite]:
+        tree = _behind_day(_said_behind(tree, said), said, dates)
     for link in [w for w in tree.words[:-1] if (w.tag, w.dep) == ("IN", "prep")]:
         tree = _told_then(tree, link) if link.index + 1 in dates else tree
     for at in [word.index for word in tree.words if word.low == "that"]:
@@ -46,6 +46,28 @@ def _said_behind(tree: Tree, said: Word) -> Tree:
         if tells and bare and not asks and tree[comma].text == ",":
             return replant(tree, replace(clause, dep="ccomp"))
     return tree
+
+
+def _behind_day(tree: Tree, said: Word, dates: frozenset[int]) -> Tree:
+    """ "Said on Friday profits at its unit had fallen": profits had, and none were Friday's."""
+    verb = tree.child(said, "ccomp")
+    if verb is None or tree.child(verb, "mark", *SUBJECTS) or verb.index < said.index:
+        return tree
+    start = min(w.index for w in (verb, *tree.children(verb, "aux", "auxpass")))
+    days = [at for at in dates if said.index < at < start]
+    day = tree[max(days)] if days and min(days) <= said.index + 2 else said
+    first = tree[day.index + 1]
+    noun = first if first.head == day.index else tree.begun_by(first)
+    over = noun.head in {day.index, said.index} or day.head == noun.index
+    if day == said or noun.index >= start or not over or not (noun.is_noun or noun.tag == "CD"):
+        return tree
+    loose = [w for w in tree.words[day.index + 1 : start] if not day.index < w.head < start]
+    return replant(
+        tree,
+        *(replace(w, head=noun.index) for w in loose if w != noun),
+        *([replace(day, dep=noun.dep, head=noun.head)] if day.head == noun.index else []),
+        replace(noun, dep="nsubjpass" if tree.child(verb, "auxpass") else "nsubj", head=verb.index),
+    )
 
 
 def _suffered(tree: Tree, link: Word) -> Tree:
