@@ -71,6 +71,8 @@ def rest_of_clause(
         found.pop()
     found = found[1:] if len(found) > 1 and found[1].low == "when" else found
     timed = found[:1] and found[0].low == "when" and tree.under(tree.head(found[0]))
+    if timed and not head.is_verb:
+        return []
     if timed and anchor.mention.when.precision == "range":
         return []  # "Made ten trips between 1907 and 1915", when it was sunk.
     if timed and any(word.index in dates for word in timed):
@@ -100,7 +102,8 @@ def _breaks(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     if word.is_verb and (not alone if word.dep == "conj" else alone and word.is_finite):
         return word.dep not in {"aux", "auxpass"}
     if word.head in dates:
-        return word.dep != "prep"
+        when = word.dep == "relcl" and any(kid.low == "when" for kid in tree.children(word))
+        return word.dep != "prep" and not when
     return not word.is_verb and any(each.index in dates for each in tree.children(word))
 
 
