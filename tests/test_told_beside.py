@@ -230,6 +230,7 @@ def test_a_sentence_tells_what_stands_beside(text: str, expected: list[Told]) ->
 
 
 NOTHING = [
+    "The vote is to be held. That is expected to be next month.",
     "Officials with the county attorney could not be reached for comment on Monday.",
     "Roe did not immediately return calls seeking comment on Wednesday.",
     "The company declined to comment on Friday.",

@@ -6,6 +6,21 @@ import timeline
 
 DAY = "2024-08-01"
 NEWS = {
+    "Kern's Olympic Committee said on Monday eight of its athletes from three different sports had "
+    "tested positive for banned substances in a test of samples taken during the games.": (
+        "Kern's Olympic Committee said eight of its athletes had tested positive"
+    ),
+    "The bank said on Monday profits at its unit in Mora had fallen by a third.": (
+        "The bank said profits at its unit in Mora had fallen by a third"
+    ),
+    "President Levon Ter-Lindstrand and the republic's Parliament were expected to formally "
+    "declare independence at a session on Monday.": (
+        "Levon Ter-Lindstrand and the republic's Parliament were expected to declare independence"
+    ),
+    "Kern lost $313 million, or $5.97 a share, last year, compared with a loss of $99 million, or "
+    "$2.72 a share, in the same quarter.": (
+        "Kern lost $313 million, or $5.97 a share compared with a loss of $99 million"
+    ),
     "Prime Minister Jon Leabua was overthrown on Monday in a military coup led by Gen. Justin "
     "Lekhan, the army commander.": (
         "Prime Minister Jon Leabua was overthrown in a military coup led by Gen. Justin Lekhan"
@@ -190,6 +205,20 @@ NEWS = {
     "in Court Room No 1.": "The verdict was reserved",
 }
 HISTORY = {
+    "Peace came to an end in 1743, when Lund declared war on Mora.": (
+        "Peace came to an end when Lund declared war on Mora"
+    ),
+    "This went on until 1815 when steps were taken to preserve the ruins.": (
+        "This went on until steps were taken to preserve the ruins"
+    ),
+    "He heard in 1909 that the Americans Frederick Kern and Robert Roe had claimed to reach the "
+    "North Pole as a result of two different expeditions.": (
+        "He heard that the Americans had claimed to reach the North Pole"
+    ),
+    "The case of Kern vs. Roe was heard in 1954.": "The case of Kern vs. Roe was heard",
+    "In 1943 Sqn. Ldr. Roe and Sergt. Kern flew to Mora.": (
+        "Sqn. Ldr. Roe and Sergt. Kern flew to Mora"
+    ),
     "Roe joined the Kern Workers' Autonomous Federation, formed at the height of the 1989 "
     "pro-democracy student demonstrations in the north of Mora.": (
         "The Kern Workers' Autonomous Federation was formed"
@@ -313,7 +342,7 @@ HISTORY = {
     "G1 truck in August 1935.": "The firm's first engine was used in the G1 truck",
     "In 1950, a company was set up (which was sold in 1982).": "A company was sold",
     "The city was occupied by the Japanese in 1940, and liberated in 1945, when it became the seat "
-    "of a king.": "The city was liberated (Japan)",
+    "of a king.": "The city was liberated when it became the seat of a king (Japan)",
     "The well-armed party was sent out in the spring of 1953, and a high camp from which to mount "
     "attempts at the summit was set up by May.": "The well-armed party was sent out",
     "Maria Roe was the third of 10 children born in Mora just 48 kms from Cape Lund on August 1, "

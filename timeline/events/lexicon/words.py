@@ -102,7 +102,8 @@ COMPARED = (
     r"compar(?:e[ds]?|ison) (?:with|to)|, against \D{0,9}\d|excluding|"
     r"(?:,|\b(?:up|down|fell|rose|unchanged)) from \D{0,4}\d(?!.* to \D{0,4}\d)|"
     r"(?<!more )(?<!less )(?<!fewer )(?<!rather )(?<!later )(?<!earlier )"
-    r"\bthan\b(?! (?:[a-z]+ly )?(?:expected|forecast|predicted|planned|thought))|versus|vs\.?"
+    r"\bthan\b(?! (?:[a-z]+ly )?(?:expected|forecast|predicted|planned|thought))|"
+    r"(?-i:(?:versus|vs\.?) (?![A-Z]))"
 )
 """Between this and a date no verb stands: "compared with the forecast given in" May."""
 

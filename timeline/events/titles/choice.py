@@ -17,7 +17,10 @@ from timeline.events.titles.picking.plain import FEWEST, own_clause, stretch
 
 def choice(draft: Draft, picked: list[Word]) -> tuple[Draft, list[Word]]:
     """The words of the way that is told, and its draft: its anchor may be another one."""
-    words = shortened(draft.tree, picked, draft.fits, draft.needed)
+    needed = draft.needed
+    if draft.anchor.kind == "noun" and draft.tree.top(tuple(picked)).is_verb:
+        needed = frozenset()  # "She was to speak at a session": what is told is that she was.
+    words = shortened(draft.tree, picked, draft.fits, needed)
     draft, words = _content_of_office(draft, picked, words)
     words = _in_own_words(draft, picked, words)
     words = without_halves(draft.tree, words, draft.is_whole)

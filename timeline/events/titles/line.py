@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.parsing.grammar import BOUNDING, Tree, Word
+from timeline.events.parsing.grammar import BE, BOUNDING, Tree, Word
 from timeline.events.setting import Setting, set_in
 from timeline.events.titles.choice import choice
 from timeline.events.titles.draft import Draft
@@ -121,8 +121,8 @@ def _named(draft: Draft, words: list[Word], where: Setting) -> str:
         return ""
     line = ended(draft.line(words))
     head = draft.anchor.head
-    open_end = head.low in _DATING and head.is_finite and line.endswith(f" {head.low}")
-    line += " from then" if open_end else ""
+    open_end = head.low in _DATING or (head.low in BE and draft.anchor.mention.signal == "from")
+    line += " from then" if open_end and head.is_finite and line.endswith(f" {head.low}") else ""
     own = draft.tree.inside(draft.anchor.mention.span)
     if draft.until and own:
         told = until_then(draft.tree, draft.anchor.head, own[0].index, line)

@@ -62,10 +62,11 @@ def is_measure(tree: Tree, word: Word) -> bool:
 
 
 def is_bound(tree: Tree, word: Word) -> bool:
-    """Whether a word never goes alone: of an idiom, owned, named with others, or a measure."""
+    """Whether a word never goes alone: of an idiom, a rate, a row of names, or half of a name."""
     return (
         _is_of_idiom(tree, word)
         or _is_rate(tree, word)
+        or _is_hyphened(tree, word)
         or _is_owned(tree, word)
         or _is_in_named_row(tree, word)
         or is_superlative_since(tree, word)
@@ -118,7 +119,7 @@ def superlative(tree: Tree, link: Word) -> Word | None:
 
 def is_named_in_part(tree: Tree, noun: Word, kept: set[int]) -> bool:
     """Whether several are told with the name of one of them: "the explorers Kern" and Roe."""
-    if noun.tag != "NNS" or not noun.text.islower() or noun.index + 1 not in kept:
+    if noun.tag not in {"NNS", "NNPS"} or noun.index + 1 not in kept:
         return False
     names: list[list[Word]] = [[]]
     for word in tree.words[noun.index + 1 :]:
@@ -147,9 +148,21 @@ def _is_of_idiom(tree: Tree, word: Word) -> bool:
     return is_idiom(verb.low, noun.low)
 
 
-def _is_rate(tree: Tree, link: Word) -> bool:
-    """ "1 in 7500 people" is not one of them."""
-    return link.low == "in" and tree[link.index - 1].tag == tree.after(link).tag == "CD"
+def _is_rate(tree: Tree, word: Word) -> bool:
+    """ "1 in 7500 people" is not one of them, nor is "$2 a share" two dollars."""
+    each = word.is_noun and tree[word.index - 1].low in {"a", "an"}
+    if each and tree[word.index - 2].tag == "CD":
+        return True
+    return word.low == "in" and tree[word.index - 1].tag == tree.after(word).tag == "CD"
+
+
+def _is_hyphened(tree: Tree, word: Word) -> bool:
+    """ "Ter" in "Levon Ter-Roe", whose name is not Levon Roe."""
+    return any(
+        tree[at].text == "-" and tree[at - 1].end == tree[at].start
+        for at in (word.index - 1, word.index + 1)
+        if 0 < at < len(tree)
+    )
 
 
 def _is_owned(tree: Tree, word: Word) -> bool:
@@ -170,7 +183,7 @@ def _is_in_named_row(tree: Tree, word: Word) -> bool:
             break
         first = tree.head(first)
     follows = tree[first.index + 1].tag == "NNP" if first.index < word.index else False
-    return follows and first.tag == "NNS" and first.text.islower()
+    return follows and first.tag in {"NNS", "NNPS"}
 
 
 def _is_bare(tree: Tree, noun: Word) -> bool:

@@ -112,6 +112,8 @@ def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> b
         return True
     if all(not word.text[0].isalpha() or word.low == "and" for word in words):
         return True  # "17th, 18th and" 19th centuries.
+    if words[-1].low == "be" and not any(word.is_noun for word in words):
+        return True  # "That is expected to be" next month.
     asked = head.low in _SAID and tree.child(head, "auxpass") is None
     came = left and head.low == "came" and not any(word.tag == "RB" for word in words)
     return len(words) <= _BARE and (asked or head.low == "comes" or came)
