@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES
@@ -47,7 +48,17 @@ _SENTENCE = re.compile(r"(?<=[a-z]{3})\. .*")
 
 
 def theme_of(document: Document, body: str, *, life: bool) -> Theme:
-    """What a document is about; `body` is the firm or club that its title names."""
+    """What a document is about; `body` is the firm or club that its title names.
+
+    With "the" where it is called so inside a sentence: "when the Lund Free Library was opened".
+    """
+    found = _theme_of(document, body, life)
+    called = found.name and not found.name.startswith("the ")
+    said = called and re.search(rf"[a-z,] the {re.escape(found.name)}\b(?! [A-Z])", document.text)
+    return replace(found, name=f"the {found.name}") if said else found
+
+
+def _theme_of(document: Document, body: str, life: bool) -> Theme:
     opening = [document[each] for each in document.sentences[:2]]
     if opening and opening[0].strip("# ") == document.title:
         opening = opening[1:]

@@ -29,7 +29,7 @@ _LIKE = (
 """Nouns of which one says the same as the other."""
 _LONGEST = 30
 """Characters that a name in brackets has at most."""
-_FORMS = words("Company Co. Corporation Corp. Inc. Incorporated Ltd. Limited Association Society")
+_FORMS = words("Company Co. Corporation Corp. Inc. Incorporated Ltd. Limited")
 """What a long name may be called without."""
 _FAR = 900
 """Characters from the start of its paragraph to what goes on about it."""

@@ -47,7 +47,8 @@ def goes_with(tree: Tree, word: Word) -> bool:
 
 def lacks_complement(tree: Tree, noun: Word, left: set[int]) -> bool:
     """Whether what such a noun leads to is cut off: "arrested on suspicion" he had lied."""
-    if noun.index + 1 >= len(tree) or not _is_bare(tree, noun):
+    opens = noun.low == "order" and tree[noun.index - 1].low == "in"
+    if noun.index + 1 >= len(tree) or not (opens or _is_bare(tree, noun)):
         return False
     after = tree[noun.index + 1]
     open_end = after.text[0].isalnum() and after.tag != "CC" and after.low != "of"

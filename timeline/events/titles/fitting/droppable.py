@@ -44,6 +44,7 @@ TURNING = (
 """Words without which somebody or something is another: the "former" president."""
 _TURNING = re.compile(TURNING)
 _OF_DEEDS = ("ance", "ence", "tion", "sion", "ment", "ing", "ness", "loss", "use", "lack")
+_MUCH = frozenset({"too", "enough"})
 LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
 
 
@@ -178,9 +179,10 @@ def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
 
 
 def _is_too_much(tree: Tree, word: Word) -> bool:
-    """ "Too early to say" is another thing than early."""
-    aims = word.tag == "VB" and any(kid.low == "too" for kid in tree.children(tree.head(word)))
-    return aims or word.low == "too"
+    """ "Too early to say" is another thing than early, and "enough to win" than enough."""
+    above = tree.head(word)
+    much = above.low == "enough" or any(kid.low in _MUCH for kid in tree.children(above))
+    return (word.tag == "VB" and much) or word.low in _MUCH
 
 
 def _is_partitive(tree: Tree, word: Word) -> bool:

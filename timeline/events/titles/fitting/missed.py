@@ -8,7 +8,7 @@ from timeline.events.titles.fitting.droppable import TURNING
 
 _ANY = frozenset({"any", "no", "all", "every", "each", "some"})
 _WEIGHTY = re.compile(
-    r"new|poor|bad|weak|gross|net|foreign|simultaneous|average|total|other|further|extra|same|"
+    r"new|poor|bad|weak|enough|gross|net|foreign|simultaneous|average|total|other|further|extra|same|"
     r"own|only|such|first|second|third|next|last|many|few|several"
     rf"|{TURNING}"
     r"|(?:in|un|im|ir|non|anti)-?[a-z]{4}|.+(?:th|less|(?:h|st)ern)$"
