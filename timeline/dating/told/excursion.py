@@ -50,8 +50,9 @@ class Excursion:
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
         self._away = 0
-        self.as_now = 0
-        """How many dates in a row tell what is long over as if it were now."""
+        self._as_now = 0
+        self._unread: list[Place | None] = []
+        """Where dates since then stand, none for one without a year; read when that is asked."""
         self._coming: dict[int, Told] = {}
         self._report: Told | None = None
         self._begins: bool | None = None
@@ -61,6 +62,23 @@ class Excursion:
     def is_on(self) -> bool:
         """Whether any date of another time has been told since the text's own."""
         return self._run > 0
+
+    @property
+    def as_now(self) -> int:
+        """How many dates in a row tell what is long over as if it were now."""
+        for place in self._unread:
+            if place is None:
+                self._as_now += self._as_now > 0
+            elif place.opens:
+                self._as_now = int(place.tense in _AS_NOW)
+            elif self._as_now and place.tense == "past":
+                self._as_now = 0
+        self._unread = []
+        return self._as_now
+
+    def _tell_as_now(self, place: Place | None = None) -> None:
+        """Begin to count anew, at the date of a place or at none."""
+        self._as_now, self._unread = 0, [place] if place else []
 
     def follows(self, says: say.Says, told: Told | None, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
@@ -121,24 +139,24 @@ class Excursion:
         at_a_clock = when.interval is not None and when.interval.start == self._published
         if at_a_clock or (when.interval is None and is_deictic(core(says))):
             self._run = 0
-            self.as_now = 0
+            self._tell_as_now()
 
     def go_on(self, says: say.Says, told: Told, before: Told | None, place: Place) -> None:
         """Lengthen or end it by a date that is told."""
         self._count(says, told, before, place)
         stated = isinstance(core(says), (say.Day, say.Month, say.Year))
         self._away = self._away + stated if self._run else 0
-        if (stated and (place.opens or place.tense == "past")) or is_deictic(core(says)):
+        if is_deictic(core(says)):
+            self._tell_as_now()
+        elif stated and place.opens:
             over_lines = place.heads and not isinstance(says, say.Year)
-            self.as_now = int(stated and not over_lines and self._is_as_now(told, place))
-        elif self.as_now and isinstance(core(says), _YEARLESS):
-            self.as_now += 1
+            self._tell_as_now(place if not over_lines and self._is_over(told) else None)
+        elif (self._unread or self._as_now) and (stated or isinstance(core(says), _YEARLESS)):
+            self._unread.append(place if stated else None)
         self._begins = self._sets_out(says, told)
 
-    def _is_as_now(self, told: Told, place: Place) -> bool:
-        """Whether a time of the past opens a sentence of the present, or a year stands over it."""
-        over = self._published is None or told.interval.start < self._published
-        return over and place.opens and place.tense in _AS_NOW
+    def _is_over(self, told: Told) -> bool:
+        return self._published is None or told.interval.start < self._published
 
     def _sets_out(self, says: say.Says, told: Told) -> bool:
         """Whether the text's first date, a day or month of another year, sets its first scene."""
