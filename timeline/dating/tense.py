@@ -11,6 +11,7 @@ from timeline.dating.verbs.plans import REACH, plan_at
 from timeline.dating.verbs.unforeseen import is_unforeseen
 from timeline.dating.verbs.verbforms import (
     AUXILIARIES,
+    PAST_TENSES,
     SAME_VERB,
     Tense,
     Verb,
@@ -75,6 +76,17 @@ class Clauses:
     def has_had(self) -> bool:
         """Whether "had" is in it, be it a verb or not."""
         return self.text.find("had", self.sentence.start, self.sentence.end) >= 0
+
+    @property
+    def are_past(self) -> bool:
+        """Whether all of them, if any, tell the past."""
+        return all(verb.tense in PAST_TENSES for verb in self.verbs)
+
+    @property
+    def ahead(self) -> set[str]:
+        """The words of those that tell what is to come."""
+        found = (verb for verb in self.verbs if verb.tense == "future")
+        return {self.text[verb.start : verb.end] for verb in found}
 
     def near(self, start: int, reach: int) -> int:
         """From where on something is looked for that stands before a place."""

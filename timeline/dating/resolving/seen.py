@@ -114,8 +114,7 @@ class Seen:
     @lazy
     def joined(self) -> Told | None:
         """The time that it goes on from in one breath: "the 1920s and '30s"."""
-        last = self._memory.last if self.place.joined else None
-        return last or self.begins
+        return self._memory.last if self.place.joined else None
 
     @lazy
     def history(self) -> bool:
@@ -136,13 +135,15 @@ class Seen:
 
     @lazy
     def tense(self) -> Tense:
-        """The tense of its clause; "it ends on 2 August" in a log of long ago is past."""
-        tense, facts = self.place.tense, self._facts
-        if tense != "future" or not facts.history:
-            return tense
-        if facts.log:
-            return "past"
-        return "would" if self.place.planned or self.place.guessed else tense
+        """The tense of its clause; in a history "it was to end on 2 August" tells no future."""
+        tense = self.place.tense
+        told = tense == "future" and self._facts.history
+        return "would" if told and (self.place.planned or self.place.guessed) else tense
+
+    @property
+    def is_to_come(self) -> bool:
+        """Whether its clause tells what will be: no history does in a sentence of the past."""
+        return not (self._facts.history and self.place.is_past) and self.tense == "future"
 
     @lazy
     def year(self) -> Told | None:
@@ -284,9 +285,8 @@ class Seen:
         told = self.told if self.told and self.told.precision == "day" else None
         if told and calendar_day(told.interval.start)[1:] == (month, day) and "past" in self.tense:
             return Told(a_day(told.interval.start), 0, 0)
-        if not self._facts.text.endswith("the ", 0, self._here.span.start) or self.told is None:
-            return None
-        return day_told(self._facts.heard[: self._index], month, day, self.told)
+        led = self._facts.text.endswith("the ", 0, self._here.span.start)
+        return day_told(self._facts.heard[: self._index], month, day, self.told) if led else None
 
     @property
     def says_which(self) -> bool:

@@ -125,7 +125,7 @@ def _tells_of_now(turn: Turn, seen: Seen) -> bool:
     """
     if seen.published is None or (seen.told and seen.told.around):
         return False
-    to_come = seen.tense == "future" and not _goes_on_in_present(seen.told, seen.published)
+    to_come = seen.is_to_come and not _goes_on_in_present(seen.told, seen.published)
     return to_come or (turn.unit == "week" and (seen.place.reported or seen.comes_home))
 
 
@@ -164,7 +164,7 @@ def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[
     if steps is not None:
         reason = f"{_STEPS[steps]} {turn.name} seen from {told.words}, told just before"
         return _stepped(turn, told, steps), reason
-    before = seen.tense == "past perfect" and seen.signal not in UNTIL
+    before = seen.place.had and seen.signal not in UNTIL
     if turn.unit == "week" and before and told.precision == "day":
         return around.last_begun_by(told.interval.start), f"the {turn.name} before {told.words}"
     period = around.first_from(_earliest(turn, told, seen))
@@ -198,14 +198,13 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
     if not told.knows("half"):
         return max(day_number(told.year), start - BACK_IN_A_YEAR)
     goes_on = seen.signal == "by" and told.paragraph == seen.place.paragraph
-    if seen.tense == "past perfect" != told.tense and not goes_on:
+    if seen.place.had and not told.had and not goes_on:
         sets_scene = seen.opens or seen.signal in UNTIL
         return start - (BACK_BEFORE if sets_scene else LONG_BEFORE)
     if seen.signal in SINCE or (seen.signal in FROM and not turn.of_days):
         return start - BACK_TO_A_BEGINNING
     if not seen.history:
-        gone = seen.tense == "past perfect"
-        return start - (BACK_OF_GONE if gone else BACK_IN_NEWS)
+        return start - (BACK_OF_GONE if seen.place.had else BACK_IN_NEWS)
     if told.frame != told.year:
         return start - BACK
     begins = day_number(told.year) - (DECEMBER if turn.waiting.endswith("WI") else 0)

@@ -19,13 +19,13 @@ _QUOTED = later(r"[\"“”]")
 _OF_TWO_YEARS = later(r"\d{4}(?:[-–/]| to | into )\d{2}")
 
 
-def day_told(heard: Sequence[Heard], month: int, day: int, told: Told) -> Told | None:
+def day_told(heard: Sequence[Heard], month: int, day: int, told: Told | None) -> Told | None:
     """The last day of that name that was told with its year, not long before or after."""
     for one in reversed(heard):
         said = core(one.says)
         if isinstance(said, say.Day) and (said.month, said.day) == (month, day):
             found = day_number(said.year, month, day)
-            near = abs(told.interval.start - found) <= NOT_LONG_AGO
+            near = told and abs(told.interval.start - found) <= NOT_LONG_AGO
             return Told(a_day(found), 0, 0) if near else None
     return None
 

@@ -13,7 +13,7 @@ from timeline.dating.tense import Clauses, tense_at
 from timeline.dating.verbs.done import is_done, is_reported, is_said
 from timeline.dating.verbs.plans import was_planned
 from timeline.dating.verbs.unforeseen import befell
-from timeline.dating.verbs.verbforms import PAST_TENSES, Tense
+from timeline.dating.verbs.verbforms import Tense
 from timeline.days import MONTHS
 from timeline.model import Document, Span
 from timeline.patterns import later
@@ -56,17 +56,14 @@ _CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _DASHES, _STOPS = frozenset("-–—/"), frozenset(",.;)")
 _NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
 _ENDS_QUARTER = later(
-    r"\b(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
-    r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? \Z",
-    re.IGNORECASE,
+    r"\b(?i:(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
+    r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? )\Z"
 )
 _COMPARED = later(
-    r"(?<!\w)(?:(?:compared|compares) (?:with|to)|over|than|versus|vs\.?|against|from)(?: the)? \Z",
-    re.IGNORECASE,
+    r"(?<!\w)(?i:compare[ds] (?:with|to)|over|than|versus|vs\.?|against|from)(?: [Tt]he)? \Z"
 )
 _ENDING = tuple(f"{word}{link} " for word in ("to", "through", "ends", "ended", "ending")
                 for link in ("", " on", " in"))  # fmt: skip
-"""Without one of these `_ENDS_QUARTER` matches nothing."""
 _CLOCKED = later(r",? (?:from|between|to|until|till|and) (?:about |around )?")
 _NARROWS = later(
     r"(?:,(?: in| on| from| at)?| in| on| at) (?:the )?| \(|['’]s (?:[a-z-]+ ){0,2}"
@@ -131,21 +128,24 @@ class Place:
     @property
     def guessed(self) -> bool:
         """Whether all that puts it ahead is what "could be", or no verb: "put off all for"."""
-        text, found = self._text, self._clauses.verbs
-        ahead = {text[verb.start : verb.end] for verb in found if verb.tense == "future"}
-        return ahead <= GUESSES if ahead else {verb.tense for verb in found} <= {*PAST_TENSES}
+        return self._clauses.ahead <= GUESSES if self._clauses.ahead else self.is_past
+
+    @property
+    def is_past(self) -> bool:
+        """Whether all verbs of its sentence, if any, tell the past."""
+        return self._clauses.are_past
 
     @property
     def in_parentheses(self) -> bool:
         """Whether a parenthesis before it is still open."""
-        before = self._text[max(0, self.start - PARENTHESIS) : self.start]
-        return before.rfind("(") > before.rfind(")")
+        near = max(0, self.start - PARENTHESIS), self.start
+        return self._text.rfind("(", *near) > self._text.rfind(")", *near)
 
     @lazy
     def subordinate(self) -> bool:
         """Whether it stands with the one verb of a clause that adds to another: "who left in"."""
-        added, verbs = self.leading(_ADDED, REACH), self._clauses.verbs_between
-        return added is not None and len(verbs(added.start(), self.start)) <= 1
+        added = self.leading(_ADDED, REACH)
+        return added is not None and len(self._clauses.verbs_between(added.start(), self.start)) < 2
 
     @lazy
     def apposed(self) -> bool:
