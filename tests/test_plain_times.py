@@ -291,6 +291,12 @@ APART = [
     ("The train was delivered in May.", "2024-05", None),
     ("The two sides reached a settlement in May.", "2024-05", None),
     ("Crude for delivery in July rose.", "2024-07", None),
+    (
+        "Shares fell on Thursday as traders awaited a report on Monday.",
+        "2024-06-20 2024-06-24",
+        None,
+    ),
+    ("The coast braced for a storm on Sunday.", "2024-06-23", None),
     ("Sales rose in April from April 2012.", "2024-04 2012-04", None),
     ("Lund Will Open A New Bridge on Monday.", "2024-06-24", None),
     ("It made $4 million in March, up from $3 million in June.", "2024-03 2023-06", None),

@@ -183,11 +183,11 @@ COMES_FIRST = Cue(
 """Before the time of what is waited for: "wants a law passed before it leaves office in"."""
 TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z", ("be",))
 EXPECTED = Cue(
-    r"(?<!\w)(?<!than )(?<!was )(?<!were )expected (?:more|an?|the|another|no|some|further)"
-    r"(?: [\w’'-]+){1,6}? (?:on )?\Z",
-    ("expected",),
+    r"(?<!\w)(?<!than )(?<!was )(?<!were )(?:expected|awaited|braced for) "
+    r"(?:more|an?|the|another|no|some|further)(?: [\w’'-]+){1,6}? (?:on )?\Z",
+    ("expected", "awaited", "braced"),
 )
-"""Before the weekday of what is to come: "said they expected more protests on"."""
+"""Before the weekday of what is to come: "expected more protests on", "awaited a report on"."""
 AGREED_TO = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.AGREED)})(?: [\w’']+){{0,4}}? to"
     rf" (?:{any_of(verbs.TO_HOLD)})(?: [\w’'-]+){{0,5}}? (?:in|on) (?:early |late |mid-)?\Z"
