@@ -291,6 +291,12 @@ APART = [
     ("The train was delivered in May.", "2024-05", None),
     ("The two sides reached a settlement in May.", "2024-05", None),
     ("Crude for delivery in July rose.", "2024-07", None),
+    ("Hall & May sold it in July 2023.", "2023-07", None),
+    (
+        'It began on 3 May 2019. "It is hard, and we are tired." On 9 June it ended.',
+        "2019-05-03 2019-06-09",
+        None,
+    ),
     (
         "Shares fell on Thursday as traders awaited a report on Monday.",
         "2024-06-20 2024-06-24",

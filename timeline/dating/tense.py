@@ -126,9 +126,7 @@ def tense_at(
         over = cues.SET_AGAINST.search(leading, words)
     if over or came_first(text, leading, span, after):
         return "past"
-    if is_unforeseen(text, span, leading, words):
-        return "past"
-    if _IN_FORCE.match(text, span.end):
+    if is_unforeseen(text, span, leading, words) or _IN_FORCE.match(text, span.end):
         return "past"
     if _IS_LIKELY.match(text, span.end):
         return "future"

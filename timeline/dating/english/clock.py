@@ -242,8 +242,6 @@ def _in_part(clock: say.Clock, part: say.PartOfDay) -> say.Clock:
 
 def _on(clock: say.Says, day: say.Says) -> say.Says | None:
     """A time of day on its day, where it had none yet."""
-    if isinstance(clock, say.PartOf) and (part := _on(clock.of, day)):
-        return say.PartOf(clock.part, part)
     if isinstance(clock, (say.Clock, say.DayPart)) and clock.day is None:
         return replace(clock, day=day)
     return None

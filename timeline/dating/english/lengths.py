@@ -167,8 +167,6 @@ def length_in_parts(heard: Words) -> Length | None:
         return None
     more = [(heard["more"] or 1, heard["moreunits"])]
     if heard.words("third"):
-        if not is_finer(heard["thirdunits"], heard["moreunits"]):
-            return None
         more.append((heard["third"], heard["thirdunits"]))
     return Length(heard["amount"], heard["anyunit"], tuple(more))
 

@@ -75,20 +75,14 @@ def _by_told(turn: Turn, seen: Seen) -> When | None:
     here = told.sentence == seen.place.number and told.knows("month") and not told.around
     if not here or told.interval.end > seen.published:
         return None
-    around, start = Around(turn, told.interval.start), told.interval.start
-    if seen.place.leading(SET_AGAINST.pattern, REACH):
-        period, way = around.last_begun_by(start - 1), "before"
-    elif _is_planned_then(seen):
-        period, way = around.first_from(start), "after"
-    else:
+    older = seen.place.leading(SET_AGAINST.pattern, REACH)
+    planned = seen.tense == "would" or (seen.tense == "past" and not seen.place.done)
+    if not (older or (planned and seen.place.leading(PLANNED_THEN, REACH))):
         return None
-    reason = f"the {turn.name} {way} {told.words}, told in its sentence"
+    around, start = Around(turn, told.interval.start), told.interval.start
+    period = around.last_begun_by(start - 1) if older else around.first_from(start)
+    reason = f"the {turn.name} {'before' if older else 'after'} {told.words}, told in its sentence"
     return placed(period, reason, supplied=implied(turn.supplied, TOLD))
-
-
-def _is_planned_then(seen: Seen) -> bool:
-    ahead = seen.tense == "would" or (seen.tense == "past" and not seen.place.done)
-    return ahead and seen.place.leading(PLANNED_THEN, REACH) is not None
 
 
 def month_day(says: say.MonthDay, seen: Seen) -> When | None:

@@ -149,14 +149,12 @@ class Excursion:
         if is_deictic(core(says)):
             self._tell_as_now()
         elif stated and place.opens:
+            over = self._published is None or told.interval.start < self._published
             over_lines = place.heads and not isinstance(says, say.Year)
-            self._tell_as_now(place if not over_lines and self._is_over(told) else None)
+            self._tell_as_now(place if over and not over_lines else None)
         elif (self._unread or self._as_now) and (stated or isinstance(core(says), _YEARLESS)):
             self._unread.append(place if stated else None)
         self._begins = self._sets_out(says, told)
-
-    def _is_over(self, told: Told) -> bool:
-        return self._published is None or told.interval.start < self._published
 
     def _sets_out(self, says: say.Says, told: Told) -> bool:
         """Whether the text's first date, a day or month of another year, sets its first scene."""

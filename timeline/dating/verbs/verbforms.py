@@ -195,9 +195,8 @@ def last_tense(text: str, found: Sequence[Verb]) -> Tense:
 
 def first_tense(found: Sequence[Verb]) -> Tense:
     """The tense of the first of these verbs that tells one; "is also expected to" is one verb."""
-    told = [verb for verb in found if verb.tense]
-    helped = len(told) > 1 and told[1].tense == "future" and _helps(told[0], told[1])
-    return told[helped].tense if told else ""
+    helped = len(found) > 1 and found[1].tense == "future" and _helps(found[0], found[1])
+    return found[helped].tense if found else ""
 
 
 def _helps(first: Verb, second: Verb) -> bool:

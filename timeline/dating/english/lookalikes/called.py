@@ -150,8 +150,6 @@ def _is_in_a_title(heard: Words) -> bool:
     ended = begun and _TITLE_ENDED.match(heard.after)
     if not begun or not ended or _LED_ON.match(begun["words"]):
         return False
-    if isinstance(heard.time, say.Year) and begun["words"].endswith(", "):
-        return False
     words = begun["words"] + ended["words"]
     return re.search(r"\b[A-Z]\w", words) is not None
 
