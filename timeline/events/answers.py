@@ -110,4 +110,4 @@ def _tells_of(document: Document, at: int, thing: str) -> bool:
 
 def _act(said: Sequence[str], at: int) -> str | None:
     found = action_at(said, at)
-    return found.name if found and found.listed else None
+    return found.name if found else None

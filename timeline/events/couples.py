@@ -15,7 +15,6 @@ _LONGEST = 45
 """Letters of the names of two."""
 _WEDDING = frozenset({"married", "wed", "divorced"})
 _MEETING = _WEDDING | {"met", "meets"}
-_THEIRS = frozenset({"they", "their"})
 _KIN = frozenset({"wife", "husband", "partner", "brother", "sister", "son", "daughter", "friend"})
 _GIVEN_AWAY = frozenset({"daughter", "son", "sister", "niece", "nephew", "brother"})
 """Whom somebody "married" to another: "He married his daughter, Ida Kern"."""
@@ -27,8 +26,6 @@ Namer = Callable[[Word], Called | None]
 
 def couple(pronoun: Word, here: Tree, told: Told, line: str, people: Cast, name: Namer) -> str:
     """Their names, or nothing; `told` is the sentence before, and `line` what it says."""
-    if pronoun.low not in _THEIRS:
-        return ""
     owned = pronoun.low == "their"
     names = _wed(here, pronoun, told.tree, name) or _listed(told.tree, line, people)
     if names and owned:

@@ -5,7 +5,7 @@ from functools import lru_cache, partial
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.firms import FIRMS, firm, two_firms
-from timeline.events.going_on import is_another, opens_paragraph
+from timeline.events.going_on import is_another
 from timeline.events.lands import land
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS, PERSON_TITLES
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, words
@@ -120,8 +120,6 @@ def described(
         name = two_firms(seen, sentence, word)
     if name is None and word.low in FIRMS and _only_describes(said):
         name = firm(seen, sentence, word)
-    if name and word.low in FIRMS and _is_owner(seen, sentence, word, name):
-        return None
     if name is None:
         return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
     name = _name_since(seen, sentence, name) if word.low in FIRMS else name
@@ -143,13 +141,6 @@ def called_before(seen: Scene, sentence: int, said: str, word: Word) -> str | No
     if _is_newly_founded(seen, sentence, said):
         return None
     return namesake(said, word.start, seen.document, seen.cast.namesakes)
-
-
-def _is_owner(seen: Scene, sentence: int, word: Word, name: str) -> bool:
-    """Whether a firm was only somebody's before a new paragraph: "was head of the Kern Company"."""
-    text = seen.document.text[: word.start]
-    led = text.rpartition(name.removeprefix("the "))[0].removesuffix("the ")
-    return led.endswith(" of ") and opens_paragraph(seen, sentence)
 
 
 def _is_newly_founded(seen: Scene, sentence: int, said: str) -> bool:
@@ -280,7 +271,7 @@ def _is_epithet(seen: Scene, sentence: int, said: str) -> bool:
     told = all(each in _TELLING | lands or _APART.fullmatch(each) for each in before)
     called = told and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))
     called = called or _AGE.fullmatch(said.split(" ")[0]) is not None
-    if not (called or _AGE.fullmatch(said)):
+    if not called:
         return False
     return _first_told(seen.document.text, said) >= seen.document.sentences[sentence].start
 

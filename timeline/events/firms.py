@@ -79,7 +79,7 @@ def two_firms(seen: Scene, sentence: int, word: Word) -> str | None:
 def _is_nobodys(seen: Scene, at: int, name: Name, end: int) -> bool:
     """Whether a name is no person's, no place's and of no body that the lists of places have."""
     cast, last = seen.cast, seen.document.sentences[at].start + end
-    if name.key in cast.persons or cast.pronoun(name.key) in {"he", "she"} or name.said:
+    if name.key in cast.persons:
         return False
     if name.key in CONTINENTS or (len(name.words) == 1 and given(name.key)):
         return False

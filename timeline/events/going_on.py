@@ -20,8 +20,6 @@ from timeline.events.titles import Called
 _FOUNDING = frozenset({"founded", "formed", "established", "created", "incorporated", "started"})
 _OPENED = re.compile(r"(?:[^,]{1,90}, |\w+ (?:\w+ ){1,3}?)?(?:it|they|she)\b", re.IGNORECASE)
 """A sentence that goes on about what the one before it does."""
-_CHAIN = 4
-"""So many sentences in a row may open with "it" before none tells what it is."""
 
 
 def going_on(
@@ -52,8 +50,6 @@ def chained(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Word | Non
     before = seen.told.get(sentence - 1, ())
     if pronoun.low != "it" or len(before) != 1 or opens_paragraph(seen, sentence):
         return None
-    if all(_is_of_it(seen, sentence - back) for back in range(1, _CHAIN + 1)):
-        return None
     tree, other = before[0].tree, here.tree.subject(here.tree.root)
     same = tree.subject(tree.root)
     wanted = wanted_by(here.tree, pronoun)
@@ -63,12 +59,6 @@ def chained(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Word | Non
     both = other == pronoun and same is not None and same.low == "it"
     empty = is_empty(pronoun, here.tree) or (same is not None and is_empty(same, tree))
     return same if both and not (rival or empty) else None
-
-
-def _is_of_it(seen: Scene, sentence: int) -> bool:
-    tree = next((told.tree for told in seen.told.get(sentence, ())), None)
-    doer = tree.subject(tree.root) if tree is not None else None
-    return doer is not None and doer.low == "it"
 
 
 def opens_paragraph(seen: Scene, sentence: int) -> bool:

@@ -38,10 +38,6 @@ _CELL = later(r"[^|\t\n]*\w[^|\t\n]*(?=[|\t\n]|\Z)")
 _CLOSES = later(r"\)[.;]?[ \t]*(?:\n|\Z)")
 _PLAIN = later(r"\s(?!with\b|from\b)[a-z]{4,}")
 """What no title of a book has: "Girls admitted (1921)"."""
-_UNFINISHED = later(
-    r"(?:,|\b(?:a|an|the|of|to|in|on|at|by|for|with|from|and|or|then|as))[ \t]*\n[ \t]*\Z"
-)
-"""What does not end a line that goes on in the next."""
 _SPEAKERS = frozenset({"i", "we", "you", "this", "that", "these", "those", "there", "which"})
 
 
@@ -211,13 +207,10 @@ def _tense(tree: Tree) -> str:
 
 def tells(document: Document, tree: Tree, anchor: Anchor, head: Head, tense: str) -> bool:
     """Whether a sentence under a day tells a happening of it, and does not explain another."""
-    verb, long = anchor.head, _days(anchor.mention) > YEAR
+    verb = anchor.head
     opens = _opens(document, head, tree)
     if head.closes and opens:
         return True
-    above = document.text[max(0, tree[0].start - _SIGHT) : tree[0].start]
-    if (long and not opens) or _UNFINISHED.search(above):
-        return False
     if anchor.kind != "verb":
         return opens or any(map(is_event_noun, tree.words[:3]))
     subject = tree.subject(verb)
@@ -239,8 +232,3 @@ def _opens(document: Document, head: Head, tree: Tree) -> bool:
     own = document.sentences[head.at].holds(Span(start, tree[-1].end))
     first = not before.strip(" .:–—-") or (own and before.endswith(";"))
     return first or opens_line(document.text, start)
-
-
-def _days(mention: Mention) -> int:
-    days = mention.when.interval
-    return days.end - days.start if days else 0

@@ -12,7 +12,7 @@ from timeline.events.going_on import chained, going_on, opens_paragraph
 from timeline.events.lands import land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
-from timeline.events.naming.doubt import are_two, is_done_to_another, is_doubtful
+from timeline.events.naming.doubt import are_two, is_doubtful
 from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
 from timeline.events.naming.naming import FARTHEST, antecedent
@@ -20,7 +20,7 @@ from timeline.events.naming.plainly import governor, same_end
 from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
 from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
-from timeline.events.naming.things import inside_whose, is_content, is_deed, is_his_own, reached
+from timeline.events.naming.things import is_content, is_deed, is_his_own, reached
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
@@ -57,7 +57,7 @@ def meant(
         return described(seen, sentence, here, earlier, pronoun, dates)
     if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
         return None
-    if is_content(pronoun, here.tree) or inside_whose(here.tree, pronoun):
+    if is_content(pronoun, here.tree):
         return None
     if is_his_own(here.tree, pronoun):
         return None
@@ -95,14 +95,13 @@ def meant(
         clear = sure or known in {*seen.cast.stars.values(), *seen.cast.ships}
         if not clear and (near := _ship(pronoun, here, earlier, seen.cast)) is not None:
             return near
-        if known is not None and not _is_doer(here.tree, pronoun, known):
+        if known is not None:
             if sure or (
                 _is_alone(seen, sentence, known)
                 and _opens(here, seen.told[sentence][:part], pronoun, known, seen.cast)
             ):
                 article = "the " if known in seen.cast.ships else ""
                 hero = known in seen.cast.heroes.values()
-                hero = hero and not (known.isupper() and known in seen.cast.whole)
                 whole = seen.cast.whole.get(known, known)
                 name = known if hero and not shares_name(here.tree, known, whole) else whole
                 return Called(article + name, surely=sure)
@@ -142,7 +141,7 @@ def meant(
     bearer = called(told.tree, noun) if not many else noun
     name = named(told.tree, bearer)
     person = CALLED.get(pronoun.low) in {"he", "she"} and name in seen.cast.persons
-    if person and not surely and name == bearer.text and not name.isupper():
+    if person and not surely and name == bearer.text:
         name = seen.cast.whole.get(name, name)
     seated = noun.low in FIRMS and name.lower().startswith("the ")
     if name.lower() in {f"the {noun.low}", f"this {noun.low}"} or seated:
@@ -199,8 +198,6 @@ def _couple(
     if told is None or pronoun.low not in {"they", "their"}:
         return None
     at, part = _place(seen, sentence, told)
-    if at < sentence - 1:
-        return None
     line = seen.document[seen.document.sentences[at]] if told is not here else ""
     name = partial(meant, seen, at, part, frozenset())
     names = couple(pronoun, here.tree, told, line, seen.cast, name)
@@ -235,7 +232,7 @@ def _opens(here: Told, parts: Sequence[Told], pronoun: Word, name: str, people: 
     before = [each for each in (*doers, *tree.words[: pronoun.index]) if each not in own]
     rival = any(_is_rival(each, here, pronoun, name, people) for each in before)
     somebody = any(each.text in PERSON_TITLES and each.is_noun for each in before)
-    return not (rival or somebody or is_done_to_another(pronoun, tree))
+    return not (rival or somebody)
 
 
 def _is_rival(word: Word, here: Told, pronoun: Word, name: str, people: Cast) -> bool:

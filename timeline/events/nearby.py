@@ -67,5 +67,4 @@ def _people(seen: Scene, at: int) -> list[str]:
         for key in dict.fromkeys(cast.rows[at])
         if cast.is_somebody(key)
         and (cast.pronoun(key) in {"he", "she"} or key in cast.persons or key in cast.doers[at])
-        and cast.pronoun(key) != "it"
     ]

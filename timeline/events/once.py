@@ -63,7 +63,7 @@ def _says_more(tree: Tree, other: Anchor, anchor: Anchor) -> bool:
         return True
     if other is anchor or other.head != anchor.head or other.gap != anchor.gap:
         return False
-    if _is_bracketed(tree, anchor) or _is_bracketed(tree, other):
+    if _is_bracketed(tree, anchor):
         return False
     mine, its = anchor.mention.when.interval, other.mention.when.interval
     if mine is None or its is None or not mine.holds(its):
@@ -146,7 +146,7 @@ def _is_close(tree: Tree, anchor: Anchor) -> bool:
         return True
     top = tree.top(words)
     over = list(takewhile(lambda word: word != anchor.head, tree.above(top)))
-    inner = any(word.is_noun and word not in words for word in over)
+    inner = any(word.is_noun for word in over)
     clause = any(word.is_verb for word in over)
     joined = any(word.dep == "conj" or tree.child(word, "conj") for word in (top, *over))
     return clause or joined or not inner

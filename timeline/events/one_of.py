@@ -113,7 +113,7 @@ def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
 
 
 def _may_be_many(noun: Word) -> bool:
-    timed = noun.low.removesuffix("s") in PERIODS or noun.low == "time"
+    timed = noun.low.removesuffix("s") in PERIODS
     return noun.tag in {"NN", "NNS"} and not timed
 
 

@@ -71,7 +71,7 @@ def _gaps(tree: Tree, mentions: tuple[Mention, ...]) -> Iterator[tuple[int, rang
             end -= 1
         every = (*(gap for gap in dates if gap.stop == end), *_asides(tree, end))
         every = every or tuple(_doing(tree, end))
-        yield from ((verb, gap) for gap in every if gap.start and gap.stop == end)
+        yield from ((verb, gap) for gap in every if gap.start)
     for verb in done:
         commas = [w.index + 1 for w in tree.words[top.index : verb] if w.text in {",", ")"}]
         every = (*(gap for end in reversed(commas) for gap in _asides(tree, end)), *dates)
@@ -89,8 +89,6 @@ def _takes_on(tree: Tree, gap: range) -> bool:
         noun = tree.head(word)
         between = tree.words[gap.stop : noun.index]
         if noun.is_noun and any(w.is_verb or w.tag == "CC" for w in between):
-            return True
-        if any(tree.after(w).is_finite for w in tree.children(word, "conj") if w.is_noun):
             return True
     return False
 
@@ -193,7 +191,7 @@ def _rejoined(tree: Tree, bare: Tree, at: int, gap: range) -> Tree | None:
     if verb is None or doer is None or (doer.index >= gap.start and at != _ANY):
         return None
     named = doer.is_noun or doer.tag == "PRP"
-    if not (named and _is_told(bare, verb) and _keeps_subjects(tree, bare, doer, gap)):
+    if not (named and _is_told(bare, verb)):
         return None
     noun = bare.begun_by(bare[gap.start - 1])
     verb_at = moved(verb.index, gap)
@@ -208,13 +206,6 @@ def _gained(tree: Tree, bare: Tree, gap: range) -> Word | None:
         if told and tree.child(known, *SUBJECTS) is None:
             return word
     return None
-
-
-def _keeps_subjects(tree: Tree, bare: Tree, doer: Word, gap: range) -> bool:
-    """Whether each verb around a gap that had another subject than this has one without it."""
-    kept = {moved(word.head, gap) for word in bare.words if word.dep in SUBJECTS}
-    had = {tree.head(w) for w in tree.words if w.dep in SUBJECTS and w.index != doer.index}
-    return all(w.index in kept or w.index in gap or not _is_told(tree, w) for w in had)
 
 
 def _leads_out(tree: Tree, gap: range) -> bool:

@@ -231,8 +231,6 @@ def _main(
     )
     if once and not titled and len(rows) > _SHORT and not _is_filed(document, named):
         return ()
-    if not titled and _is_led_by_a_body(rows, named):
-        return ()
     only_people = count == 1 and not leads and any(place.by == "people" for place in named)
     return () if only_people else named[:1]
 
@@ -248,19 +246,12 @@ def _of_ones(document: Document, rows: Sequence[Sequence[Place]]) -> set[Place]:
 
 def _pair(document: Document, row: Sequence[Place]) -> tuple[Place, ...]:
     """The two countries that a text begins with: "Peru and Chile agreed to talks in the US"."""
-    if len(row) <= 1 or any(place.by != "name" or not place.countries for place in row[:2]):
+    if len(row) <= 1 or any(place.by != "name" for place in row[:2]):
         return ()
     first, second = row[:2]
     joined = document[Span(first.span.end, second.span.start)] == " and "
     opens = first.span.start - document.sentences[0].start <= len("The ")
     return (first, second) if joined and opens else ()
-
-
-def _is_led_by_a_body(rows: Sequence[Sequence[Place]], named: Sequence[Place]) -> bool:
-    """Whether a country is told by an agency alone, and a body of several was told before it."""
-    first = named[0].span.start
-    before = (place for row in rows for place in row if place.span.start < first)
-    return all(p.by == "agency" for p in named) and any(p.organisations for p in before)
 
 
 def _is_filed(document: Document, named: Sequence[Place]) -> bool:

@@ -85,4 +85,4 @@ def _is_heading(document: Document, at: int) -> bool:
     before = text[sentences[at - 1].end : line.start]
     after = text[line.end : sentences[at + 1].start]
     opens = text[line.start]
-    return "\n" in before and "\n" in after and not opens.islower() and opens not in _ITEM
+    return "\n" in before and "\n" in after and opens not in _ITEM

@@ -83,7 +83,7 @@ class Setting:
         beside = self._thing if news and self.hero and not lived else self.whose or self._thing
         theme = cast.theme
         thing = theme.name and not theme.is_ship()
-        thing = thing or (news and cast.topic and opens(seen.document, cast.topic, self.names))
+        thing = thing or (news and cast.topic and opens(seen.document, cast.topic))
         themed = thing and (country or is_history(seen.document.title))
         themed = _focus(seen, evidence, 0) if themed else ""
         return (

@@ -50,7 +50,7 @@ def _of_doer(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     if anchor.kind != "verb" or noun is None or not words or not is_event_noun(noun):
         return anchor
     own = tree.under(noun)
-    same = (each for each in found if each.inner == anchor.inner and each.kind == "verb")
+    same = (each for each in found if each.inner == anchor.inner)
     days = (each.mention for each in same if each.mention.when.kind == "DATE")
     others = (tree.inside(mention.span) for mention in days if mention != anchor.mention)
     apart = words[0] in own and any(each and each[0] not in own for each in others)

@@ -22,7 +22,7 @@ def is_undated_clause(tree: Tree, anchor: Anchor, word: Word) -> bool:
         return False
     later = head.start < anchor.mention.span.start and anchor.mention.span.end <= first.start
     but = any(cc.low == "but" for cc in tree.children(tree.head(word), "cc"))
-    return later and not but and word != head and word not in tree.above(head)
+    return later and not but
 
 
 def is_elsewhere(tree: Tree, anchor: Anchor, word: Word, others: Sequence[Anchor]) -> bool:
@@ -100,7 +100,7 @@ def is_contrast(tree: Tree, verb: Word) -> bool:
 
 def is_sequel(tree: Tree, head: Word, word: Word) -> bool:
     """Whether the word opens what came before or after all that: ", after the sack of Rome"."""
-    if word.head != head.index or word.index < head.index or head in tree.under(word):
+    if word.head != head.index or word.index < head.index:
         return False
     link = tree.under(word)[0]
     return link.low in {"after", "before"} and tree[link.index - 1].text == ","

@@ -28,7 +28,7 @@ def is_aside(tree: Tree, noun: Word) -> bool:
     opens = noun.dep == "appos" and noun.index < noun.head
     if noun.tag == tree.head(noun).tag == "NNP" and _is_address(tree, noun):
         return False
-    return like and not noun.text[0].isdigit() and (opens or sets_off(tree, noun))
+    return like and (opens or sets_off(tree, noun))
 
 
 def _is_address(tree: Tree, noun: Word) -> bool:

@@ -23,7 +23,6 @@ from timeline.events.attaching.nouns import (
     ENDING,
     charged_with,
     dated_by,
-    ended_in,
     happening_beside,
     is_as_old,
     is_event_noun,
@@ -84,7 +83,7 @@ def anchor_of(tree: Tree, mention: Mention) -> Anchor | None:
     if not words:
         within = tree[0].start < mention.span.end and mention.span.start < tree[-1].end
         return None if within else _opening(tree, mention)
-    if _opens(tree, mention, words):
+    if _opens(tree, words):
         verb = marked(tree, words) or first_verb(tree, words[-1].index + 1)
         if verb is not None:
             return Anchor(mention, "verb", verb, verb)
@@ -97,7 +96,7 @@ def _opening(tree: Tree, mention: Mention) -> Anchor:
     return Anchor(mention, "verb" if told else "line", head, head)
 
 
-def _opens(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> bool:
+def _opens(tree: Tree, words: tuple[Word, ...]) -> bool:
     before = tree.words[: words[0].index]
     told = any(w.is_noun or w.is_verb or w.tag.startswith("PRP") for w in before)
     told = told or tree.top(words).dep in SUBJECTS  # "1973 saw a strike and plans drawn up".
@@ -154,7 +153,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "verb" if told.is_verb else "noun", told, told)
             if is_cleft(tree, word, words):
                 word = cleft_off(tree, word, words) or word
-            noun = named_by(tree, word, words) or ended_in(tree, word, words)
+            noun = named_by(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
         if vague and (held := _looked_into(tree, word, words[0])) is not None:
@@ -162,7 +161,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
         if word.low == "exception" and (link := tree.child(word, "prep")) is not None:
             thing = tree.child(link, "pobj") or word
             return Anchor(mention, "noun", thing, thing)  # "But for a short revolt in 1805".
-        if word.is_noun and word not in words and not is_of_agent(tree, below, words[0]):
+        if word.is_noun and not is_of_agent(tree, below, words[0]):
             if says_when(tree, word):
                 return _saying(tree, word, mention)
             deed = is_event_noun(word) or is_try(tree, word) or _is_deed(tree, word)
@@ -254,7 +253,7 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return False  # "Dug for men trapped in a mine Monday": the digging.
     own = set(tree.under(verb))
     placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)
-    return len(between) <= _NEAR or all(w in own and (placed or w.text != ",") for w in between)
+    return len(between) <= _NEAR or all(placed or w.text != "," for w in between)
 
 
 def _looked_into(tree: Tree, doing: Word, date: Word) -> Word | None:

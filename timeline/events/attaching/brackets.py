@@ -85,7 +85,7 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     helped = any(word.low in _SUFFERED for word in tree.children(verb, "auxpass"))
     able = any(word.low in _DOING for word in tree.children(verb, "aux"))
     did = (verb.tag == "VBD" and verb.low not in BEING) or (able and not BEING & {verb.low})
-    return verb if (did or helped) and tree.subject(verb) else None
+    return verb if did or helped else None
 
 
 def _is_new(tree: Tree, verb: Word) -> bool:

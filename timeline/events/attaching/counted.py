@@ -81,9 +81,6 @@ def _counted(
     end = next((word.index for word in after if word.is_verb and word != told), stop)
     under = tree.under(told)
     region = [word for word in after if word.index < stop and (word in under or word.index < end)]
-    joined = (kid for kid in tree.children(told, "conj") if kid.is_finite)
-    later = [word for kid in joined for word in tree.under(kid)]
-    region = [word for word in region if word not in later]  # "After he came and left in May".
     fit = [each for each in dated if each.when.precision in _FINE[says.unit]]
     near = [each for each in dated if any(word in region for word in tree.inside(each.span))]
     near = [each for each in near if each in fit or each.when.precision == "range"]

@@ -130,15 +130,6 @@ def dated_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     return tree.child(link, "pobj") if verb.index < words[0].index else None
 
 
-def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
-    """The happening that all led to: "came under fire, culminating in the arrest of Roe in"."""
-    link = tree.child(verb, "prep")
-    noun = tree.child(link, "pobj") if link is not None and link.low == "in" else None
-    ends = verb.low in ENDING and noun is not None and noun.index < words[0].index
-    deed = noun is not None and (is_event_noun(noun) or noun.low.endswith(("sion", "tion")))
-    return noun if ends and deed else None
-
-
 def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     """The happening whose date this is, wherever the parser hung the words.
 

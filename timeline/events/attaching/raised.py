@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
-from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
     SUBJECTS,
@@ -59,7 +58,7 @@ def _governor(tree: Tree, verb: Word) -> Word | None:
     if shares_end(tree, verb):
         return above
     if verb.dep == "ccomp" and verb.tag in {"VBN", "VB"} and not _finite(tree, verb):
-        return above if above.is_verb and above.low not in SAYING else None
+        return above if above.is_verb else None
     if verb.tag == "VBN" and _is_said_of(tree, verb, above):
         return None
     if verb.dep == "xcomp" and above.tag.startswith("JJ"):

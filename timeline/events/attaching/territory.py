@@ -120,7 +120,7 @@ def _described(tree: Tree, anchor: Anchor) -> tuple[Word, ...]:
     """
     head = anchor.head
     bracketed = head.dep == "acl" and tree[head.index - 1].text == "("
-    if not (head.dep == "relcl" or bracketed) or anchor.kind != "verb":
+    if not (head.dep == "relcl" or bracketed):
         return ()
     noun = tree.head(head)
     while noun.dep == "appos":

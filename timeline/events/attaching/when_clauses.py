@@ -74,7 +74,7 @@ def told_then(tree: Tree, anchor: Anchor) -> Anchor:
     if verb is None or anchor.head.index > link.index:
         return anchor
     owner = tree.head(link)
-    named = owner.is_noun or owner.low in {"that", "those"}
+    named = owner.is_noun
     named = link.low == "of" and named and anchor.kind in {"verb", "label"}
     edged = anchor.mention.signal in _EDGES or anchor.mention.when.precision == "range"
     plain = anchor.kind == "verb" and not edged

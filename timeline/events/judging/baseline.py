@@ -84,7 +84,6 @@ _BOUNDED = tuple(
 """Before the day of what may come then: "will lift off no earlier than 3 July"."""
 _COMPARING = ("compar", "relative", "from", "than", "against", "versus", "vs", " as ", "exclud")
 """Without any of these in small letters neither is looked for, which is many times as quick."""
-_EARLIER = re.compile(r"\b(?:from|on|than|over|versus) $")
 _AS_EARLIER = re.compile(r"\b(?:earlier|before|ago|previous|prior|preceding)\b", re.I)
 _THAN_PLANNED = re.compile(r" than (?:\w+ ){0,2}(?:expected|planned|scheduled|forecast|hoped)\b")
 """After "five years earlier"."""
@@ -144,8 +143,6 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if document[mention.span].lower().startswith("this ") and _NTH_OF.search(before):
         return True
     if "since" in low and _NTH_TIME.search(before):
-        return True
-    if _EARLIER.search(before) and _AS_EARLIER.search(document[mention.span]):
         return True
     if mention.signal == "since" or _is_since(tree, mention):
         most = _SUPERLATIVE.search(before) or _FIRST.search(far)

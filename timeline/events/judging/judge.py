@@ -38,7 +38,6 @@ _LINE = re.compile(
     r"[ \t]*(?:#+|=+|\d{1,2}[.)])?[ \t]*(?:\d{4} in )?[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M
 )
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
-_DAY_BELOW = re.compile(r"\s*\n[#=*_ ]*\d{4}\b")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _OPENS_BRACKET = re.compile(r"\((?:\d{3,4}(?:[–-]\d{2,4})?(?:, | and |, and ))*$")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
@@ -77,7 +76,7 @@ def _reasons(
         "it stands in a credit, a dateline or a closing line",
         any(span.meets(mention.span) for span in document.boilerplate),
     )
-    yield "it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree, anchor)
+    yield "it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)
     yield "it stands in a table of names or figures", _is_cell(document, tree, anchor)
     yield "a bare length of time is no happening", is_bare_length(document, tree, anchor)
     yield "it belongs to a name or a label", is_label(document, tree, anchor)
@@ -150,11 +149,8 @@ def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
     )
 
 
-def _is_heading(document: Document, tree: Tree, anchor: Anchor) -> bool:
-    """Whether the words are a short line of their own that no sentence is, with a text below it.
-
-    Or with a day below it, where its own stands behind: "Women at the mill, 1850-1899".
-    """
+def _is_heading(document: Document, tree: Tree) -> bool:
+    """Whether the words are a short line of their own that no sentence is, with a text below it."""
     if tree.is_clause() or len(tree) > LONGEST_HEADING:
         return False
     if any(word.is_noun and word.low in KINDS_OF_TEXT for word in tree.words):
@@ -166,12 +162,6 @@ def _is_heading(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if document.title and document.text[begins + 1 : ends].strip(" #=*:") == document.title:
         return True
     line = _LINE.match(document.text, document.text.rfind("\n", 0, tree[0].start) + 1)
-    if (
-        line
-        and anchor.mention.span.start > tree[0].start
-        and _DAY_BELOW.match(document.text, line.end())
-    ):
-        return True
     below = _BELOW.match(document.text, line.end()) if line else None
     return below is not None and len(below[1]) > 2 * len(tree)
 

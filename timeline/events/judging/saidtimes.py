@@ -71,8 +71,6 @@ def is_bare_length(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return True
     if mention.when.kind != "DURATION" or isinstance(mention.says, Inside):
         return False
-    if mention.when.precision == "range" and "/" in mention.when.value:
-        return False
     perfect = is_present_perfect(tree, anchor.inner)
     if mention.signal == "in" and perfect and mention.when.value in _RECENT:
         return not document[mention.span].lower().startswith(_PAST_STRETCHES)
@@ -162,8 +160,6 @@ def is_spoken_of(document: Document, mention: Mention) -> bool:
         return True
     if mention.rule == "season_alone" and not mention.signal and _SOME.search(before):
         return True
-    if said.endswith("the season") and mention.signal != "for":
-        return True
     goes_on = _NAME_GOES_ON.match(document.text, mention.span.end)
     named = before + "the " * said.startswith("the ")
     if (goes_on or isinstance(mention.says, Holiday)) and _NAMING.search(named):
@@ -189,7 +185,7 @@ def is_nowadays(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "It is still useful today", "today the mill is a hotel": how things stand now."""
     mention, verb = anchor.mention, anchor.inner
     helper = tree.child(verb, "auxpass")
-    present = (helper or verb).tag in PRESENTS and anchor.kind == "verb"
+    present = (helper or verb).tag in PRESENTS
     if document[mention.span].lower() != "today" or not present:
         return False
     if helper is not None:

@@ -66,7 +66,7 @@ def _is_open(tree: Tree, anchor: Anchor, chain: tuple[Word, ...]) -> bool:
 def is_present_perfect(tree: Tree, verb: Word) -> bool:
     """Whether the verb stands under "has" or "have"."""
     helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
-    return bool(helpers & HAVE) and verb.tag in {"VBN", "VBD", "VBG"}
+    return bool(helpers & HAVE)
 
 
 def _is_present(tree: Tree, verb: Word) -> bool:

@@ -51,7 +51,7 @@ def _said(name: str) -> frozenset[str]:
 def nouns(one: str, other: str) -> bool:
     """Whether two stems are of nouns that may stand for each other; rows do as far as named."""
     if one.isupper() and other.isupper():
-        return one == other or (one, other) in SORTS or (other, one) in SORTS
+        return (one, other) in SORTS or (other, one) in SORTS
     return _are_kin(NOUN, one, other)
 
 

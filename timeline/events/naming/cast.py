@@ -125,7 +125,7 @@ class Cast:
         return self.theme_begins < at < self.theme_ends
 
     def _may_be(self, name: str, kind: str) -> bool:
-        return self.pronoun(name) == kind and self.is_somebody(name) and name not in self.shared
+        return self.pronoun(name) == kind and name not in self.shared
 
     def called(self, pronoun: str, at: int) -> str | None:
         """The name that "he", "she" or "it" stands for in a sentence, as far as the text tells.

@@ -78,7 +78,7 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
     dead = told is not here and told.tree.head(noun).low == "died" and pronoun.dep in SUBJECTS
     if dead and told.tree.child(noun, "poss") is not None:
         return True  # "Lund's father died. He moved".
-    return kind in {"he", "she"} and (lawful or is_done_to_another(pronoun, here.tree))
+    return lawful or is_done_to_another(pronoun, here.tree)
 
 
 def _is_beaten(pronoun: Word, tree: Tree) -> bool:
@@ -173,8 +173,6 @@ def _may_be_others(pronoun: Word, tree: Tree, noun: Word, told: Told, people: Ca
         others = [each for each in others if each.dep == "dobj"]
         others = [each for each in others if before.head(each).tag != "VBG"]  # ", killing men".
         return any(map(may_act, others))
-    if pronoun.dep == "poss":
-        return True
     verb = tree.head(pronoun)
     done = tree.child(verb, "dobj") if tree.child(verb, "auxpass") is None else None
     acts = pronoun.dep in SUBJECTS and done is not None and done.low not in _MARKS
@@ -226,5 +224,5 @@ def is_done_to_another(pronoun: Word, tree: Tree) -> bool:
     kind = PRONOUNS[pronoun.low]
     subject = tree.subject(verb) if pronoun.dep == "pobj" else None
     near = (*tree.children(verb), *((subject,) if subject is not None else ()))
-    like = (w for w in near if PRONOUNS.get(w.low) == kind and w.tag == "PRP")
+    like = (w for w in near if PRONOUNS.get(w.low) == kind)
     return any(word != pronoun for word in like)

@@ -10,8 +10,6 @@ from timeline.places.given import given
 _GOES_ON = frozenset({"but", "yet"})
 _BACK = 2
 """Sentences, back from one that begins so."""
-_SET_BEFORE = frozenset({"nsubj", "nsubjpass", "dep", "npadvmod", "ROOT"})
-"""How the parser hangs what is named before a sentence about it."""
 
 
 def entered(pronoun: Word, here: Tree, earlier: tuple[Told, ...]) -> tuple[Word, ...]:
@@ -46,7 +44,7 @@ def set_before(pronoun: Word, tree: Tree) -> tuple[Word, ...]:
     before = tree.words[: pronoun.index]
     first = next((w for w in before if w.tag == "NNP" and w.head in {verb.index, w.index}), pronoun)
     own = tree.under(first)
-    named = first.dep in _SET_BEFORE and first.index < pronoun.index
+    named = first.index < pronoun.index
     opens = not any(word.text[0].isalnum() for word in tree.words[: own[0].index])
     told = named and opens and own[-1].index >= comma.index - 1
     if not told or tree.child(first, "acl", "appos") is None:

@@ -52,11 +52,7 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether `pronoun` can stand for `noun`."""
     joined = told.tree.child(noun, "conj")
     firm = noun.tag == "NNPS" and noun.low in BODIES_NAMED
-    many = (
-        noun.tag == "NNS"
-        or (noun.tag == "NNPS" and not firm)
-        or (joined is not None and not _is_firm(noun, joined))
-    )
+    many = noun.tag == "NNS" or (noun.tag == "NNPS" and not firm) or joined is not None
     led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
@@ -90,11 +86,6 @@ def _act_as_many(noun: Word, told: Told) -> bool:
     first = told.tree.child(verb, "aux", "auxpass") or verb
     named = noun.tag == "NNP" and noun.dep in SUBJECTS and first.index > noun.index
     return named and (first.tag == "VBP" or first.low == "were")
-
-
-def _is_firm(noun: Word, joined: Word) -> bool:
-    """Whether two nouns make the name of one body: "Holt and Lund Corporation"."""
-    return noun.tag == joined.tag == "NNP" and joined.low in BODIES_NAMED
 
 
 def _is_side(noun: Word, told: Told) -> bool:

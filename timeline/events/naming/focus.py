@@ -45,11 +45,11 @@ def topic(
     return max(known, key=lambda word: counts[told[word]] + counts[short[word]], default="")
 
 
-def opens(document: Document, topic: str, proper: Collection[str]) -> bool:
+def opens(document: Document, topic: str) -> bool:
     """Whether it is the first that the text below the title names, places apart."""
     lines = [document[each] for each in document.sentences[:_OPENING]]
     below = (line for line in lines if line.strip() != document.title)
-    told = (name for line in below for name, _ in names(line) if name.key in proper)
+    told = (name for line in below for name, _ in names(line))
     first = next((each.words for each in told if not _is_place(" ".join(each.words))), ())
     return not set(topic.split()).isdisjoint(first)
 

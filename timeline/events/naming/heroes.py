@@ -34,8 +34,6 @@ _BORN = re.compile(
     r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
 )
 """What a life begins with."""
-_IS = re.compile(r",? ?(?:\([^()]{0,80}\),? ?)?(?:is|was) (?:actually )?(?:born|an?) ")
-"""What follows the name of whom a life is told."""
 _CALLED = re.compile(r"(?:The |[A-Z][a-z]+ )?(?:[a-z]+(?:-[a-z]+)? ){0,3}([a-z-]+) (?=[A-Z])")
 _DIED = re.compile(r"\b(?:died|dies|has died|passed away)\b")
 """What an obituary begins with."""
@@ -49,8 +47,6 @@ _OFTEN = 3
 """A document about somebody names them so many times, and has twice as many pronouns."""
 _OPENING = 2
 """A life names whom it is about in so many sentences at its start."""
-_SPREAD = 0.6
-"""And speaks of them in this share of its paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +66,7 @@ class Known:
 def hero(document: Document, known: Known, opening: Collection[str]) -> tuple[tuple[str, str], ...]:
     """Whose life a document tells, with the pronoun; `opening` are the names of its first part."""
     said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
-    return (
-        _named(document, known, said)
-        or _mostly(document, known, said, opening)
-        or _born(document, known, said)
-    )
+    return _named(document, known, said) or _mostly(document, known, said, opening)
 
 
 def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[str, str], ...]:
@@ -118,28 +110,9 @@ def _mostly(
     first, second = [*often[:2], "", ""][:2]
     kind = known.pronouns.get(first, "")
     alone = counts[first] >= _AHEAD * max(counts[second], _OFTEN)
-    spoken = said[kind] >= _enough(document) and said[kind] > (said.total() - said[kind]) * _AHEAD
+    spoken = said[kind] >= _enough(document)
     told = kind in {"he", "she"} and first in opening and not document.title
     return ((first, kind),) if told and alone and spoken else ()
-
-
-def _born(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[str, str], ...]:
-    """Who a story of a life begins with, though it says little but "she" from there on."""
-    kind = "she" if said["she"] > said["he"] else "he"
-    if said[kind] < _enough(document) or _paragraphs_with(document.text, kind) < _SPREAD:
-        return ()
-    opening = _start(document)
-    told = sorted(names(unquoted(opening)), key=lambda each: not _IS.match(opening, each[1]))
-    often = (each for each, _ in told if len(each.words) > 1 or known.counts[each.key] >= _OFTEN)
-    name = next((each for each in often if each.key in known.proper), None)
-    if name is None or known.pronouns.get(name.key, kind) != kind or not _BORN.search(opening):
-        return ()
-    others = (
-        count
-        for key, count in known.counts.items()
-        if key != name.key and key in known.proper and known.pronouns.get(key) == kind
-    )
-    return ((name.key, kind),) if max(others, default=0) <= known.counts[name.key] else ()
 
 
 def _is_titled_life(title: str) -> bool:
@@ -208,15 +181,6 @@ def _start(document: Document) -> str:
 def _enough(document: Document) -> float:
     """How many pronouns speak of a hero: one in every second sentence, within bounds."""
     return min(_SPOKEN, max(_FEWEST, len(document.sentences) * _ALL_ALONG))
-
-
-def _paragraphs_with(text: str, kind: str) -> float:
-    """The share of paragraphs that say "he", or "she"."""
-    parts = [part for part in text.split("\n\n") if len(part.split()) > _SPOKEN]
-    told = (
-        any(CALLED.get(word.lower()) == kind for word in _PERSONAL.findall(part)) for part in parts
-    )
-    return sum(told) / max(1, len(parts))
 
 
 def stars(title: str, counts: Counter[str], pronouns: Mapping[str, str]) -> dict[str, str]:

@@ -184,7 +184,7 @@ def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
     words, said = run, like.said
     if any(map(_titled, run)):
         last = max((at + 1 for at, word in enumerate(run[:-1]) if _titled(word)), default=0)
-        words = run if _is_league(run) or not last else run[last:]
+        words = run if not last else run[last:]
         words = [] if len(words) == 1 and _titled(words[0]) else words
         if len(words) < len(run):
             said = next(filter(None, map(_titled, run)))
@@ -205,7 +205,7 @@ def _titled(word: str) -> str:
 def by_given(name: Name) -> str:
     """The pronoun of a given name before a family name."""
     words = name.untitled
-    thing = name.thing or (words[-1:] and words[-1].lower() in NOBODYS)
+    thing = words[-1:] and words[-1].lower() in NOBODYS
     return "" if len(words) < 2 or thing else given(words[0])
 
 

@@ -9,7 +9,6 @@ from timeline.events.naming.fitting import (
     fits,
     in_brackets,
     is_person,
-    is_quoted,
     may_be,
     tells_of_somebody,
 )
@@ -34,8 +33,6 @@ _BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"}
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 _ACTED_ON = frozenset({"them", "him"})
-SEATS = frozenset({"headquarters", "headquarter"})
-"""Where somebody sits is not what is gone on about."""
 FARTHEST = 2
 """How many sentences back a name is looked for."""
 
@@ -174,10 +171,8 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
     words = here.tree.words[: pronoun.index]
     if any(PRONOUNS.get(word.low) == PRONOUNS[pronoun.low] for word in words):
         return []
-    said = here.tree.head(pronoun).low in SAYING and not is_quoted(here.tree, pronoun)
     names = [w for w in words if w.tag == "NNP" and w.dep != "compound"]
     names = [w for w in names if w.dep != "poss" or here.tree.head(w).dep in SUBJECTS]
-    names = [each for each in names if not (said and is_quoted(here.tree, each))]
     names = [each for each in names if each.dep not in SUBJECTS or each.head != pronoun.head]
     names = [each for each in names if here.tree.head(each).low not in _BESIDE]
     return [
@@ -228,7 +223,6 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
         for word in tree.words
         if (word.dep in SUBJECTS or (not thing and _is_agent(tree, word, pronoun)))
         and word.is_noun
-        and word.low not in SEATS
         and (not thing or tree.head(word).dep in MAIN or _leads(tree, word, pronoun))
         and not is_somebodys(tree, word, pronoun)
     ]

@@ -6,7 +6,6 @@ from collections.abc import Collection
 from timeline.events.lexicon.words import words
 from timeline.events.naming.names import Name
 from timeline.events.naming.roles import CALLINGS
-from timeline.places.given import given
 
 _VERB_ENDS = (
     "ed", "ing", "ation", "ically", "ably", "ibly", "edly", "ously", "ively", "ently", "antly",
@@ -50,8 +49,8 @@ def is_name(name: Name, after: str, proper: Collection[str], common: Collection[
         return True
     low = name.key.lower()
     called = low in _DONE | CALLINGS and not name.said
-    told = _DESCRIBES.match(after) is not None and not name.said
+    told = _DESCRIBES.match(after) is not None
     told = told or (low.endswith(_LIKE_ENDS) and _LED.match(after) is not None)
     like = low.endswith(_KIND_ENDS) or low in _OF_SOME
-    told = told or (like and _MANY.match(after) is not None and not given(name.key))
+    told = told or (like and _MANY.match(after) is not None)
     return not (called or told or low.endswith(_VERB_ENDS) or low in common)

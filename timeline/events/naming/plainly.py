@@ -4,7 +4,6 @@ from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
     MEN,
     NO_NAMES,
-    OFFICES,
     PEOPLE_ENDS,
     PERSON_TITLES,
     WOMEN,
@@ -28,7 +27,7 @@ _MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
-        _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then, _so_much,
+        _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then,
         _of_same_story, _one_thing, _weighed, same_end, _of_shares, _ones_own,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
@@ -135,17 +134,6 @@ def same_end(here: Told, pronoun: Word) -> Word | None:
     fits = thing.tag in ({"NN", "NNP", "NNPS"} if one else {"NNS"})
     known = not one or thing.tag != "NN" or bool(tree.children(thing, "det", "poss", "compound"))
     return thing if fits and known and (thing == given_to or not is_person(thing, here)) else None
-
-
-def _so_much(here: Told, pronoun: Word) -> Word | None:
-    """ "Gave away so much gold that its price fell": the gold's."""
-    before = here.tree.words[: pronoun.index]
-    many = (w for w in reversed(before) if w.low in {"much", "many"} and w.dep == "amod")
-    found = next((w for w in many if here.tree[w.index - 1].low == "so"), None)
-    noun = here.tree.head(found) if found is not None else None
-    led = noun is not None and any(w.low == "that" for w in before[noun.index :])
-    one = noun is not None and (noun.tag == "NN") == (pronoun.low == "its")
-    return noun if pronoun.low in {"its", "their"} and led and one else None
 
 
 def _of_same_story(here: Told, pronoun: Word) -> Word | None:
@@ -279,17 +267,12 @@ def only_named(kind: str, told: Told, people: Cast) -> Word | None:
         return child if may_be(kind, child, people) else None  # No parent of theirs.
     named = [w for w in told.tree.words if w.tag == "NNP" and w.dep != "compound"]
     named = [word for word in named if word.low not in NO_NAMES]
-    somebody = [w for w in named if is_person(w, told) and not _has_head(told.tree, w)]
+    somebody = [w for w in named if is_person(w, told)]
     common = MEN if kind == "he" else WOMEN
     others = any(word.low in common and word.dep in SUBJECTS for word in told.tree.words)
     kinds = [_kind(told.tree, word, people) for word in somebody]
     alone = kinds.count(kind) == 1 and "" not in kinds and not others
     return somebody[kinds.index(kind)] if alone else None
-
-
-def _has_head(tree: Tree, name: Word) -> bool:
-    """Whether a name is that of what somebody leads: "Lund's boss, Ada Roe"."""
-    return name.dep == "poss" and tree.head(name).low in (OFFICES | {"head"}) - MEN - WOMEN
 
 
 def _kind(tree: Tree, name: Word, people: Cast) -> str:

@@ -64,7 +64,7 @@ def only_one(
     before = here.tree.words[: pronoun.index]
     opens = pronoun.dep in SUBJECTS and not any(word.dep in SUBJECTS for word in before)
     kind = PRONOUNS.get(pronoun.low, "")
-    if not opens or kind not in _NUMBERS or not earlier or earlier[0].tree[-1].text in JOINS:
+    if not opens or not earlier or earlier[0].tree[-1].text in JOINS:
         return None
     told = earlier[0]
     if is_empty(pronoun, here.tree) or any(PRONOUNS.get(w.low) == kind for w in told.tree.words):
@@ -123,7 +123,6 @@ def _is_one_of(noun: Word, told: Told, kind: str, people: Cast) -> bool:
     timed = noun.low in NO_NAMES or noun.low.removesuffix("s") in PERIODS
     above = told.tree.head(noun).low
     inner = noun.dep in _INNER - {"conj"} or above == "of"
-    inner = inner or (noun.dep == "dobj" and above in HAVING)
     if not noun.is_noun or timed or inner or noun.tag not in _NUMBERS[kind] | {"NNPS"}:
         return False
     if kind == "they":

@@ -223,7 +223,7 @@ class Register:
         tally = self.votes.get(key, _NONE)
         if kind == "it":
             return key not in self.persons and tally["he"] + tally["she"] <= tally["it"]
-        if key in self.nobody and key not in self.persons and kind != "it":
+        if key in self.nobody and key not in self.persons:
             return False
         other = "she" if kind == "he" else "he"
         nobody = key in self.places or (key in self.things and key not in self.bare)

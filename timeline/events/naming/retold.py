@@ -69,7 +69,7 @@ def _full(noun: str, told: str, happens: bool) -> str:
     bare = re.sub(rf"^{_OWNER}", "", told)
     before, _, after = bare.partition(noun)
     small = any(_SMALL.fullmatch(word) for word in before.split())
-    if small or any(word[0].isupper() and not _is_name(word) for word in bare.split()):
+    if small:
         return ""
     named = happens or any(word[0].isupper() for word in before.split())
     return f"the {bare}" if after.strip() or (before.strip() and named) else ""

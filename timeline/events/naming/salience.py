@@ -19,7 +19,7 @@ from timeline.events.naming.fitting import (
     may_be,
     other_ends,
 )
-from timeline.events.naming.naming import FARTHEST, JOINS, SEATS, acts_on, telling
+from timeline.events.naming.naming import FARTHEST, JOINS, acts_on, telling
 from timeline.events.naming.referring import HAVING
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
@@ -70,7 +70,7 @@ def _is_of_pair(kind: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether two people did it, of whom either may be meant: "Kern and Roe signed it. He"."""
     others = [*told.tree.children(noun, "conj"), told.tree.head(noun)]
     alike = (each for each in others if each.is_noun and is_person(each, told))
-    both = noun.dep == "conj" or any(each.dep == "conj" for each in others)
+    both = noun.dep == "conj"
     return both and any(may_be(kind, each, people) for each in alike)
 
 
@@ -86,7 +86,7 @@ def _backwards(here: Told, earlier: tuple[Told, ...]) -> Iterator[tuple[int, Tol
 def _fits(kind: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether the pronoun may stand for the noun; a country alone is no "them" here."""
     side = kind == "they" and noun.tag == "NNP" and noun.dep in SUBJECTS
-    somebody = kind == "it" and is_person(noun, told) and not is_event_noun(noun)
+    somebody = kind == "it" and is_person(noun, told)
     deeds = kind == "they" and is_event_noun(noun)
     above = told.tree.head(noun)
     body = kind in {"he", "she"} and noun.dep == "appos" and above.tag == "NN"
@@ -106,7 +106,6 @@ def _nouns(told: Told, here: Told, pronoun: Word, dates: frozenset[int]) -> Iter
         if told is not here and in_brackets(tree, word):
             continue
         timed = word.low in NO_NAMES or word.low.removesuffix("s") in PERIODS
-        timed = timed or word.low in SEATS
         place = _place(tree, word)
         weighs = place in _WEIGHTS and not (owns and place == "poss")
         about = near and _is_gone_on_about(tree, word, pronoun)

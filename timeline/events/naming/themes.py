@@ -123,7 +123,6 @@ def theme(first: str) -> Theme:
     name = with_article(told[2]) if ship else ("the " if told[1] else "") + told[2]
     alone = {word for word in told[2].split() if word[0].isupper()}
     alone = {word for word in alone if word.lower() not in NOBODYS and not _is_kind(word.lower())}
-    alone = {word for word in alone if f" {word.lower()} " not in first}
     return Theme(name, with_like(kinds), frozenset(alone))
 
 
@@ -177,9 +176,8 @@ def of_paragraph(document: Document, at: int) -> Theme:
     start = document.text.rfind("\n", max(0, here - _FAR), here) + 1
     first = bisect_left(document.sentences, start, key=lambda each: each.start)
     lines = [document[each] for each in document.sentences[first:at]] if start else []
-    told = [labelled(line) or theme(line) for line in lines]
-    others = (each for each in told[1:] if each.name and each.words.isdisjoint(told[0].words))
-    return told[0] if told and not any(others) else Theme()
+    told = [theme(line) for line in lines]
+    return told[0] if told else Theme()
 
 
 def of_body(name: str, text: str) -> Theme:

@@ -12,7 +12,7 @@ from timeline.events.lexicon.words import CLAIMING, PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, TOGETHER
 from timeline.events.naming.kinds import kinds_of, wanted_by
-from timeline.events.parsing.grammar import OBJECTS, SEEMING, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SEEMING, SUBJECTS, Tree, Word
 from timeline.places.given import given
 
 _REACHING = words(
@@ -35,7 +35,6 @@ def owner(pronoun: Word, tree: Tree, noun: Word, before: Tree, people: Cast) -> 
     whose = before.child(noun, "poss")
     verb = tree.head(pronoun)
     acts = tree.child(verb, "dobj") is not None or verb.low in {"became", "becomes"}
-    acts = acts and pronoun.dep in SUBJECTS
     if (
         whose is None
         or whose.tag != "NNP"
@@ -175,7 +174,7 @@ def is_somebodys(tree: Tree, word: Word, pronoun: Word) -> bool:
 def is_empty(pronoun: Word, tree: Tree) -> bool:
     """Whether "it" stands for nothing: "it was Peru's turn", "it took her two years to"."""
     verb = tree.head(pronoun)
-    if pronoun.low != "it" or pronoun.dep == "poss":
+    if pronoun.low != "it":
         return False
     filled = tree.child(verb, "attr") is not None and verb.low in {"is", "was"}
     aimed = any(kid.dep in {"xcomp", "ccomp", "advcl"} for kid in tree.children(verb))
@@ -212,12 +211,6 @@ def reached(pronoun: Word, tree: Tree) -> Word | None:
 def is_deed(pronoun: Word, tree: Tree) -> bool:
     """Whether "it" stands for what was done or said: "they did it again", "they denied it"."""
     return pronoun.low == "it" and pronoun.dep == "dobj" and tree.head(pronoun).low in _DOING
-
-
-def inside_whose(tree: Tree, pronoun: Word) -> bool:
-    """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
-    own = (w for each in tree.above(pronoun) if each.dep == "relcl" for w in tree.under(each))
-    return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in own)
 
 
 def is_his_own(tree: Tree, pronoun: Word) -> bool:

@@ -57,8 +57,8 @@ def _in_own_words(draft: Draft, picked: list[Word], words: list[Word]) -> list[W
     plain = [word for word in picked if word.text not in QUOTES]
     if said is None or len(plain) == len(picked):
         return words
-    lost = (w for w in tree.under(said) if w in picked and w not in words)
-    if not any(w == said or w.head == said.index for w in lost if w.tag != ","):
+    lost = (w for w in tree.under(said) if w not in words)
+    if not any(w == said or w.head == said.index for w in lost):
         return words
     return shortened(tree, plain, draft.fits, draft.needed)
 

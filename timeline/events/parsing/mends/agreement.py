@@ -49,7 +49,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         above = noun is not None and noun in tree.above(verb) and noun.head != noun.index
         if noun is not None and not above and noun != verb:
             tree = _given(tree, verb, noun, at)
-    return _with_content(tree, dates)
+    return _with_content(tree)
 
 
 def _numbered(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -166,7 +166,7 @@ def _relative(tree: Tree, at: int) -> Tree:
     )
 
 
-def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
+def _with_content(tree: Tree) -> Tree:
     """The tree with what was said, which hung on a date: "told her in May that it was hers".
 
     Or on a verb before the saying one: "went to the court, which ruled that it was hers".
@@ -176,7 +176,7 @@ def _with_content(tree: Tree, dates: frozenset[int]) -> Tree:
         if that.low != "that" or tree.child(word := tree.head(that), "mark") != that:
             continue
         owner = tree.head(word)
-        hangs = word.dep in {"acl", "relcl"} and (owner.index in dates or owner.low in SAYING_NOUNS)
+        hangs = word.dep in {"acl", "relcl"} and owner.low in SAYING_NOUNS
         if word.dep == "ccomp" and owner.low in _GOING:
             between = reversed(tree.words[owner.index + 1 : that.index])
             said = next((w for w in between if w.is_finite), owner)
@@ -240,6 +240,4 @@ def _given(tree: Tree, verb: Word, noun: Word, at: int) -> Tree:
         if noun.index < word.index < at and word.dep != "punct":
             changed[word.index] = replace(word, dep="parataxis", head=noun.index)
     changed[noun.index] = replace(noun, dep="nsubj", head=verb.index)
-    if noun.head == noun.index:
-        changed[verb.index] = replace(verb, dep="ROOT", head=verb.index)
     return replant(tree, *changed.values())

@@ -52,7 +52,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="VBD"))
         elif word.low in _OPENING and word.tag in {"NN", "VBG"} and tree[at - 1].text == ",":
             tree = _opened(tree, word)
-        elif word.low == "which" and word.tag == "WDT":
+        elif word.low == "which":
             tree = _in_which(tree, at, dates)
         elif word.low == "as" and word.dep == "prep":
             tree = _with_as(tree, word)
@@ -75,7 +75,7 @@ def _opened(tree: Tree, verb: Word) -> Tree:
 def _described(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "The board will review the fund, begun in May", in which the fund was begun."""
     at = verb.index
-    if verb.tag != "VBN" or verb.dep != "advcl" or at < _PAIR + 1:
+    if verb.dep != "advcl" or at < _PAIR + 1:
         return tree
     start = at - (tree[at - 1].low == "first")
     comma = tree[start - 1].text == ","
@@ -130,9 +130,6 @@ def _told(tree: Tree, verb: Word) -> Tree:
     acts = done is not None and done.index > verb.index and verb.low not in GIVEN
     if verb.dep == "conj" and acts and after_and and not small and tree.child(above, "auxpass"):
         return replant(tree, replace(verb, tag="VBD"))
-    if (verb.dep, above.dep) == ("conj", "ROOT") and above.tag == "VBD" and after_and and not small:
-        helped = tree.child(above, "aux", "auxpass", "attr", "acomp")
-        return tree if helped else replant(tree, replace(verb, tag="VBD"))
     between = tree.words[above.index + 1 : verb.index]
     led = above.low in {"was", "were"} and tree.child(verb, "agent") is not None
     near = between and all(word.tag in {"IN", "NN", "RB"} for word in between)
@@ -191,7 +188,7 @@ def _renamed(tree: Tree, verb: Word) -> Tree:
 def _in_row(tree: Tree, verb: Word) -> Tree:
     """Verbs in a row have one subject: "it will orbit, then land", "said he left, drove away"."""
     above = tree.head(verb)
-    if not above.is_verb or verb.dep != "ccomp":
+    if not above.is_verb:
         return tree
     spliced = above.low not in SAYING and tree.child(above, *SUBJECTS) is None
     if spliced and above.head == above.index and verb.index < above.index:

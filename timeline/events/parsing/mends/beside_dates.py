@@ -201,7 +201,7 @@ def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     whose = tree.child(link, "pobj")
     over = next((word for word in tree.above(link) if word.index not in dates), link)
     noun = tree.head(over)
-    led = over.tag == "IN" and over.low != "of" and noun.is_noun and noun.index == over.index - 1
+    led = over.tag == "IN" and noun.is_noun and noun.index == over.index - 1
     if not led or whose is None or whose.index in dates:
         return tree
     return replant(tree, replace(link, head=noun.index))
@@ -251,7 +251,7 @@ def _told_of_next(tree: Tree, comma: Word, dates: frozenset[int]) -> Tree:
     if noun is None or after is None or comma.index - 1 not in dates:
         return tree
     loose = noun.dep in _LOOSE and after.tag.startswith("NNP")
-    twice = noun.dep in SUBJECTS and after.dep in SUBJECTS  # "A village in 1800, the town had".
+    twice = noun.dep in SUBJECTS  # "A village in 1800, the town had".
     alone = (loose or twice) and noun.head == after.head
     of = twice or tree.after(noun).low in {"of", "for", "from", "since"}
     beside = tree.under(after)[0].index == comma.index + 1
@@ -289,6 +289,6 @@ def _counted(tree: Tree, number: Word, dates: frozenset[int]) -> Tree:
     """ "On 21 June seven people were killed": seven people."""
     after = tree.words[number.index + 1 :]
     noun = next((word for word in after if not word.tag.startswith("JJ")), number)
-    if number.index in dates or noun.index in dates or not noun.is_noun:
+    if number.index in dates or not noun.is_noun:
         return tree
     return replant(tree, replace(number, head=noun.index))

@@ -245,10 +245,6 @@ def _led_to(tree: Tree, verb: Word) -> Tree:
 
 def _with(tree: Tree, joined: Word, *more: Word) -> Tree:
     """The tree with this word in it, and `more`, unless it would hang on itself."""
-    above = tree[joined.head]
-    over = {above.index, *(each.index for each in tree.above(above))}
-    if joined.index in over and joined.head != tree[joined.index].head:
-        return tree
     return replant(tree, joined, *more)
 
 

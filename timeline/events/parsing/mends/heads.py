@@ -210,11 +210,10 @@ def _ranked(tree: Tree, noun: Word) -> Tree:
 
 
 def _is_aim(tree: Tree, noun: Word, top: Word) -> bool:
-    """ "Plans to widen the port stalled", "trouble in training men delayed" it: no port stalled."""
+    """ "Plans to widen the port stalled": no port stalled."""
     aim = tree.head(noun)
-    link = tree.head(aim) if aim.dep == "pcomp" else aim
-    form = aim.tag == "VBG" if aim.dep == "pcomp" else (aim.tag, aim.dep) == ("VB", "acl")
-    return noun.dep == "dobj" and form and link.head == top.index
+    form = (aim.tag, aim.dep) == ("VB", "acl")
+    return noun.dep == "dobj" and form and aim.head == top.index
 
 
 def topped(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -270,8 +269,6 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
         asides = [word for word in tree.children(top, "relcl", "appos") if word.index < verb.index]
         done = (word for word in tree.children(top, "acl") if word.index < verb.index)
         set_off = any(tree[tree.under(word)[0].index - 1].text == "," for word in done)
-        if before.index in dates and verb.head in dates and top in tree.above(verb):
-            return _risen(tree, verb, top)  # "Men who had waited since May left".
         closes = before.text == "," and (bool(asides) or (set_off and verb.low not in _DESCRIBING))
         named = asides == [before] and before.index == top.index + 1
         named = named and dates.isdisjoint({verb.index + 1, verb.index + 2})
@@ -281,6 +278,6 @@ def _told(tree: Tree, dates: frozenset[int]) -> Tree:
         ends = tree.children(verb, "prep", "dobj", "prt")
         behind = next((w.index for w in tree.words[verb.index + 1 :] if w.index not in dates), 0)
         acts = any(kid.index == behind for kid in ends)
-        if (closes or alone) and acts and top in tree.above(verb):
+        if (closes or alone) and acts:
             return _risen(tree, verb, top)
     return tree

@@ -191,7 +191,7 @@ def _of_the_last(tree: Tree, that: Word) -> Tree:
         known = over is None or tree.child(noun, "det") is not None
         return tree if known or over is None else replant(tree, replace(verb, head=over.index))
     before = tree[that.index - 1]
-    last = tree.head(before) if before.dep in {"nummod", "compound"} else before
+    last = before
     between = (w for w in tree.children(noun, "acl") if noun.index < w.index < that.index)
     doing = any(word.tag == "VBG" for word in between)
     near = last.is_noun and noun.index < last.index < that.index
@@ -225,13 +225,12 @@ def _of_somebody(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     named = (first.dep, tree.head(first).tag) == ("appos", "NNP")
     if first != noun and named and verb.dep == "relcl":  # "Of Roe, a painter and a poet, who".
         return replant(tree, replace(verb, head=first.head))
-    outer, low = tree.head(link), noun.low.removesuffix("s")
+    outer = tree.head(link)
     dated = noun.tag.startswith("NNP") and any(w.index in dates for w in tree.children(noun))
-    happening = dated or not EVENT_NOUNS.isdisjoint({noun.low, low})
     led = verb.dep == "relcl" and link.low in _SOURCES and outer.is_noun
-    led = led and outer.low not in EVENT_NOUNS and outer.index not in dates
+    led = led and outer.low not in EVENT_NOUNS
     many = link.low == "of" and outer.low in _LORDS and noun.tag == "NNP"
-    return replant(tree, replace(verb, head=outer.index)) if led and (happening or many) else tree
+    return replant(tree, replace(verb, head=outer.index)) if led and (dated or many) else tree
 
 
 def _of_something(tree: Tree, verb: Word) -> Tree:
@@ -263,8 +262,6 @@ def _agreed(tree: Tree, verb: Word) -> Tree:
     """ "The sale of Acme to Kern Inc., which was agreed in May": the sale was agreed."""
     verb = tree[verb.index]
     noun = tree.head(verb)
-    if not noun.text[0].isalnum() and verb.dep == "relcl" and noun.index:
-        noun = tree[noun.index - 1]
     every = (noun, *_up(tree, noun)) if verb.low in _AGREED and verb.dep == "relcl" else ()
     deed = next((w for w in every if _DEALS & {w.low, w.low.removesuffix("s")}), None)
     return tree if deed is None else replant(tree, replace(verb, head=deed.index))

@@ -42,7 +42,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _office(tree, word)
         elif word.text == "&" and word.dep == "cc":
             tree = _firm(tree, word)
-        elif word.low == "and" and word.dep == "cc" and tree.head(word).dep in _NAMED:
+        elif word.low == "and" and tree.head(word).dep in _NAMED:
             tree = _both(tree, word)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
             tree = _numbered(tree, word)
@@ -79,9 +79,6 @@ def _based(tree: Tree, where: Word) -> Tree:
 def _role(tree: Tree, name: Word) -> Tree:
     """ "Striker Ann Roe left", "the pianist and teacher Ann Roe left": Roe did."""
     role, first = tree.head(tree[name.index]), tree.under(name)[0]
-    link = tree.head(role)
-    if link.low == "as" and tree.head(link).is_noun and tree[first.index - 1].text == ",":
-        return replant(tree, replace(name, head=link.head))  # "Roe's heir as duke, Ari Lund,".
     last = (role, *tree.children(role, "conj"))[-1]
     somebody = all(
         each.low in PERSON_TITLES | ROLES or each.low.endswith(PEOPLE_ENDS) for each in (role, last)
@@ -102,9 +99,7 @@ def _role(tree: Tree, name: Word) -> Tree:
 def _of_last(tree: Tree, noun: Word) -> Tree:
     """ "He was followed by Ari Roe (1729-1811), the man who mapped it": Roe is that man."""
     last = tree[tree.under(noun)[0].index - 2]
-    while last != tree.root and (
-        last.text == ")" or (last.dep == "appos" and last.text[0].isdigit())
-    ):
+    while last.text == ")":
         last = tree.head(last)
     verb = tree.head(tree.head(noun))
     over = tree.head(noun).dep in SUBJECTS and verb.index < last.index < noun.index

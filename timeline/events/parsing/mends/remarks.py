@@ -20,7 +20,7 @@ _REMARKS = SAYING | SHOWING
 def remark(tree: Tree, at: int) -> Tree:
     """The tree of "Output, new data showed in May, rose", in which the data do not rise."""
     said = tree[at]
-    if said.low not in _REMARKS or said.tag not in {"VBD", "VBN"}:
+    if said.low not in _REMARKS:
         return tree
     if said.dep == "parataxis" and not any(w.tag in RELATIVES for w in tree.under(said)[:2]):
         return _turned(tree, said, tree.head(said))

@@ -220,7 +220,6 @@ def _then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     main, before = tree.head(verb), tree.words[max(0, verb.index - 2) : verb.index]
     row = [word.low for word in before] in ([",", "then"], [",", "later"], ["and", "then"])
     row = row or (before[-1].low == "then" and before[0].index in dates)
-    row = row or _is_past_aside(tree, verb.index)
     bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
     told = main.is_finite or any(w.is_finite for w in tree.children(main, "aux", "auxpass"))
     joined = verb.dep == "dep" and row and bare and told and main.index < verb.index

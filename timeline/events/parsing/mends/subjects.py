@@ -213,8 +213,6 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
         return tree
     main = tree[after.head if after.dep in {"aux", "auxpass"} else after.index]
     subject = tree.child(main, *SUBJECTS) or _whole(tree, noun)
-    if subject in (verb, main) or not subject.is_noun or subject.index >= comma:
-        return tree
     punished = verb.low in FOR_WHAT | {"born"} and noun.tag == "NNP" and subject.tag == "NN"
     owner = noun if punished and subject.low not in PERSON_TITLES | ROLES else subject
     placed = verb.dep == "acl" and verb.head == owner.index and subject.head == main.index
@@ -297,4 +295,4 @@ def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
     while noun.dep in {"conj", "compound"}:
         noun = tree.head(noun)
     holds = any(kid.index in dates for kid in tree.children(noun))
-    return noun if noun.index not in dates and (noun.head in dates or holds) else None
+    return noun if noun.head in dates or holds else None

@@ -166,7 +166,7 @@ def _in_line(tree: Tree, at: int) -> Tree:
     acts = verb.tag == "VBD" or any(word.tag == "VBD" for word in tree.children(verb, "conj"))
     acts = acts and not tree.child(verb, "agent")
     row = verb.dep == "advcl" and acts and main.index < at
-    row = row and (main.tag == "VBD" or (done and verb.tag == "VBD"))
+    row = row and main.tag == "VBD"
     if not row:
         return tree
     bare = not tree.children(verb, "mark", "aux", "auxpass", *SUBJECTS)

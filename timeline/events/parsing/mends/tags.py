@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.lexicon.taking import BY_ITSELF, GIVEN, REARED, SUFFERED
+from timeline.events.lexicon.taking import BY_ITSELF, GIVEN
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.parsing.grammar import BE, OBJECTS, PRESENTS, SUBJECTS, Tree, Word, replant
 
@@ -58,7 +58,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _active(tree, word)
         elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
             tree = _bare(_remark(tree, word), word) if word.tag == "VBD" else _remark(tree, word)
-        elif word.low == "and" and word.dep == "cc":
+        elif word.low == "and":
             tree = _next_clause(tree, word)
         elif word.low in _LAST and word.tag == "IN" and at + 1 in dates:
             tree = _stranded(tree, word)
@@ -144,13 +144,12 @@ def _second(tree: Tree, verb: Word) -> Tree:
     first, at = tree.head(verb), verb.index - 1
     while tree[at].tag == "RB":
         at -= 1
-    lived = first.low == "born" and verb.low not in SUFFERED | REARED
     does = first.tag == "VBD" and first.low not in BE and tree[at].low in {"and", "but"}
     row = first.dep == "advcl" and tree.child(tree.head(first), "auxpass") is not None
     does = does and first.dep != "ccomp" and not row  # "Wanted a deal signed and done".
     own = {"aux", "auxpass", "agent"} | ({"dobj"} if verb.low in GIVEN else set())
     alone = not tree.child(verb, *own) and tree.child(first, "auxpass") is None
-    told = (does and alone) or (lived and not tree.child(verb, "aux", "auxpass", "agent"))
+    told = does and alone
     return replant(tree, replace(verb, tag="VBD")) if told else tree
 
 

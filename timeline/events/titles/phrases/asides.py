@@ -23,8 +23,6 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
         return False
     if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:
         return False
-    if word.text[0].isdigit() and word.dep == "appos" and tree.head(word).text[0].isdigit():
-        return False
     if before is None or branch[0].index < word.head or tree.head(word).dep == "cc":
         return False
     if goes_on(tree, word, before, dates):

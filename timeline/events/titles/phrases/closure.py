@@ -16,7 +16,7 @@ def only_opens(word: Word) -> bool:
 
 def only_time(tree: Tree, lead: list[Word], body: list[Word], head: Word) -> bool:
     """Whether a verb says nothing more of its subject than when: "A famine lasted" seven years."""
-    said = [word for word in body if word not in lead and word.text[0].isalnum()]
+    said = [word for word in body if word.text[0].isalnum()]
     plain = all(word == head or word.dep in _HELPERS for word in said)
     plain = plain and not any(word.tag == "MD" for word in said)
     plain = plain and not any(word.is_verb for word in tree.children(head, "conj"))

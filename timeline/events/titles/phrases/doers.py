@@ -4,18 +4,13 @@ from timeline.days import WEEKDAYS
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import LIVED, PEOPLE_ENDS
 from timeline.events.lexicon.taking import FOR_WHAT
-from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS, words
+from timeline.events.lexicon.words import PLANNING, SAYING, SAYING_NOUNS
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
 
 GUILTY = frozenset({"guilty", "convicted"})
 """What follows was done: "found guilty of sending"."""
-_FORESEEING = words("forecast forecasts predicted predicts projected projects expects sees")
-_MOVING = words(
-    "slipping falling rising growing easing slowing recovering accelerating dropping climbing"
-)
-"""What figures do, and not who foresees them: "forecast growth of 3%, slipping to 2%"."""
 _PUBLISHING = frozenset({"released", "issued", "published", "posted"})
 _ANNOUNCED = frozenset({"announced", "proposed", "unveiled", "planned", "called"})
 _CHOSEN = frozenset({"appointed", "elected", "named", "hired", "dismissed", "sacked"})
@@ -100,7 +95,6 @@ def doer(tree: Tree, head: Word) -> Word | None:
         beside = owner.dep == "appos" and name.tag == "NNP"
         told = owner.tag == "NN" and tree.child(owner, "det") is not None
         told = told or is_new(tree, owner)
-        told = told or any(word.low == "name" for word in tree.children(owner, "compound"))
         place = tree.head(name)
         if beside and name.dep == "pobj" and place.low in _PLACING and tree.head(place).is_noun:
             name = tree.head(place)  # "The Duchy of Mora in Spain, a fief founded".
@@ -143,11 +137,8 @@ def _before_bracket(tree: Tree, verb: Word) -> Word | None:
 
 
 def _written(tree: Tree, verb: Word, noun: Word) -> Word:
-    """ "A statement on the pact released on Friday", "a song by Roe stolen": the work was."""
+    """ "A statement on the pact released on Friday": the statement was."""
     outer = tree.head(tree.head(noun))
-    maker = noun.tag == "NNP" and noun.dep == "pobj" and tree.head(noun).low == "by"
-    if maker and "work" in kinds_of(outer):
-        return outer
     about = noun.dep == "pobj" and tree.head(noun).low in {"on", "about"}
     told = verb.low in _PUBLISHING and outer.low in SAYING_NOUNS | {"report", "study", "figures"}
     return outer if about and told else noun
@@ -227,10 +218,7 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
         over = (word for word in (owner, *tree.above(owner)) if word.is_verb)
         told = (word for word in over if not _asks(tree, word))
         owner = next((word for word in told if tree.child(word, *SUBJECTS) is not None), owner)
-    what = tree.child(owner, "dobj") if owner.low in _FORESEEING and verb.tag == "VBG" else None
-    if what is not None and verb.low in _MOVING:
-        return what
-    leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb and owner != verb
+    leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb
     subject = tree.subject(owner) if leans else None
     deed = verb.dep == "pcomp" and verb.tag == "VBG" and tree.child(verb, "dobj") is not None
     return None if deed and subject is not None and _is_lifeless(subject) else subject
@@ -238,7 +226,7 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
 
 def _is_lifeless(noun: Word) -> bool:
     """Whether a noun names a thing that does nothing of itself: "after buying it, the mill was"."""
-    return noun.tag in {"NN", "NNS"} and (noun.low in _LAND)
+    return noun.tag in {"NN", "NNS"} and noun.low in _LAND
 
 
 def _asks(tree: Tree, verb: Word) -> bool:

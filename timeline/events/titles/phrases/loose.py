@@ -1,6 +1,6 @@
 """From the words of a title to those that still belong once the dates are gone."""
 
-from timeline.events.lexicon.words import PERIODS, PLANNING
+from timeline.events.lexicon.words import PLANNING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -24,7 +24,7 @@ def unpaired(words: list[Word]) -> list[Word]:
         if word.is_verb or word.dep in {"aux", "auxpass"}:
             return words
         after = words[at + 1]
-        finite = after.is_finite or after.tag == "MD"
+        finite = after.is_finite
         if word.low in {"and", "but"} and word.tag == "CC" and at and finite:
             return words[:at] + words[at + 1 :]
     return words
@@ -33,7 +33,7 @@ def unpaired(words: list[Word]) -> list[Word]:
 def unjoined(words: list[Word]) -> list[Word]:
     """Without commas and semicolons, or an "and" or dash at the end before what was left out."""
     left = [word for word in words if word.text not in {",", ";"}]
-    while left and (left[-1].dep == "cc" or left[-1].text in _DASHES):
+    while left and left[-1].text in _DASHES:
         left.pop()
     return left
 
@@ -89,17 +89,8 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         if _with_effect(tree, word, dates):
             return True
         kids = tree.children(word)
-        if word.dep == "npadvmod" and any(kid.index in dates and kid.low == "of" for kid in kids):
-            return True
-        after = tree.after(word)
         if word.low == "here" and (tree.head(word).is_noun or tree[word.index - 1].dep == "pobj"):
             return True
-        if (word.low, after.low) == ("back", "when") and after.index not in kept:
-            return word.dep == "advmod"  # "Joined him" back when both were students.
-        if word.low == "sometime" and not dates.isdisjoint({after.index, after.index + 1}):
-            return True
-        if word.low in PERIODS and after.low in {"before", "after"} and after.index not in kept:
-            return word.dep in {"npadvmod", "dobj", "dep"}
         if word.dep == "prep" and _is_of_aside(tree, word, kept | dates):
             return True
         ends = [kid for kid in kids if kid.index > word.index]

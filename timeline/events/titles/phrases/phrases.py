@@ -136,7 +136,7 @@ def called(tree: Tree, noun: Word) -> Word:
     if is_event_noun(noun) and nearer:
         return noun  # "The arrest of the mayor, Ida Kern": no arrest is called Kern.
     after = tree.after(said[-1])
-    ended = after.text in {"", ",", "."} or (not set_off and after.tag != "CC")
+    ended = after.text in {"", ",", "."} or not set_off
     known = said[0].text[0].isupper() or (set_off and said[0].low not in {"a", "an"})
     return name if close and ended and known else noun
 
@@ -233,7 +233,7 @@ def relative_object(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]
         and opens.index == tree.head(first).index + 1
         and opens.tag not in {"WRB", "IN", "WP$"}
     )
-    if not (asked or close) or not open_end or subject is None or subject in said:
+    if not (asked or close) or not open_end or subject is None:
         return []
     about = related(tree, first)
     if close and about.low in _OF_CONTENT:

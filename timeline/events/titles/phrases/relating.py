@@ -18,9 +18,7 @@ from timeline.events.titles.phrases.somebody import (
     PLACING,
     are_people,
     heading,
-    is_somebody,
     may_be_somebody,
-    no_person,
 )
 from timeline.places import glance
 
@@ -78,10 +76,7 @@ def related(tree: Tree, verb: Word) -> Word:
         if _asks(tree, verb) != "who" or outer.low in _MANY or may_be_somebody(tree, outer):
             noun = outer  # But "a letter from Ann Roe, who died" is Roe.
         noun = _said_to_be(tree, noun) or noun
-    bearer = _named(tree, verb, noun)
-    if _asks(tree, verb) == "which":
-        return no_person(tree, noun if is_somebody(tree, bearer) else bearer)
-    return bearer
+    return _named(tree, verb, noun)
 
 
 def _employer(tree: Tree, verb: Word) -> Word | None:
@@ -225,8 +220,6 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
         return outer
     if verb.low in STARTING and (is_happening(outer) or outer.low in _QUARRELS):
         return noun if is_happening(noun) else outer
-    if outer.is_noun and (noun.text == "%" or noun.tag == "CD"):
-        return outer
     named = noun.tag.startswith("NNP") and not outer.tag.startswith("NNP")
     if named and _is_thing_of(tree, verb, outer, noun):
         return outer
@@ -238,7 +231,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
 def _is_thing_of(tree: Tree, verb: Word, outer: Word, name: Word) -> bool:
     """Whether "which" is somebody's or a star's thing: "the music of Ada Roe, which he studied"."""
     of = tree.head(name).low == "of" and _asks(tree, verb) == "which"
-    some_one = outer.low in ROLES or outer.low.endswith(PEOPLE_ENDS) or outer.low in PERSON_TITLES
+    some_one = outer.low in ROLES or outer.low.endswith(PEOPLE_ENDS)
     thing = of and not some_one and outer.is_noun and not is_happening(outer)
     alone = tree.child(name, "det") is None and name.low not in BODIES_NAMED
     return thing and alone and not glance(" ".join(w.text for w in tree.under(name)))

@@ -14,7 +14,6 @@ _MOST = 9
 _WHO = frozenset({"who", "that"})
 _COUNTS = frozenset({"amount", "number", "total"})
 _RANKS = frozenset({"first", "second", "third", "last", "only", "next"})
-_TAGS = frozenset({"VBN", "VBG"})
 
 
 def which_one(tree: Tree, noun: Word) -> Word | None:
@@ -51,7 +50,7 @@ def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> b
     """Whether a clause between a common noun and its `verb` is needed to know the noun."""
     noun, own = tree.head(clause), tree.under(clause)
     first, last = own[0], own[-1]
-    inside = clause.index > noun.index and last.index < verb.index and verb not in own
+    inside = clause.index > noun.index and last.index < verb.index
     plain = (
         (noun.tag in {"NN", "NNS"} or noun.low == "those")
         and len(own) <= _MOST
@@ -64,7 +63,7 @@ def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> b
         return False
     if clause.dep == "acl":
         counted = noun.low in _COUNTS or noun.dep == "pobj"
-        return clause.tag in _TAGS and clause == first and (len(own) > 1 or counted)
+        return clause == first and (len(own) > 1 or counted)
     opens = first.low in _WHO or (first.low == "to" and is_one_of_kind(tree, noun))
     return clause.dep == "relcl" and opens and first.head == clause.index
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from timeline.events.lexicon.people_words import (
-    BODIES_NAMED,
     NOBODYS,
     PEOPLE_ENDS,
     PERSON_TITLES,
@@ -78,16 +77,7 @@ def is_somebody(tree: Tree, noun: Word) -> bool:
     """Whether a noun is named as somebody is, or to be of a people."""
     told = noun.tag == "NNP" and noun.low not in NOBODYS
     before = tree.children(noun, "compound") if told else ()
-    return any(given(w.text) for w in before) or bears_title(tree, noun) or are_people(noun)
-
-
-def no_person(tree: Tree, noun: Word) -> Word:
-    """ "A scheme for Swedes, which was closed": the scheme; "the Institute for Policy": that."""
-    outer = tree.head(tree.head(noun))
-    inside = noun.dep == "pobj" and outer.is_noun
-    title = inside and outer.low in BODIES_NAMED and outer.tag == "NNP" and noun.text[0].isupper()
-    title = title and tree.head(noun).low in {"for", "of"}
-    return outer if inside and (title or are_people(noun)) else noun
+    return any(given(w.text) for w in before) or bears_title(tree, noun)
 
 
 def _before_name(tree: Tree, noun: Word) -> Iterator[Word]:

@@ -24,7 +24,6 @@ _LEAD = 4
 """What opens a clause with more words goes where it is told who said so."""
 _POINTING = words("such this that these those it we they he she i our their his her")
 _OWN = words("i we my our me us")
-_CITING = frozenset({"quoting", "citing"})
 
 
 def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int]) -> list[Word]:
@@ -38,9 +37,8 @@ def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int])
     speaker = tree.subject(said) if said is not None else None
     if said is None or speaker is None or said in words or speaker in words:
         return words
-    own = [word for word in words if word.text not in QUOTES]
     heard = [w for each in tree.children(said, "dobj", "dative") for w in phrase(tree, each, dates)]
-    return [*phrase(tree, speaker, dates), said, *heard, COLON, *own]
+    return [*phrase(tree, speaker, dates), said, *heard, COLON, *words]
 
 
 def cited(tree: Tree, anchor: Anchor) -> Word | None:
@@ -139,9 +137,6 @@ def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: 
     inner = {word.index for word in quoted}
     telling = [word for word in body if word not in quoted]
     quoted = [w for w in quoted if w.text != "," or {w.index - 1, w.index + 1} <= inner]
-    citing = [w for w in tree.children(head, "advcl", "xcomp") if w.low in _CITING]
-    cited = {word for each in citing for word in tree.under(each)}
-    telling = [word for word in telling if word not in cited]
     aside = {w for each in tree.children(head, "advcl", "ccomp") for w in tree.under(each)}
     telling = [word for word in telling if word not in aside or word.index < head.index]
     while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:

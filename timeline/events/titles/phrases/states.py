@@ -15,7 +15,7 @@ _IN = frozenset({"in", "at", "on", "under", "out"})
 def state(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
     """What the subject was at that time, to be said after "was"; nothing where it did something."""
     held = _held(tree, anchor, dates)
-    return held or _aside(tree, anchor, subject, dates) or _stay(tree, anchor, dates)
+    return held or _aside(tree, anchor, subject, dates) or _stay(tree, anchor)
 
 
 def _held(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
@@ -51,13 +51,13 @@ def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[in
     return [word for word in inside if word.index not in dates] if plain else []
 
 
-def _stay(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+def _stay(tree: Tree, anchor: Anchor) -> list[Word]:
     """ "Holt spent" 1951 "in Chile", "spent" the winter "building ships"."""
     own = tree.inside(anchor.mention.span)
     time = tree.child(anchor.head, "dobj")
     if anchor.head.low != "spent" or time is None or time not in own:
         return []
-    after = [w for w in tree.words[own[-1].index + 1 :] if w.index not in dates]
+    after = list(tree.words[own[-1].index + 1 :])
     end = next((n for n, w in enumerate(after) if w.text in BREAKS | {"."} or w.tag == "CC"), None)
     told = after[:end]
     return told if told and told[0].tag in {"VBG", "IN"} else []

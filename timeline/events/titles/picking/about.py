@@ -27,7 +27,6 @@ from timeline.events.titles.picking.pointed import only_led_to
 
 _AIMS = frozenset({"goal", "aim", "hope", "intention", "purpose", "target", "prospect"})
 _MEANWHILE = frozenset({"as", "while"})
-_STILL = frozenset({"currently", "now", "still"})
 _APART = frozenset({",", "(", "–", "—", "just", "much"})
 """Before a clause that is set against another: "Peru won, while Chile lost in 1986"."""
 _COMING = frozenset({"came"})
@@ -170,10 +169,8 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
         return None
     if pause == "," and tree.child(main, "attr") is not None and verb.low not in _SERVING:
         return None
-    passive = verb.tag == "VBN" and (tree.child(verb, "agent") is not None or pause == ";")
     bare = not tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)
-    bare = bare and all(word.low not in _STILL for word in tree.children(verb, "advmod"))
-    return verb if bare and (verb.tag == "VBG" or passive) else None
+    return verb if bare else None
 
 
 def _of_what(tree: Tree, head: Word) -> Word | None:

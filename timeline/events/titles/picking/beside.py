@@ -75,7 +75,7 @@ def _is_or(tree: Tree, verb: Word) -> bool:
 def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     """Whether a branch of the head is another clause, a lead-in, or a loose end."""
     if word.dep == "advcl" and word.index > head.index:
-        return not (is_condition(tree, word) or aims(tree, word)) and _is_apart(tree, word)
+        return not aims(tree, word) and _is_apart(tree, word)
     if word.low in _HARDLY:
         return False
     if word.dep == "cc" and tree[word.index - 1].low == "well":
@@ -96,7 +96,7 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         if _is_or(tree, word) or is_content(tree, word) or shares_end(tree, word):
             return False
         shares = word.index == head.index + 2 and word.tag == head.tag
-        shares = shares and tree[word.index - 1].tag == "CC" and not tree.child(head, "dobj")
+        shares = shares and tree[word.index - 1].tag == "CC"
         alone = word.tag == "NNP" and word.index > head.index and head.is_verb
         opens = tree.under(word)[0].index
         joint = [each.low for each in tree.words[max(0, opens - 2) : opens]]
@@ -118,12 +118,12 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
         return doubled or (word.tag in RELATIVES and word.low != "what")
     if word.low == "again" and word.index > head.index:
         return tree[word.index - 1].tag == "CC"
-    if word.low in LEAD_INS and word.dep == "advmod":
+    if word.low in LEAD_INS:
         ends = _STILL if word.low == "still" else _GOING if word.low == "there" else frozenset()
         return not (head.low in ends and word.index == head.index + 1)
     if word.dep in {"pobj", "dobj"}:
         return word.tag in RELATIVES
-    how = word.dep == "advmod" and word.index == head.index - 1 and before != "or"
+    how = word.dep == "advmod" and word.index == head.index - 1
     if how and (word.low == "last" or (word.tag == "RB" and first == head.index)):
         return False  # "First sung in 1950, the song": it was first sung.
     some = word.dep == "npadvmod" and tree[tree.under(word)[0].index - 1].low == "them"

@@ -77,7 +77,6 @@ def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     lead = phrase(tree, doer, dates)
     lead = [word for word in lead if word not in tree.under(deed)] if deed is doing else lead
     rest = [w for w in tree.under(deed) if w not in lead and w.index not in dates]
-    rest = [word for word in rest if word.low != "being"]
     was = [copula_of(doer)] if deed.tag in {"VBN", "VBG"} else []
     won = replace(deed, text=past_of(deed.low), tag="VBD") if deed.tag == "VB" else deed
     return [*lead, *was, *(won if word == deed else word for word in rest)]

@@ -86,7 +86,7 @@ def _paired(
     noun = tree.head(link) if link is not None else verb
     kept = tree.under(noun, lambda word: word == link) if noun != verb else ()
     rest = (word for word in tree.words[verb.index + 1 :] if word not in kept)
-    gone = frozenset(word.index for word in rest if word.dep != "prt")
+    gone = frozenset(word.index for word in rest)
     return list(first) or lead, list(then), gone
 
 
@@ -176,8 +176,7 @@ def changed(
     After "Italy sided with France, Spain with Britain, and Greece", the last side is not told.
     """
     ends = [tree[at] for at in gaps - dates if tree[at].tag == "IN"]
-    same = [each for each in tree.children(head, "prep") if each.index not in gaps - dates]
-    same = [each for each in same if any(end.low == each.low for end in ends)]
+    same = [w for w in tree.children(head, "prep") if any(end.low == w.low for end in ends)]
     lows = {each.low for each in same}
     tail = [w for w in tree.children(gap, "prep") if w.low in lows]
     words = [w for each in tail for w in tree.under(each) if w.dep not in {"cc", "conj"}]

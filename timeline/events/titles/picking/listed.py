@@ -40,7 +40,7 @@ def end_of_list(tree: Tree, head: Word, own: Span, dates: frozenset[int]) -> lis
     if not like or (at and parts[at] not in like):
         return None
     link = like[0][0].low
-    places = [n for n, word in enumerate(first) if word.low == link and word.tag in PREPOSITIONS]
+    places = [n for n, word in enumerate(first) if word.low == link]
     shared, last = first[: places[0]], first[places[-1] :]
     again = len(places) > 1 and first[places[-1] - 1].low in _JOINS
     if at == 0:
@@ -84,7 +84,7 @@ def _one_in_brackets(tree: Tree, head: Word, own: Span) -> list[Word]:
     opening = [w.index for w in tree.words[head.index + 1 :] if w.text == "("]
     closing = [word.index for word in rest if word.text == ")"]
     told = (w for w in rest if w.low not in _EXAMPLES)
-    if len(opening) < 2 or any(w.is_verb or w.text in _ENDS - {"(", ":"} for w in told):
+    if len(opening) < 2 or any(w.is_verb for w in told):
         return []
     first = rest[: opening[0] - head.index - 1]
     leads = [at for at, word in enumerate(first, 1) if word.low in _EXAMPLES]
@@ -135,7 +135,7 @@ def _is_like(first: Part, part: Part) -> bool:
     if len(part) < 2 or part[0].tag not in PREPOSITIONS:
         return False
     told = any(word.is_noun or word.tag == "CD" for word in part[1:])
-    return told and any(word.low == part[0].low and word.tag in PREPOSITIONS for word in first)
+    return told and any(word.low == part[0].low for word in first)
 
 
 def _is_named(first: Part) -> bool:

@@ -106,9 +106,8 @@ def _words(
         amount = tree.words[anchor.head.index + 1 : tree.inside(anchor.mention.span)[0].index]
         return [*core(tree, anchor.head), copula_of(anchor.head), *amount]
     said = without_next(tree, anchor, phrase(tree, anchor.head, dates, full=True), dates)
-    said = [word for word in said if (word.low, word.dep) != ("set", "acl")]
     said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
-    led = len(said) > 1 and (said[0].tag == "IN" or said[0].low in _ABOVE_ALL)
+    led = len(said) > 1 and said[0].low in _ABOVE_ALL
     said = said[1:] if led else said
     thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
     waits = tree.after(anchor.head).low in WAITING
@@ -238,7 +237,7 @@ def _clause(
         return said_last(tree, lead, body, head, said)
     heard = quotation(tree, head)
     if heard:
-        said_by = [w for w in (*lead, *body) if w not in heard and w.dep != "punct"]
+        said_by = [w for w in (*lead, *body) if w.dep != "punct"]
         return [*said_by, COLON, *heard]
     if lead and head.dep in {"pcomp", "ccomp"}:  # "What Chad had been asked to cut".
         body = [word for word in body if word.low != "what" or _is_inner(tree, word, head)]

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.lexicon.words import CONDITIONS, SAYING
 from timeline.events.parsing.grammar import BE, RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.titles.fitting.complements import is_content
 from timeline.events.titles.phrases.closure import LASTING
@@ -29,7 +28,7 @@ _NO_START = frozenset({"CC", "VBZ", "VBD", "VBP", "WDT", "WP", "WRB"})
 
 def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[int]) -> bool:
     """Whether these words lack what makes a sentence: who, or what a verb needs."""
-    if not words or words[0].tag in _NO_START or words[0].low in CONDITIONS:
+    if not words or words[0].tag in _NO_START:
         return True
     if words[-1] in (WAS, WERE):
         return True
@@ -40,16 +39,16 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
         return False
     kept = {word.index for word in words}
     subject = tree.subject(head)
-    timed = subject is not None and subject.index in dates and words[0].tag != "RB"
+    timed = subject is not None and subject.index in dates
     noun = head.low in LASTING and is_event_noun(tree.top(tuple(w for w in words if w.index >= 0)))
     content = tree.child(head, "ccomp")
     dummy = subject is not None and subject.low == "it" and content is not None
     dummy = dummy and content is not None and content.index in kept
     if head.index not in kept and (timed or noun or dummy or {WAS, WERE} & set(words)):
         return False
-    if head.index not in kept or not _has_subject(words) or not _is_finite(tree, head, words):
+    if head.index not in kept or not _is_finite(tree, head, words):
         return True
-    if _borrowed(tree, head, dates) is not None or _asks(tree, head, kept):
+    if _borrowed(tree, head, dates) is not None:
         return True
     listed = any(word.dep == "case" and word.is_noun for word in words)
     if (not listed and _lacks(tree, head, kept, dates)) or _breaks_off(tree, head, words, dates):
@@ -82,7 +81,7 @@ def _breaks_off(tree: Tree, head: Word, words: Sequence[Word], dates: frozenset[
     if after is not None and _opens_another(tree, head, after):
         return False
     if after is not None and len(words) <= FEWEST and after.index == head.index + 1:
-        return after.text[0].isalnum() and after.tag != "CC"
+        return after.text[0].isalnum()
     return after is not None and (after.is_noun or after.tag in {"PRP", "RP", "PRP$", "DT", "CD"})
 
 
@@ -100,12 +99,8 @@ def _opens_another(tree: Tree, head: Word, word: Word) -> bool:
 def _is_finite(tree: Tree, head: Word, words: Sequence[Word]) -> bool:
     """Whether a verb among the words tells; the parser takes "put" for an infinitive."""
     bare = head.tag == "VB" and not any(kid.tag == "TO" for kid in tree.children(head, "aux"))
-    helped = any(word.is_finite or word in {WAS, WERE} for word in words)
+    helped = any(word.is_finite for word in words)
     return helped or bare
-
-
-def _has_subject(words: Sequence[Word]) -> bool:
-    return any(word.is_noun or word.tag in {"PRP", "CD", "DT", "EX", "JJ", "JJS"} for word in words)
 
 
 def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
@@ -128,22 +123,7 @@ def _borrowed(tree: Tree, head: Word, dates: frozenset[int]) -> int | None:
         inside = word.text.isdigit() and word in tree.under(tree.begun_by(after))
         if named and word.index in dates and not inside:
             return after.index
-        it = any(w.low in {"it", "them"} for w in tree.children(head, "dobj"))
-        if word.low == "where" and not it and not _is_closed(tree, tree.head(word), head):
-            return after.index
     return None
-
-
-def _is_closed(tree: Tree, inner: Word, head: Word) -> bool:
-    """Whether a comma ends a clause before the verb: "to Oslo, where Lund lived, and married"."""
-    link = next((w for w in reversed(tree.words[inner.index : head.index]) if w.tag == "CC"), inner)
-    return inner.dep == "relcl" and link != inner and tree[link.index - 1].text == ","
-
-
-def _asks(tree: Tree, head: Word, kept: set[int]) -> bool:
-    """Whether the verb stands in a clause such as "what had been", told as one of its own."""
-    asking = [word for word in tree.children(head) if word.tag in RELATIVES and word.index in kept]
-    return bool(asking) and head.dep in {"pcomp", "ccomp", "csubj", "csubjpass", "advcl"}
 
 
 def _lacks(tree: Tree, head: Word, kept: set[int], dates: frozenset[int]) -> bool:
@@ -154,8 +134,6 @@ def _lacks(tree: Tree, head: Word, kept: set[int], dates: frozenset[int]) -> boo
         return True
     given = [word for word in needed if word.dep == "dobj"]
     if len(given) > 1 and given[0].tag == "PRP" and given[1].index not in kept:
-        return True
-    if head.low in SAYING and head.dep == "acl" and head.tag == "VBD" and not needed:
         return True
     empty = head.low in BE or (head.low in _DO and not needed)
     rest = (tree[at] for at in kept if at > head.index)
@@ -186,8 +164,7 @@ def _from_subject(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
         return []
     rest = range(_verb_start(tree, head), _clause_end(tree, head))
     said = {word.index for word in subject}
-    words = [*subject, *(tree[at] for at in rest if at not in dates and at not in said)]
-    return [] if head.low in SAYING and words[-1] == head else words
+    return [*subject, *(tree[at] for at in rest if at not in dates and at not in said)]
 
 
 def _only_joins(word: Word) -> bool:

@@ -2,7 +2,7 @@
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.lexicon.words import QUOTES, words
-from timeline.events.parsing.grammar import TILL, Tree, Word
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.mends.dated_doers import is_praised
 from timeline.events.titles.picking.about import counted_from, did_so
 from timeline.events.titles.picking.in_force import time_behind
@@ -34,7 +34,8 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
     dates |= _months(tree, dates) | _counted_in(tree, dates) | _in_force(tree, dates)
     dates |= _another(tree, dates) | _reaching(tree, dates) | _done_so(tree, anchor)
     dates |= _behind(tree, anchor)
-    dates |= _opening(tree, dates) if anchor.kind == "line" else _times(tree, anchor, dates)
+    if anchor.kind != "line":
+        dates |= _times(tree, anchor, dates)
     after = (word for word in tree.words[1:] if word.index - 1 in dates)
     led = (w.index for w in after if w.tag == "POS" or (w.low == "to" and w.index + 1 in dates))
     return dates | set(led)
@@ -94,15 +95,6 @@ def _months(tree: Tree, dates: frozenset[int]) -> set[int]:
         led = tree[at - 1].low == "the" and tree[at - 2].tag == "IN"
         found |= {at - 2, at - 1, at} if led and at + 1 in dates else set()
     return found
-
-
-def _opening(tree: Tree, dates: frozenset[int]) -> set[int]:
-    """Up to when it was so, before the comma: "From 1872 until the sale of the firm, Lund"."""
-    then = next((word for word in tree.words[1:] if word.index not in dates), tree[0])
-    comma = next((word.index for word in tree.words[then.index :] if word.text == ","), 0)
-    until = tree[0].low == "from" and then.index > 1 and then.low in TILL | {"to"}
-    clause = any(word.is_verb for word in tree.words[then.index : comma])
-    return set(range(comma + 1)) if until and comma and not clause else set()
 
 
 def _counted_in(tree: Tree, dates: frozenset[int]) -> set[int]:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from timeline.events.lexicon.words import CONDITIONS
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.events.titles.fitting.complements import (
     is_named_in_part,
@@ -49,7 +48,7 @@ def is_sound(words: Sequence[Word], line: str) -> bool:
     alone = len(words) == 1 and words[0].tag not in {"NN", "NNP"} and not _are_held(words[0])
     if not words or alone or is_broken(line) or _DANGLING.search(line) or _OPENS.match(line):
         return False
-    if words[0].low in CONDITIONS or not _tells(words) or line.count(": ") > 1:
+    if not _tells(words) or line.count(": ") > 1:
         return False
     return not _stumbles(words) and not _is_torn(words) and not _quotes_nothing(words)
 
@@ -110,7 +109,7 @@ def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> b
     owner = [w.tag for w in words] == ["NNP", "POS"]  # "Kern's" fourth quarter "ended".
     if owner or all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
         return True
-    if all(not word.text[0].isalpha() or word.low == "and" for word in words):
+    if all(not word.text[0].isalpha() for word in words):
         return True  # "17th, 18th and" 19th centuries.
     if words[-1].low == "be" and not any(word.is_noun for word in words):
         return True  # "That is expected to be" next month.
@@ -134,7 +133,7 @@ def _tells(words: Sequence[Word]) -> bool:
     """Whether a verb or a happening is among the words; one noun alone may be a happening too."""
     own = list(takewhile(lambda word: word.tag not in {"WDT", "WP"}, words))
     told = any(word.is_finite or word.tag in {"VBN", "VB"} for word in own)
-    told = told or any(word.is_finite or is_happening(word) for word in own[-1:])
+    told = told or any(is_happening(word) for word in own[-1:])
     told = told or any(is_happening(word) for word in words)
     return told or not any(word.text == "," for word in words)
 

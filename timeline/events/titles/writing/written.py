@@ -36,8 +36,6 @@ _ALONE = frozenset({"opened", "closed", "ended", "started", "died", "finished", 
 _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
 _OWNERS = frozenset({"compound", "det", "amod", "nmod", "poss", "case"})
-_LEFT = frozenset({"all", "both", "each", "most", "effective"})
-"""Of these nothing is left behind a comma: ", effective" on Friday."""
 _UNDENIED = {"wo": "will", "ca": "can", "sha": "shall"}
 _AT_LEAST = (["at", "least"], ["at", "most"], ["as", "well"])
 
@@ -87,8 +85,6 @@ def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     kept = {word.index for word in words}
     found: list[Word] = []
     for word in words:
-        if word.text == "," and found and found[-1] is COLON:
-            continue
         pause = word.text in _PAUSES and word.index >= 0
         if not pause or _is_between(word, kept) or _closes(tree, word, found, kept, dates):
             found.append(word)
@@ -158,7 +154,7 @@ def _closes(
     "Prices, at a record in" May",", "Quito, after a siege," finally "fell"; a date between two
     commas takes both with it.
     """
-    if word.text != "," or word.index < 0 or not found or found[-1].text == ",":
+    if word.text != "," or word.index < 0 or not found:
         return False
     last = word.index - 1
     while last >= 0 and last in dates:
@@ -196,8 +192,6 @@ def _hangs(last: Word, before: Word) -> bool:
         return before.is_noun
     if last.tag == "MD" or (last.low == "be" and before.tag == "MD"):
         return True
-    if before.text == "," and last.low in _LEFT:
-        return True
     if only_opens(last):
         return True
     joined = before.tag == "CC" and before.low not in {"or", "nor"}
@@ -219,8 +213,7 @@ def _is_stranded(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     named = named or any(owner.index in dates for owner in owned)
     aged = led is not None and tree[word.index + 1].head == led.index and led.index not in dates
     named = named or (aged and tree[word.index + 1].low.endswith(("century", "0s")))
-    product = led is not None and led.index not in dates and led.tag == "NNP"
-    named = named or (product and word.low == "of") or _goes_on(tree, word, dates)
+    named = named or _goes_on(tree, word, dates)
     return not named and word.dep not in {"prt", "mark"} and not word.text[0].isupper()
 
 
