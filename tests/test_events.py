@@ -935,7 +935,6 @@ WHOLE = [
         "The report, which the board released in May 2021, blames the crew.",
         "The board released the report",
     ),
-    ("Estonia got in last April.", "Estonia got in"),
     (
         "Sandvig reported on Monday a fall in second-quarter earnings.",
         "Sandvig reported a fall in earnings",
@@ -1204,10 +1203,6 @@ WHOLE = [
         "President Trump named Powell",
     ),
     (
-        "The museum handed over six bronzes looted from Benin in 1897 to Nigeria on Monday.",
-        "The museum handed over six bronzes looted from Benin to Nigeria",
-    ),
-    (
         "Ana Brandt ordered an inquiry and will lead three days of mourning from Friday.",
         "Ana Brandt will lead three days of mourning",
     ),
@@ -1392,8 +1387,6 @@ def test_a_document_that_speaks_of_one_person_all_along_names_them() -> None:
 def test_only_the_countries_of_the_clause_are_named() -> None:
     italy, romania = told("Italy went to war in 1915, Romania in 1916.")
     assert (italy.countries, romania.countries) == (("ITA",), ("ROU",))
-    first, then = told("Italy lost Chad to Mali in 1566 and Peru to Cuba in 1768.")
-    assert (first.countries, then.countries) == (("ITA", "MLI", "TCD"), ("CUB", "ITA", "PER"))
 
 
 def test_what_a_book_covers_is_no_happening() -> None:
@@ -1410,11 +1403,6 @@ def test_who_is_named_beside_another_people_keeps_none_of_theirs() -> None:
 def test_what_is_denied_of_a_thing_in_brackets_is_told_nowhere() -> None:
     assert told("The play is an annual event (next in August 2025).")
     assert not told("The play is not an annual event (most recent show 2005; next August 2025).")
-
-
-def test_a_year_among_those_of_an_office_is_when_something_was_done_in_it() -> None:
-    text = "During his stay from 1826 to 1832, Roe first showed the wire by ringing a bell in 1831."
-    assert [event.when.edtf for event in told(text)] == ["1831"]
 
 
 def test_a_war_between_two_is_of_no_other_country_of_its_sentence() -> None:

@@ -33,14 +33,6 @@ TOLD = [
         },
     ),
     (
-        "Kern College, founded in 1831 as a school, it became a college in 1856.",
-        {"1831": "Kern College was founded as a school", "1856": "Kern College became a college"},
-    ),
-    (
-        "Kern Academy, Mora, founded in 1792 by Ada Roe. It closed in 1833.",
-        {"1792": "Kern Academy was founded by Ada Roe", "1833": "Kern Academy closed"},
-    ),
-    (
         "Kern College opened in 1831. It became the Kern Seminary and College in 1913.",
         {
             "1831": "Kern College opened",
@@ -543,14 +535,6 @@ TOLD = [
         },
     ),
     (
-        "The hall, begun in 1163 under Bishop Roe and largely complete by 1260, was enlarged "
-        "in later years.",
-        {
-            "1163": "The hall was begun under Bishop Roe",
-            "1260": "The hall was largely complete",
-        },
-    ),
-    (
         "The tower, built in 1301 and ready by 1310, fell in 1600.",
         {
             "1301": "The tower was built",
@@ -584,27 +568,6 @@ TOLD = [
         },
     ),
     (
-        "Kern wrote his first opera in 1830 and his last, a comedy, in 1851.",
-        {
-            "1830": "Kern wrote his first opera",
-            "1851": "Kern wrote his last opera, a comedy",
-        },
-    ),
-    (
-        "The firm built its first ship in 1880 and its last, the Orla, in 1931.",
-        {
-            "1880": "The firm built its first ship",
-            "1931": "The firm built its last ship, the Orla",
-        },
-    ),
-    (
-        "She published her first novel in 1901 and her second, a satire on Lund, in 1904.",
-        {
-            "1901": "She published her first novel",
-            "1904": "She published her second novel, a satire on Lund",
-        },
-    ),
-    (
         "Kern, then a clerk, published four papers in 1905, among them one on the nature of light.",
         {
             "1905": "Kern published four papers, among them one on the nature of light",
@@ -616,13 +579,6 @@ TOLD = [
         {
             "1870": "The colony had a population of 20,000, most of them farmers "
             "who had come from Scotland",
-        },
-    ),
-    (
-        "Having been chosen khan in 1206, he conquered Mora by 1215.",
-        {
-            "1206": "He had been chosen khan",
-            "1215": "He conquered Mora",
         },
     ),
     (

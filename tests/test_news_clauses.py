@@ -25,19 +25,9 @@ TOLD = {
         ("2009-08", "An interim deal"),
         ("2010-08", "The talks matter"),
     },
-    "Many feared a repeat of the landslide and flood in 1998. Roe feared a repeat of the vote on "
-    "Monday.": {
-        ("1998", "The landslide and flood"),
-        ("2010-07-05", "Roe feared a repeat of the vote"),
-    },
     "The towns merged in 1962, resulting in the building of a new school in 1968.": {
         ("1962", "The towns merged"),
         ("1968", "The building of a new school"),
-    },
-    "A court put on hold rules for mines on Monday. It put on hold rules requiring firms to report "
-    "all spills by 5 May 2011.": {
-        ("2010-07-05", "A court put on hold rules for mines"),
-        ("2011-05-05", "Rules required firms to report all spills"),
     },
     "Roe rejected a request to drop orders requiring the army to take recruits by 5 May 2011.": {
         ("2011-05-05", "Orders required the army to take recruits"),
@@ -125,16 +115,6 @@ TOLD = {
     "The assembly did not grant any funds for the school until 1867.": {
         ("1867", "The assembly finally granted funds for the school")
     },
-    "The Kingdom of Mora between 1526 and 1867 was, while outside the Holy Roman Empire, part of "
-    "the lands of the Lund Monarchy, that became the Empire of Kern in 1804.": {
-        ("1526/1867", "The Kingdom of Mora was part of the lands of the Lund Monarchy"),
-        ("1804", "The Lund Monarchy became the Empire of Kern"),
-    },
-    "Isaac Taylor designed the hall built in 1901 at 13th Street and Washington, which was named "
-    "to the List of Old Halls in 1984.": {
-        ("1901", "The hall was built at 13th Street and Washington"),
-        ("1984", "The hall was named to the List of Old Halls"),
-    },
     "Plans failed when, in 1909, the rival American explorers Frederick Cook and Robert Peary each "
     "claimed to have reached the North Pole.": {
         ("1909", "The rival American explorers claimed to have reached the North Pole")
@@ -150,8 +130,6 @@ TOLD = {
         ("1933", "The first shovel broke ground"),
         ("1936", "The span was opened to traffic"),
     },
-    "Families prayed Monday as the search for people unaccounted for after a ferry sinking "
-    "continued for a fourth day.": {("2010-07-05", "Families prayed")},
     "First proposed in 1856, the San Francisco-Oakland Bay Bridge was not begun until May 1933.": {
         ("1856", "The San Francisco-Oakland Bay Bridge was first proposed"),
         ("1933-05", "The San Francisco-Oakland Bay Bridge was begun"),
@@ -219,13 +197,6 @@ TOLD = {
         )
     },
     "The deal values Kern at $23 per share, or 9 percent above its closing price on Monday.": set(),
-    "Kern said sales were boosted by its purchase in June of The Hockey Co., a maker of hockey "
-    "gear, as well as by exchange-rate changes.": {
-        (
-            "2010-06",
-            "Sales were boosted by Kern's purchase of The Hockey Co., a maker of hockey gear",
-        )
-    },
     "Ari Lund, (born May 3, 1926, Oslo, Nor.), politician. Largely self-educated, he left school "
     "in 1945. Active within the Centre Party from his youth, he became its leader in 1971.": {
         ("1926-05-03", "Ari Lund was born"),
@@ -254,9 +225,6 @@ TOLD = {
     },
     "Roe's successor as mayor, Ada Lund, has been in exile since 2006.": {
         ("2006/2010-07-07", "Ada Lund has been in exile")
-    },
-    "Ari Roe broke away from the larger Union of Mill Workers when it joined others in 2008.": {
-        ("2008", "The Union of Mill Workers joined others")
     },
     "The bank raised the interest rate last week from 0.75% to 1.5% on the back of higher than "
     "anticipated consumer prices.": {
@@ -327,10 +295,6 @@ TOLD = {
     "The hall was built in 1844, the tower in 1877.": {
         ("1844", "The hall was built"),
         ("1877", "The tower was built"),
-    },
-    "Crops failed in 1788, and as a result bread was dear in 1789.": {
-        ("1788", "Crops failed"),
-        ("1789", "Bread was dear"),
     },
     "Peace was made by the Roe cabinet in May 1918 and Romania formally left the war in June.": {
         ("1918-05", "Peace was made by the Roe cabinet"),
@@ -412,9 +376,6 @@ TOLD = {
             "Bombers in a crowded Oslo district and Lund's town of Kern killed as many as 33 men",
         )
     },
-    "Lund was not without its troubles as in 1279 the abbot was murdered by one of his monks.": {
-        ("1279", "The abbot was murdered by one of his monks")
-    },
     "He was a student of the chemist Ari Roe, receiving his degree in 1911.": {
         ("1911", "He received his degree")
     },
@@ -486,18 +447,12 @@ TOLD = {
         ("1992", "The rebels took large areas"),
         ("1993", "The poor official reply caused a coup"),
     },
-    "In 1996, after a raid by the armed company, Kern Outcomes, the Lima Agreement was signed.": {
-        ("1996", "The Lima Agreement was signed")
-    },
     "Lund took the port in May 1998 and ousted Mora, whose men by late 1998 had taken the south.": {
         ("1998-05", "Lund took the port"),
         ("1998-09~/1998-12~", "Mora's men had taken the south"),
     },
     "After losing the 2008 election to Roe, Lund left politics.": {
         ("2008", "Lund lost the election to Roe")
-    },
-    "As for the core rate, which leaves out fuel, it rose in March to 5.6%.": {
-        ("2010-03", "The core rate rose to 5.6%")
     },
     "In 1902, two players founded Lund City. The new club won a cup in 1920. It moved in 1935.": {
         ("1902", "Two players founded Lund City"),
@@ -589,9 +544,6 @@ TOLD = {
     "It was a step that Chad and Mali had worked for since last May.": {
         ("2010-05", "Chad and Mali had worked for a step")
     },
-    "It said it feared the speed at which the disease has spread since it was found in May.": {
-        ("2010-05", "The disease was found")
-    },
     "It has put off the launch of Kern, set for 1 August.": set(),
     "Three men aboard the Lund Station, who were to come home in August, will stay on.": {
         ("2010-08", "Three men aboard the Lund Station were to come home")
@@ -609,10 +561,6 @@ TOLD = {
     "Kern Motor Co. said Monday it lost $12.7 billion in 2009.": {
         ("2009", "Kern Motor Co. lost $12.7 billion"),
         ("2010-07-05", "Kern Motor Co. said it lost $12.7 billion"),
-    },
-    "In May a car bomb hurt 50 people in the same suburb, and on 15 June another killed 27.": {
-        ("2010-05", "A car bomb hurt 50 people in the same suburb"),
-        ("2010-06-15", "Another car bomb killed 27"),
     },
     "Seven guards were held in 2008; six of them were cleared on appeal in 2009.": {
         ("2008", "Seven guards were held"),
@@ -650,9 +598,6 @@ TOLD = {
     "The Spanish held the fort until 1763, when it passed to Britain.": {
         ("1763", "The Spanish held the fort until then"),
         ("1763", "The fort passed to Britain"),
-    },
-    "He wrote three plays, the first being staged in 1953.": {
-        ("1953", "The first play was staged")
     },
     "The tower fell on Monday, its bells having been sold in 1950.": {
         ("1950", "The tower's bells had been sold"),
@@ -864,9 +809,6 @@ TOLD = {
     "February 27 quake.": {
         ("2010-02-27", "The regions of Ica and Puno were hit hardest by the quake")
     },
-    "A court told what caused a driver working for Acme to crash into the bridge on Monday.": {
-        ("2010-07-05", "A driver crashed into the bridge")
-    },
     "Two earlier deals, including one on Monday, frayed at once.": {
         ("2010-07-05", "Two earlier deals frayed at once")
     },
@@ -912,9 +854,6 @@ TOLD = {
         ("2010-07-05", "President Omar Sebastian Kern of Peru was reportedly held by soldiers")
     },
     # Whom they came to see spoke; a volcano stirred; what ended is only a quarter.
-    "Lund told reporters who visited the town on Monday that he is one of ten people who moved.": {
-        ("2010-07-05", "Reporters visited the town")
-    },
     "When the Mora volcano on the island of Guadeloupe stirred to life in 1976, it started a "
     "dispute.": {("1976", "The Mora volcano on the island of Guadeloupe stirred to life")},
     "In the first quarter, which ended in March, the group made a loss.": {
@@ -955,9 +894,6 @@ TOLD = {
     },
     "The firm grew in 2009 thanks to a new mill.": {("2009", "The firm grew thanks to a new mill")},
     # What was painted is the picture.
-    "The museum bought “Woman in Blue,” painted in 1640 by Ada Roe, for a million.": {
-        ("1640", "Woman in Blue was painted by Ada Roe")
-    },
     # A part of a name is no small word, and two who did it stay two.
     "South Peruvian leader Lund Jae-in and North Peruvian leader Kern Jong-un signed an accord "
     "at the end of their talks on Monday.": {
@@ -1109,8 +1045,6 @@ TOLD = {
         ("2010-05", "Morita had beaten former champion Ana Ivanovic of Serbia"),
         ("2010-07-01", "Morita rallied to beat Ursula Roe"),
     },
-    "She has had injuries. That included operations on her wrist in 2006 and on her shoulder last "
-    "year.": {("2006", "Operations on her wrist"), ("2009", "Operations on her shoulder")},
     # By how much, from what, and who in short.
     "1973 saw the announcement of a three-day week and plans drawn up for rationing.": {
         ("1973", "The announcement of a three-day week")
@@ -1352,9 +1286,6 @@ TOLD = {
     "The economy fell in May, with exports down by 3% in April.": {
         ("2010-04", "Exports were down by 3%"),
         ("2010-05", "The economy fell"),
-    },
-    "Ann Roe is the first of the four men freed last month to speak.": {
-        ("2010-06", "The four men were freed")
     },
     "What the king announced on Monday will be law.": {
         ("2010-07-05", "What the king announced will be law")
@@ -1600,22 +1531,6 @@ TOLD = {
     "The rebels seized but soon lost the town in 1916.": {
         ("1916", "The rebels lost the town"),
     },
-    "Lund sailed in 1910, his wife following a year later.": {
-        ("1910", "Lund sailed"),
-        ("1911", "His wife followed"),
-    },
-    "The first bridge opened in 1890, the second following in 1900.": {
-        ("1890", "The first bridge opened"),
-        ("1900", "The second bridge followed"),
-    },
-    "The mine closed in 1985, the last miners leaving the village in 1990.": {
-        ("1985", "The mine closed"),
-        ("1990", "The last miners left the village"),
-    },
-    "The firm was sold in 1960, Kern remaining its head until 1965.": {
-        ("1960", "The firm was sold"),
-        ("1965", "Kern remained its head until then"),
-    },
     "Roe married Ann Kern in 1931 and, after her death, Ida Lund in 1940.": {
         ("1931", "Roe married Ann Kern"),
         ("1940", "Roe married Ida Lund"),
@@ -1836,14 +1751,6 @@ AGAIN = {
         ("1936", "The city hosted the Olympic Games"),
         ("1974", "The city hosted the World Cup"),
     },
-    "Three ships were launched there, the Ada launched in 1910 and the Ida launched in 1911.": {
-        ("1910", "The Ada was launched"),
-        ("1911", "The Ida was launched"),
-    },
-    "The town was burned in 1640 and the castle burned in 1650.": {
-        ("1640", "The town was burned"),
-        ("1650", "The castle was burned"),
-    },
 }
 
 
@@ -1873,10 +1780,6 @@ def test_what_is_left_out_of_the_second_part_is_that_of_the_first(
             "Ida Lund beat Ada Roe 6-2, 7-6 (5) in the final",
         ),
         ("In May 2009 Koš' goal won the cup.", "Koš' goal won the cup"),
-        (
-            "Her first novel, To Whom It May Fall was published in 1955.",
-            "Her first novel was published",
-        ),
         (
             "An injury kept Roe out of the side for the 2002 World Cup, and stopped his training"
             " until May 2003.",

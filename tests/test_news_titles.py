@@ -86,10 +86,6 @@ TOLD = {
     "Two weeks after the flood, divers on Monday pulled a girl alive from a cellar.": {
         "Divers pulled a girl alive from a cellar"
     },
-    "They hope to sign a peace deal by March 2025, preceded by a truce on 3 January 2025.": {
-        "They hope to sign a peace deal",
-        "A peace deal was preceded by a truce",
-    },
     # What is not so is not told as if it were.
     "The new charter does not guarantee that the king will step down in October.": {
         "The new charter does not guarantee that the king will step down"
@@ -180,9 +176,6 @@ TOLD = {
     "is expected to hear this year.": {"The court is expected to hear roughly half the number"},
     "Excluding a week in early May, claims have been above 400 since early April.": {
         "Claims have been above 400"
-    },
-    "Weak prices put pressure on the Lunar Reserve to cut rates at its June 20-21 meeting.": {
-        "The Lunar Reserve's meeting"
     },
     "The king dashed expectations he would lift the ban in May.": {
         "The king dashed expectations he would lift the ban"
@@ -657,9 +650,6 @@ TOLD = {
     "NASA's Osiris-Rex capsule landed in Utah on Sunday.": {
         "NASA's Osiris-Rex capsule landed in Utah"
     },
-    "Ada Roe, whose novel Nine Doors took first prize in 1978, has died at the age of 91.": {
-        "Nine Doors took first prize"
-    },
     "Kern was born in Hull, where his father ran a mill, and joined a theatre in 1966.": {
         "Kern joined a theatre"
     },
@@ -756,9 +746,6 @@ TOLD = {
     },
     "A judge dropped the case against the mayor. He had been charged in May with theft.": {
         "He had been charged with theft"
-    },
-    "The city bought the house where the poet was born and will sell it by 2026.": {
-        "The city will sell the house"
     },
     "The hearing was put off until 2 July because a witness fell ill.": {
         "The hearing was put off until then because a witness fell ill"

@@ -239,11 +239,9 @@ NOTHING = [
     "Forty men have been jailed for up to ten years after a secret trial.",
     "People danced in Accra until dawn.",
     "All is told in 2001: A Space Odyssey.",
-    "Turnout is low because it is the summer.",
     "Watch chief Ana Roe on Mad Money on Monday, July 1, at 6 p.m.",
     "Read the interview with Roe on Monday.",
     "It marks the third local truce agreed in those areas since May.",
-    "Rossi's win all but secured victory in this year's Tour.",
     "The bay was closed in a dry spell. Boats were idle for six weeks of the year.",
 ]
 

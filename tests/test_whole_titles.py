@@ -255,9 +255,6 @@ HISTORY = {
     "Slavery was abolished in 1833, though former slaves had to work for Lund until 1838.": (
         "Former slaves had to work for Lund until then"
     ),
-    "Norway joined it in 1949 but twice, in 1972 and 1994, voted to leave.": (
-        "Norway voted to leave"
-    ),
     "She was the first to cross the Atlantic, which she did in 1932.": (
         "She was the first to cross the Atlantic"
     ),
@@ -295,9 +292,6 @@ HISTORY = {
     ),
     "Roe designed two machines: the difference engine, a calculator that he began designing in "
     "1822, and a second one.": "He began designing the difference engine",
-    'The thinker Blaise Roe invented the first calculator, dubbed the "Box," in the 1640\'s.': (
-        "Blaise Roe invented the first calculator"
-    ),
     "A working engine was built in the 1990's using 19th Century tools.": (
         "A working engine was built using tools"
     ),
@@ -412,14 +406,10 @@ HISTORY = {
         "Colonel Ben Lund was in power"
     ),
     "He has lived in Oslo, in poverty since 1950.": "He has lived in Oslo, in poverty",
-    "The Kern programme was conceived during the Lund administration in early 1960, as a follow-up "
-    "to Project Mars.": "The Kern programme was conceived during the Lund administration",
     "Kern was hired in 1950, as a rival to Lund.": "Kern was hired, as a rival to Lund",
     "The head of the Norland People's Party (NPP) congress left Mora on 3 May 2020.": (
         "The head of the Norland People's Party congress left Mora"
     ),
-    "On 3 May 2020, the first step to end the spread of the Kern virus disease (KVD) outbreak in "
-    "Peru began.": "The first step began (Peru)",
     "The plan includes a census in May 2020, a vote in June 2021 and a summit in 2022.": "A vote",
     "Police in the capital arrested former deputy finance minister Tom Roe again on 3 May 2020 on "
     "suspicion he had hidden millions of dollars in accounts abroad.": (
@@ -447,10 +437,6 @@ HISTORY = {
     "finish since 1948.": "Kern finished fifth in the second division",
     "In May 2020 it was the biggest drop in sales since 2009.": (
         "It was the biggest drop in sales since 2009"
-    ),
-    "In 2017 two federal courts in Norland rejected the request of the administration to put on "
-    "hold orders by lower court judges about new recruits.": (
-        "Two federal courts rejected the request of the administration to put on hold orders"
     ),
     "In 1905 the series of outbreaks in Norland led Ada Lund to report the contagious nature of "
     "measles and asymptomatic disease carriers.": (
@@ -489,9 +475,6 @@ HISTORY = {
     "The ship made 12 trips between 1907 and 1915, when it was sunk.": "The ship made 12 trips",
     "It replaced the pact that Stamford Roe, acting for a firm, signed with Kern in 1819.": (
         "Stamford Roe signed the pact with Kern"
-    ),
-    "It was a plan which the council, under pressure from the church, dropped in 1850.": (
-        "The council dropped a plan"
     ),
     "The book was published in Norland in 1986 and the Republic of Kern in 1987.": (
         "The book was published in the Republic of Kern"

@@ -17,9 +17,9 @@ from timeline.places.names import GROUND
 
 _BEFORE_IT = 5
 """A paragraph opens with a country after at most so many words: "On 5 July 1962, Chad"."""
+_PEOPLE = frozenset({"person", "leader"})
 _SUBJECT_WORDS, _FEW = 4, 3
 """So short is a subject that goes on about what was told, and so many countries it has."""
-_PEOPLE = frozenset({"person", "leader"})
 _LANDS = frozenset({"country", "nation"})
 _BETWEEN_TWO = frozenset({
     "war", "wars", "conflict", "treaty", "truce", "ceasefire", "armistice", "alliance", "border",

@@ -13,7 +13,6 @@ from timeline.events.lands import land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_doubtful
-from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.plainly import governor, same_end
@@ -67,10 +66,6 @@ def meant(
     place = reached(pronoun, here.tree)
     if place is not None and place.index not in dates:
         return Called(name_of(here.tree, place), place.index)
-    before = set_before(pronoun, here.tree) or entered(pronoun, here.tree, earlier)
-    if before:
-        inside = before[-1] in here.tree.words
-        return Called(" ".join(w.text for w in before), before[-1].index if inside else None)
     two = _couple(seen, sentence, here, earlier, pronoun)
     if two is not None:
         return two

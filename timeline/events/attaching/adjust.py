@@ -155,8 +155,8 @@ def _of_long_before(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
 
 def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     """A noun that stands alone with its date after a full clause: ", Romania in 1916"."""
-    if anchor.pair is not None or (state := _state(tree, anchor)) is not None:
-        return anchor if anchor.pair is not None else replace(anchor, gap=state)
+    if anchor.pair is not None:
+        return anchor
     start = anchor.mention.span.start
     same = [
         other
@@ -202,15 +202,6 @@ def _gapped(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     ):
         return anchor  # It has the verb itself: "two weeks later, rescuers on Tuesday found her".
     return replace(anchor, gap=tops[0]) if tops else anchor
-
-
-def _state(tree: Tree, anchor: Anchor) -> Word | None:
-    """ "The hall, begun in 1163 and complete by 1260": what it was then, and not begun."""
-    words, verb = tree.inside(anchor.mention.span), anchor.inner
-    over = tree.above(words[0]) if words else ()
-    like = next((word for word in over if word.tag == "JJ" and word.head == verb.index), None)
-    bare = verb.tag == "VBN" and verb.dep in {"acl", "advcl"} and not tree.children(verb, "auxpass")
-    return like if bare and like is not None and like.dep == "conj" else None
 
 
 def _echoing(tree: Tree, anchor: Anchor) -> Anchor:

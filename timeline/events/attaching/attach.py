@@ -10,7 +10,6 @@ from timeline.events.attaching.asides import (
     sets_off,
 )
 from timeline.events.attaching.beyond import (
-    called_up,
     cleft_off,
     first_verb,
     is_cleft,
@@ -127,7 +126,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     if mention.when.precision == "year" and names_a_holder(tree, words):
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])
     happening = happening_after(tree, words, vague=vague) or happening_beside(tree, words)
-    happening = happening or called_up(tree, words) or charged_with(tree, mention, words)
+    happening = happening or charged_with(tree, mention, words)
     happening = happening or (None if vague else awaited(tree, words))
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)

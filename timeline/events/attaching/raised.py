@@ -22,29 +22,18 @@ _AT_LAST = frozenset({"finally", "eventually", "ultimately", "later", "subsequen
 def raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
     """Where a date stands under "plans to fly" or ", killing 12", the governing verb is told."""
     placed = (each for each in found if each.mention.when.interval is not None)
-    owners = [each for each in placed if each.mention.when.kind != "DURATION"]
+    theirs = {each.inner.index for each in placed if each.mention.when.kind != "DURATION"}
     told = []
     for anchor in found:
         head = anchor.head
         until = anchor.mention.signal in TILL and (head.tag, head.dep) == ("VBG", "advcl")
         governor = _governor(tree, head) if anchor.kind == "verb" and not until else None
-        theirs = {each.inner.index for each in owners if not _is_within(tree, anchor, each)}
         while governor is not None and governor.index not in theirs:
             head = governor
             governor = _governor(tree, head)
         own = governor is not None and _follows(tree, anchor.head) and not _finite(tree, head)
         told.append(anchor if own or head == anchor.head else replace(anchor, head=head))
     return told
-
-
-def _is_within(tree: Tree, anchor: Anchor, outer: Anchor) -> bool:
-    """Whether by what it was done has one of its years: "1826 to 1832, he showed it by ringing"."""
-    here, whole = anchor.mention.when.interval, outer.mention.when.interval
-    means = anchor.head.dep == "pcomp" and tree.head(anchor.head).low == "by"
-    means = means and outer.mention.when.precision == "range"
-    if not means or here is None or whole is None or here == whole:
-        return False
-    return whole.start <= here.start and here.end <= whole.end
 
 
 def _follows(tree: Tree, verb: Word) -> bool:

@@ -15,7 +15,6 @@ from timeline.events.judging.saidtimes import (
     is_age,
     is_bare_length,
     is_clock,
-    is_for_how_long,
     is_nowadays,
     is_other_zone,
     is_restated,
@@ -99,7 +98,6 @@ def _reasons(
     yield "it is only spoken of", is_spoken_of(document, mention)
     yield "it only says how old something is", is_age(document, mention)
     yield "it tells how things stand now", is_nowadays(document, tree, anchor)
-    yield "it only says for how long", is_for_how_long(document, anchor)
     yield "it counts from what nothing dates", counts_on(document, mention, mentions)
     yield "what will come cannot have been", _is_contradicted(document, tree, anchor)
 
@@ -246,7 +244,7 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     alone = said_of is None or tree.child(verb, *SUBJECTS) is None
     told = tree.child(verb, "attr") if alone and verb.low in BE else None
     before = tree[max(0, verb.index - 1)] in tree.inside(anchor.mention.span)
-    if _is_season_now(tree, anchor) or (before and told is not None and told.low in PERIODS):
+    if before and told is not None and told.low in PERIODS:
         return True
     between = document.text[verb.end : anchor.mention.span.start]
     what = tree.child(verb, "dobj")
@@ -259,13 +257,3 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if subject is not None and subject.tag in {"WDT", "WP"}:
         subject = next((word for word in tree.above(verb) if word.is_noun), None)
     return verb.low in BOUNDS and subject is not None and subject.low in PERIODS - {"season"}
-
-
-def _is_season_now(tree: Tree, anchor: Anchor) -> bool:
-    """ "Because it is the summer": what time it was, and nothing else."""
-    verb = anchor.inner
-    it, time = tree.child(verb, *SUBJECTS), tree.child(verb, "attr")
-    if it is None or it.low != "it" or verb.low not in {"is", "was", "'s"} or time is None:
-        return False
-    told = any(word.is_verb and word.index > verb.index for word in tree.under(verb))
-    return not told and time in tree.inside(anchor.mention.span)

@@ -37,7 +37,7 @@ def is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return True
     date = tree.inside(anchor.mention.span)
     era = bool(date) and tree.after(date[-1]).low in _OF_THEN  # "1980s era games".
-    if era or _is_season_in_name(tree, date) or _is_present_one(tree, anchor, date):
+    if era or _is_season_in_name(tree, date):
         return True
     link = tree.head(anchor.head)
     if anchor.head.tag.startswith("NNP") and link.low == "from" and tree.head(link).is_noun:
@@ -60,13 +60,6 @@ def _is_named(noun: Word) -> bool:
     """Whether a year behind the noun is part of a name: "the Expo 2020", "the budget 2019"."""
     capital = noun.index > 0 and noun.is_noun and noun.text[0].isupper()
     return noun.tag.startswith("NNP") or capital or noun.low in _YEARLY
-
-
-def _is_present_one(tree: Tree, anchor: Anchor, words: tuple[Word, ...]) -> bool:
-    """ "The hardest stage of this year's Tour", which tells nothing of the Tour itself."""
-    of = tree.head(anchor.head)
-    said = tuple(word.low for word in words) == ("this", "year")
-    return said and anchor.kind == "noun" and of.low in {"of", "in", "at", "for"}
 
 
 def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:

@@ -15,8 +15,6 @@ from timeline.model import Document, Mention
 _BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
 _AFTER_WHAT = re.compile(r" (?!that\b|which\b|in\b|on\b|at\b)[\w\"“]")
 _SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
-_SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
-_MUCH_OF = re.compile(r"(?:most|much|all|half|some) of the (?:day|week|month|year|decade)")
 _OVERNIGHT = "overnight"
 _WHOLE = (["the", "night"], ["the", "day"])
 _COUNTED = (" ago", " later", " earlier")
@@ -98,13 +96,6 @@ def _is_one(tree: Tree, mention: Mention) -> bool:
     if [word.low for word in words] in _WHOLE:
         return tree.head(top).low in SPENT
     return words[0].low == "one" and (mention.signal == "in" or tree.head(top).low in SPENT)
-
-
-def is_for_how_long(document: Document, anchor: Anchor) -> bool:
-    """ "When the exchange closed for the weekend", "lived there for most of the year"."""
-    said = document[anchor.mention.span].lower()
-    shut = said.startswith("the ") and anchor.inner.low in _SHUT
-    return anchor.mention.signal == "for" and (shut or _MUCH_OF.fullmatch(said) is not None)
 
 
 def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:

@@ -21,14 +21,12 @@ _LANDS = words("country nation state republic colony territory kingdom island is
 _OWNING = words("owner founder builder buyer author director manager chairman head boss captain")
 _PLACING = frozenset({"around", "in", "near", "through", "outside", "above", "from", "into"})
 _HOSTING = frozenset({"host", "hosts", "hosted"})
-_MEETINGS = frozenset({"meeting", "meetings", "session", "summit", "congress"})
 
 
 def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
-        _teller, _as_for, _owner, _whose_meeting, _made_free, _done_to_then,
-        _of_same_story, _one_thing, _weighed, same_end, _of_shares, _ones_own,
+        _teller, _owner, _made_free, _done_to_then, _weighed, same_end, _of_shares, _ones_own,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
@@ -53,19 +51,6 @@ def _teller(here: Told, pronoun: Word) -> Word | None:
     if not told or doer is None or doer.tag != "NN" or PRONOUNS[pronoun.low] not in {"he", "she"}:
         return None
     return doer if doer.index < pronoun.index and doer.low.endswith(PEOPLE_ENDS) else None
-
-
-def _as_for(here: Told, pronoun: Word) -> Word | None:
-    """ "As for the old rate, it fell in May": the rate did."""
-    tree = here.tree
-    noun = tree.child(tree[1], "pobj") if len(tree) > 1 and tree[1].low == "for" else None
-    named = tree[0].low == "as" and noun is not None and noun.index < pronoun.index
-    if not named or pronoun.dep not in SUBJECTS or noun is None:
-        return None
-    alone = not any(word.dep in SUBJECTS for word in tree.words[noun.index : pronoun.index])
-    many = noun.tag in PLURALS
-    main = alone or tree.head(pronoun).dep == "ROOT"
-    return noun if main and (pronoun.low == "they" if many else pronoun.low == "it") else None
 
 
 def _owner(here: Told, pronoun: Word) -> Word | None:
@@ -136,17 +121,6 @@ def same_end(here: Told, pronoun: Word) -> Word | None:
     return thing if fits and known and (thing == given_to or not is_person(thing, here)) else None
 
 
-def _of_same_story(here: Told, pronoun: Word) -> Word | None:
-    """ "The speed at which it spread", "the firm that has grown since it opened": the firm."""
-    tree = here.tree
-    clause = tree.head(pronoun)
-    main = tree.head(clause)
-    doer = tree.child(main, *SUBJECTS) if clause.dep == "advcl" and main.dep == "relcl" else None
-    if pronoun.low != "it" or pronoun.dep not in SUBJECTS or doer is None:
-        return None
-    return doer if doer.tag == "NN" and doer.index < pronoun.index else None
-
-
 def _of_shares(here: Told, pronoun: Word) -> Word | None:
     """ "Shares in Lund", "in the airline fell after it warned of a loss": it did."""
     tree, clause = here.tree, here.tree.head(pronoun)
@@ -170,26 +144,6 @@ def _done_to_then(here: Told, pronoun: Word) -> Word | None:
         return None
     led = thing is not None and thing.tag == "NN" and tree.child(thing, "det", "poss") is not None
     return thing if when.low == "when" and led else None
-
-
-def _one_thing(here: Told, pronoun: Word) -> Word | None:
-    """ "Roe left the Labour Party when it split": the one thing that somebody did it to."""
-    tree, clause = here.tree, here.tree.head(pronoun)
-    main = tree.head(clause)
-    doer = tree.subject(main) if clause.dep == "advcl" and main.is_verb else None
-    if pronoun.low != "it" or pronoun.dep not in SUBJECTS or doer is None:
-        return None
-    if main.index > pronoun.index or not (doer.tag == "PRP" or is_person(doer, here)):
-        return None
-    ends = [tree.child(link, "pobj") for link in tree.children(main, "prep")]
-    over = (tree.child(part, "prep") for part in tree.children(main, "advmod", "prt"))
-    ends += [tree.child(main, "dobj"), *(tree.child(w, "pobj") for w in over if w is not None)]
-    things = [word for word in ends if word is not None and word.index < pronoun.index]
-    one = things[0] if len(things) == 1 else None
-    if one is None or one.tag not in {"NN", "NNP"} or is_person(one, here):
-        return None
-    placed = any(place.span.meets(Span(one.start, one.end)) for place in here.places)
-    return one if placed or tree.child(one, "det", "poss") is not None else None
 
 
 def _weighed(here: Told, pronoun: Word) -> Word | None:
@@ -235,18 +189,6 @@ def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
         if name is not None and somebody and may_be(PRONOUNS[pronoun.low], name, people):
             return name
     return None
-
-
-def _whose_meeting(here: Told, pronoun: Word) -> Word | None:
-    """ "Trade put pressure on the Reserve to act at its meeting": the Reserve's meeting."""
-    if pronoun.low != "its" or here.tree.head(pronoun).low not in _MEETINGS:
-        return None
-    over = (w for w in here.tree.above(pronoun) if w.tag == "VB" and w.dep in {"acl", "advcl"})
-    aim = next(over, None)
-    pressed = here.tree.under(here.tree.head(aim)) if aim is not None else ()
-    names = [w for w in pressed if w.tag == "NNP" and w.dep == "pobj" and w.head < pronoun.index]
-    found = next((w for w in reversed(names) if aim is not None and w.index < aim.index), None)
-    return found if found is not None and not is_person(found, here) else None
 
 
 def named_since(pronoun: Word, here: Told, people: Cast) -> bool:

@@ -29,7 +29,6 @@ from timeline.events.parsing.mends import (
     subordination,
     tags,
     telegraphic,
-    works,
 )
 
 _KINDS = (
@@ -40,7 +39,6 @@ _KINDS = (
     heads,
     signs,
     tags,
-    works,
     people,
     subjects,
     idioms,

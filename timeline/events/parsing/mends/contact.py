@@ -7,7 +7,6 @@ parser takes both nouns for one, or the second verb for all that is told.
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import NAMED_THINGS, PEOPLE_ENDS, PERSON_TITLES, ROLES
-from timeline.events.lexicon.taking import OF_ITSELF
 from timeline.events.lexicon.words import CLAIMING, PERIODS, SAYING, SHOWING
 from timeline.events.parsing.grammar import (
     HAVE,
@@ -26,8 +25,6 @@ _WITHIN = frozenset({"CD", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS"})
 _BETWEEN = _WITHIN | _WHOSE | {"IN", "TO", "RP", "RB"}
 """What may stand between the verb of such a clause and the main verb."""
 _COMMON = frozenset({"NN", "NNS"})
-_NOWHERE = frozenset({"dep", "dobj", "compound", "mark", "det"})
-_LOOSE = frozenset({"acl", "ccomp", "conj", "dep"})
 _UNTOLD = PERIODS | {"time", "moment", "way", "reason", "fact", "place"}
 """Nouns that such a clause may be about without doing anything to them: "the day Roe left"."""
 
@@ -40,22 +37,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _told_of(_about_doer(tree, word, dates), at)
         elif word.tag == "VBG" and tree[at - 1].is_noun and at - 1 not in dates:
             tree = _doing(tree, word)
-    for asked in [w for w in tree.words[2:-2] if w.tag == "WDT" and w.dep in _NOWHERE]:
-        tree = _asked_first(tree, tree[asked.index])
     return tree
-
-
-def _asked_first(tree: Tree, asked: Word) -> Tree:
-    """ "A plan which the town, short of money, dropped": it dropped the plan."""
-    noun = tree[asked.index - 1]
-    doers = (w for w in tree.words[asked.index + 1 :] if w.dep in SUBJECTS)
-    verb = next((tree.head(doer) for doer in doers), noun)
-    free = verb.dep in _LOOSE and verb.index > asked.index and tree.child(verb, "auxpass") is None
-    taken = tree.child(verb, "dobj", "ccomp", "xcomp", "prt") not in {None, asked}
-    if not noun.is_noun or verb.tag != "VBD" or not free or taken or verb.low in OF_ITSELF:
-        return tree
-    clause = replace(verb, dep="relcl", head=noun.index)
-    return replant(tree, replace(asked, dep="dobj", head=verb.index), clause)
 
 
 def _doing(tree: Tree, verb: Word) -> Tree:

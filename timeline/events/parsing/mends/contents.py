@@ -6,16 +6,11 @@ court that a clerk had sent a letter", "Roe said that he left, an agency reporte
 
 from dataclasses import replace
 
-from timeline.events.lexicon.taking import OF_ITSELF
-from timeline.events.lexicon.words import PERIODS, SAYING
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "asked", "taught"})
 """Verbs with two objects: "the land that he gave a son"."""
-
-_TAKEN = ("dobj", "ccomp", "xcomp", "acomp", "attr", "auxpass", "prt")
-_UNTOLD = frozenset({"time", "moment", "way", "reason", "fact", "extent", "point"})
-"""Nouns that such a clause may be about without doing anything to them: "the day Roe left"."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -25,8 +20,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [w for w in tree.words[:-1] if (w.tag, w.dep) == ("IN", "prep")]:
         tree = _told_then(tree, link) if link.index + 1 in dates else tree
     for at in [word.index for word in tree.words if word.low == "that"]:
-        link = tree[at]
-        tree = _content(tree, link) if link.dep == "dobj" else _told_by(_suffered(tree, link), link)
+        tree = _content(tree, tree[at]) if tree[at].dep == "dobj" else tree
         tree = _said_too(tree, tree.head(tree[at]), tree[at])
     return tree
 
@@ -70,19 +64,6 @@ def _behind_day(tree: Tree, said: Word, dates: frozenset[int]) -> Tree:
     )
 
 
-def _suffered(tree: Tree, link: Word) -> Tree:
-    """ "The thaw that Roe initiated in 2014": he initiated the thaw."""
-    verb = tree.head(link)
-    noun, ends = tree.head(verb), tree.after(verb)
-    if (link.dep, verb.dep) != ("mark", "relcl") or verb.tag != "VBD" or verb.low in OF_ITSELF:
-        return tree
-    taken = tree.child(verb, *_TAKEN) is not None or noun.low in PERIODS | _UNTOLD
-    own = tree.child(verb, "nsubj") is not None and noun.index == link.index - 1
-    if taken or not own or (ends.tag in {"RP", "IN"} and ends.low not in {"in", "on"}):
-        return tree
-    return replant(tree, replace(link, tag="WDT", dep="dobj"))
-
-
 def _content(tree: Tree, link: Word) -> Tree:
     """ "Told a court that a clerk had sent a letter": the letter was sent, not the court.
 
@@ -102,22 +83,6 @@ def _content(tree: Tree, link: Word) -> Tree:
     told = tree.head(noun) if noun.dep == "dobj" and tree.head(noun).low in SAYING else None
     clause = replace(verb, dep="ccomp", head=told.index) if told else replace(verb, dep="acl")
     return replant(tree, replace(link, tag="IN", dep="mark"), clause)
-
-
-def _told_by(tree: Tree, link: Word) -> Tree:
-    """ "Told reporters who came on Monday that he is ill": he said so, they only came.
-
-    "Roe said, that he left, an agency reported": Roe said that he left.
-    """
-    clause, verb = tree.head(link), tree.head(tree.head(link))
-    if (link.dep, clause.dep) != ("mark", "ccomp"):
-        return tree
-    heard, first = tree.head(verb), tree.child(verb, "ccomp")
-    said = tree.head(heard) if (verb.dep, heard.dep) == ("relcl", "dobj") else verb
-    if verb.index > clause.index and first is not None and first.index < link.index:
-        said = first
-    inner = said != verb and (said == first or verb.low not in SAYING) and said.low in SAYING
-    return replant(tree, replace(clause, head=said.index)) if inner else tree
 
 
 def _said_too(tree: Tree, verb: Word, link: Word) -> Tree:

@@ -166,7 +166,7 @@ def _main(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     if first.index != noun.index + 1 or not (dated or (named and acts)):
         return tree
     over = verb if dated else doer
-    tree = replant(
+    return replant(
         tree,
         replace(verb, dep="ROOT", head=verb.index),
         replace(noun, dep="npadvmod" if dated else "nmod", head=over.index),
@@ -176,21 +176,6 @@ def _main(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
             for w in tree.children(noun)
             if w.index < noun.index and not dated
         ),
-    )
-    return tree if top is noun else _ended(tree, verb, top)
-
-
-def _ended(tree: Tree, verb: Word, noun: Word) -> Tree:
-    """The tree with what was at its top as the end of the phrase before: "on his league debut"."""
-    before = tree[noun.index - 1]
-    inner = before.is_noun and tree[verb.index] in tree.above(before)
-    joined = tree.children(noun, "conj", "cc", "punct")
-    return replant(
-        tree,
-        in_place_of(before, noun) if inner else replace(noun, dep="dobj", head=verb.index),
-        *([replace(before, dep="compound", head=noun.index)] if inner else []),
-        *(replace(w, head=noun.index) for w in tree.children(before) if inner),
-        *(replace(w, head=verb.index) for w in joined),
     )
 
 

@@ -1,43 +1,24 @@
 """From a tree in which the parser takes an idiom word for word to one in which it does not.
 
-"Put on hold plans for a mine": the verb has the plans. "The pact, due to expire": it is to do so.
-"Wrecked off Cornwall": off its coast.
+"The pact, due to expire": it is to do so. "Wrecked off Cornwall": off its coast.
 """
 
 from dataclasses import replace
 
-from timeline.events.lexicon.idioms import is_idiom
 from timeline.events.lexicon.kinds import suffering
 from timeline.events.parsing.grammar import Tree, Word, replant
 
-_LINKS = frozenset({"on", "into", "in"})
 _DUE = frozenset({"due", "likely", "unlikely", "certain", "bound"})
 _AT_SEA = frozenset({"lost", "capsized", "foundered"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    for link in [word for word in tree.words[1:-2] if word.low in _LINKS]:
-        if tree[link.index - 1].is_verb and link.index + 1 not in dates:
-            tree = _putting(tree, tree[link.index - 1], tree[link.index], tree.after(link))
     for off in [word for word in tree.words[1:-2] if word.low == "off" and word.dep == "prt"]:
         tree = _off_land(tree, off)
     due = [word for word in tree.words[2:-2] if word.low in _DUE and word.dep == "amod"]
     behind = (w for w in due if w.head < w.index and tree.child(w, "xcomp") is not None)
     return replant(tree, *(replace(word, tag="VBN", dep="acl") for word in behind))
-
-
-def _putting(tree: Tree, verb: Word, link: Word, noun: Word) -> Tree:
-    what = tree.head(noun)
-    inside = noun.dep == "compound" and what.dep == "pobj" and tree.head(what) == link
-    idiom = inside and is_idiom(verb.low, noun.low)
-    if not idiom or tree.child(verb, "dobj") is not None:
-        return tree
-    return replant(
-        tree,
-        replace(noun, dep="pobj", head=link.index),
-        replace(what, dep="dobj", head=verb.index),
-    )
 
 
 def _off_land(tree: Tree, link: Word) -> Tree:

@@ -34,9 +34,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _before_name(tree, tree[link])
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
-        tree = _before_date(tree, tree[link], dates)
         if tree[link].low in TIMING and tree[link].dep == "mark":
-            tree = _at_another_time(_of_the_search(tree, tree[link]), tree.head(tree[link]))
+            tree = _at_another_time(tree, tree.head(tree[link]))
     return tree
 
 
@@ -140,24 +139,6 @@ def _of_taking(tree: Tree, dates: frozenset[int]) -> Tree:
     )
 
 
-def _before_date(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
-    """ "Peace did not last, as in 1279 the abbot was killed": as he was."""
-    led, at = tree.after(link), link.index + 2
-    while at in dates:
-        at += 1
-    timed = link.dep == "prep" and led.tag == "IN" and at > link.index + 2 and at < len(tree)
-    doer = tree.begun_by(tree[at]) if timed else link
-    verb = tree.head(doer)
-    if doer.dep not in SUBJECTS or verb.dep not in {"conj", "advcl"} or verb.index < doer.index:
-        return tree
-    return replant(
-        tree,
-        replace(link, dep="mark", head=verb.index),
-        replace(led, head=verb.index),
-        replace(verb, dep="advcl", head=link.head),
-    )
-
-
 def _before_clause(tree: Tree, link: Word) -> Tree:
     """ "Announced the plan after talks broke down": what stands before "after" is announced."""
     verb = tree.head(tree[link.index])
@@ -204,28 +185,6 @@ def _lacks_subject(tree: Tree, verb: Word) -> bool:
     helpers = tree.children(verb, "aux", "auxpass")
     finite = any(word.is_finite for word in (verb, *helpers))
     return finite and verb.dep in {"advcl", "conj"} and tree.child(verb, *SUBJECTS) is None
-
-
-def _of_the_search(tree: Tree, link: Word) -> Tree:
-    """ "As the search for men lost after a wreck went on": the search did, and no wreck."""
-    verb, lost = tree.head(link), tree.head(tree.head(link))
-    as_, doer, noun = (
-        tree.child(lost, "mark"), tree.child(lost, *SUBJECTS), tree.child(verb, *SUBJECTS)
-    )  # fmt: skip
-    bare = lost.tag in {"JJ", "VBN"} and not tree.children(lost, "aux", "auxpass")
-    if as_ is None or as_.low not in {"as", "while"} or not bare or doer is None or noun is None:
-        return tree
-    if verb.dep != "advcl" or not doer.index < lost.index < link.index < noun.index < verb.index:
-        return tree
-    return replant(
-        tree,
-        replace(verb, head=lost.head),
-        replace(as_, head=verb.index),
-        replace(doer, head=verb.index),
-        replace(lost, dep="acl", head=tree[lost.index - 1].index),
-        replace(link, dep="prep", head=lost.index),
-        replace(noun, dep="pobj", head=link.index),
-    )
 
 
 def _at_another_time(tree: Tree, verb: Word) -> Tree:

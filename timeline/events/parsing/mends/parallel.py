@@ -8,7 +8,6 @@ were built at Lund in 1850 and Kos in 1856": at Kos.
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, Tree, Word, replant
 
 _WHERE = frozenset({"of", "in", "on", "at", "near"})
@@ -20,7 +19,6 @@ _NUMBERED = frozenset({"CD", "CC"})
 _JOINERS = frozenset({"and", ","})
 _LOOSE = frozenset({"appos", "conj", "npadvmod", "dep"})
 """How the parser hangs a noun that it has no place for."""
-_NTH = ORDINALS | {"last"}
 _BEHIND = frozenset({".", ",", "and", ";", ")"})
 
 
@@ -34,24 +32,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_row(tree, at, dates)
         if at - 1 in dates and at + 1 not in dates and tree[at].low == "and":
             tree = _inner(_joined(tree, at, dates, _is_like), at, dates)
-    for nth in [word for word in tree.words[3:-4] if word.low in _NTH]:
-        tree = _beside_aside(tree, nth, dates) if tree.after(nth).text == "," else tree
-    for at in [word.index for word in tree.words[4:-1] if word.low == "as"]:
-        tree = _as_well(tree, at) if tree[at - 1].low == "well" else tree
     return tree
-
-
-def _beside_aside(tree: Tree, nth: Word, dates: frozenset[int]) -> Tree:
-    """ "Wrote his first opera in 1830 and his last, a comedy, in 1851": wrote it in 1851."""
-    closes = next((w for w in tree.words[nth.index + 2 :] if w.text == ","), nth)
-    link, between = tree.after(closes), tree.words[nth.index : closes.index]
-    verb = next((word for word in tree.above(nth) if word.is_verb), nth)
-    apart = closes == nth or any(w.is_finite or w.index in dates for w in between)
-    whose = tree[nth.index - 1].tag == "PRP$"
-    if apart or not whose or link.tag != "IN" or link.index + 1 not in dates or verb == nth:
-        return tree
-    noun = replace(nth, tag="NN")
-    return replant(tree, noun, replace(link, dep="prep", head=verb.index))
 
 
 def _in_row(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
@@ -80,17 +61,6 @@ def _inner(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     before = [w for w in tree.words[verb.index + 1 : at] if w.index not in dates]
     like = next((w for w in reversed(before) if w.dep == "pobj" and w.is_noun), None)
     return tree if like is None else replant(tree, replace(second, head=like.index))
-
-
-def _as_well(tree: Tree, at: int) -> Tree:
-    """ "Hit by the sale of Kern, as well as by a strike": hit by both, and Kern is done with."""
-    link = tree.after(tree[at])
-    before = (w for w in reversed(tree.words[: at - 2]) if (w.low, w.tag) == (link.low, "IN"))
-    first = next(before, link)
-    if first == link or link.tag != "IN" or not tree.head(first).is_verb:
-        return tree
-    small = (replace(word, dep="advmod", head=link.index) for word in tree.words[at - 2 : at + 1])
-    return replant(tree, replace(link, dep="prep", head=first.head), *small)
 
 
 def _joined(

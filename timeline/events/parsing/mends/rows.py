@@ -6,7 +6,7 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import SUFFERED
-from timeline.events.lexicon.words import PERIODS, words
+from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _TO_THINGS = words(
@@ -39,7 +39,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "VBD" and word.dep == "advcl":
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
-            tree = _at_that_time(_then(tree, word, dates), word)
+            tree = _then(tree, word, dates)
         elif word.dep == "prep" and tree.head(word).low in {"there", "here"}:
             verb = tree.head(tree.head(word))
             tree = replant(tree, replace(word, head=verb.index)) if verb.is_verb else tree
@@ -226,16 +226,6 @@ def _then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     led = [w for w in tree.children(main, "advmod") if w.index == verb.index - 1]
     own = (replace(word, head=verb.index) for word in led)
     return replant(tree, replace(verb, dep="conj"), *own) if joined else tree
-
-
-def _at_that_time(tree: Tree, verb: Word) -> Tree:
-    """ "In the season that he made his debut": the clause belongs to the season."""
-    that = tree.child(verb, "advmod")
-    noun = tree[that.index - 1] if that is not None and that.index else verb
-    timed = noun.low in PERIODS | {"season", "time"} and noun.is_noun
-    if that is None or that.low != "that" or not timed or verb.dep != "ccomp":
-        return tree
-    return replant(tree, replace(verb, dep="relcl", head=noun.index))
 
 
 def _first_of_row(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:

@@ -6,12 +6,10 @@
 import re
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import Tree, Word, replant
 
 _MILLIONS = frozenset({"m", "bn", "tn", "k"})
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
-_LETTERS = 3
-"""Before a bracket that closes stand its letters, the one that opens and a name."""
 _HISSING = ("s", "š", "ș", "ş", "ś", "x", "z", "ž", "ż", "ź")
 
 
@@ -25,24 +23,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _whose(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
-        elif word.text == ")" and at > _LETTERS and tree[at - 2].text == "(":
-            tree = _told_by_letters(tree, word)
     return tree
-
-
-def _told_by_letters(tree: Tree, closes: Word) -> Tree:
-    """ "The end of the river fever (RVF) outbreak": the end of the outbreak."""
-    name, thing = tree[closes.index - 3], tree.after(closes)
-    own = [word for word in tree.under(name) if word.index <= name.index]
-    link = tree[own[0].index - 1] if own and own[0].index else name
-    open_end = link.tag == "IN" and not tree.children(link) and name.head == thing.index
-    twice = thing.dep in SUBJECTS and len(tree.children(tree.head(thing), *SUBJECTS)) > 1
-    whole = open_end or (twice and (name.dep, name.head) == ("pobj", link.index))
-    if not (whole and name.is_noun and thing.is_noun):
-        return tree
-    led = (replace(word, head=thing.index) for word in tree.children(name, "det"))
-    told = replace(thing, dep="pobj", head=link.index)
-    return replant(tree, told, replace(name, dep="compound", head=thing.index), *led)
 
 
 def _million(tree: Tree, unit: Word) -> Tree:

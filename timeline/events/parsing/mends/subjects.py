@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.taking import FOR_WHAT
-from timeline.events.lexicon.words import PERIODS, words
+from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, plant, replant
 
 ALIKE = words(
@@ -20,7 +20,6 @@ _GIVEN = frozenset(
     {"granted", "awarded", "denied", "offered", "given", "promised", "refused", "paid", "allowed"}
 )
 """Of what is given, somebody it is given to: "Lund, offered the crown, declined"."""
-_RESULTS = frozenset({"result", "consequence"})
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 
 
@@ -43,15 +42,13 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if finite and tree[0].tag == "IN":
             tree = _behind_opening(_behind_place(tree, tree[verb]), tree[verb], dates)
     for at in [word.index for word in tree.words[:-2] if word.dep == "nsubj"]:
-        tree = _set_off(_behind_time(tree, tree[at]), at)
+        tree = _set_off(tree, at)
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
         tree = _in_brackets(tree, mark, dates)
-    for end in [word for word in tree.words[2:] if word.low in _RESULTS]:
-        tree = _behind_result(tree, end)
     for at in [word.index for word in tree.words[2:] if word.dep in SUBJECTS and word.is_noun]:
-        tree = _before_name(_led_to(tree, tree[at]), tree[at])
+        tree = _led_to(_before_name(tree, tree[at]), tree[at])
     return tree
 
 
@@ -64,15 +61,6 @@ def _before_mark(tree: Tree, verb: Word) -> Tree:
         return tree
     aside = replace(every[0], dep="npadvmod", head=main.index)
     return replant(tree, aside, replace(verb, dep="advcl"))
-
-
-def _behind_result(tree: Tree, end: Word) -> Tree:
-    """ "Crops failed, and as a result bread was dear": no result bread."""
-    led = [word.low for word in tree.words[end.index - 2 : end.index]] == ["as", "a"]
-    if not led or end.dep not in {"compound", "nmod"} or end.head != end.index + 1:
-        return tree
-    own = replace(tree[end.index - 1], head=end.index)
-    return replant(tree, own, replace(end, dep="pobj", head=end.index - 2))
 
 
 def _before_name(tree: Tree, name: Word) -> Tree:
@@ -159,16 +147,6 @@ def _behind_opening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         if own and tree[own[0].index - 1].text == "," and own[-1].index == start - 1:
             return replant(tree, replace(noun, dep="nsubj", head=verb.index))
     return tree
-
-
-def _behind_time(tree: Tree, doer: Word) -> Tree:
-    """The tree of "A thousand years passed before, in 880, Kern came", in which no years came."""
-    verb = tree.head(doer)
-    first = tree.child(verb, "nsubj")
-    timed = first is not None and first.low.removesuffix("s") in PERIODS
-    if first is None or first == doer or not timed or verb.index < doer.index:
-        return tree
-    return replant(tree, replace(first, dep="npadvmod"))
 
 
 def _set_off(tree: Tree, at: int) -> Tree:

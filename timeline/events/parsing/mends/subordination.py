@@ -6,7 +6,6 @@ participle: "six years of talks before Chad, in May, agreed", "dancing there Mon
 
 from dataclasses import replace
 
-from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.lexicon.people_words import ROLES
 from timeline.events.lexicon.words import QUOTES, SAYING, SAYING_NOUNS
@@ -29,8 +28,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "VBG":
             tree = _named(tree, at)
         elif word.tag in {"VBN", "VBD"}:
-            tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
-            tree = _with_speakers(_of_happening(tree, tree[at], dates), at)
+            tree = _in_line(_tensed(tree, at, dates), at)
+            tree = _with_speakers(tree, at)
             tree = _said_last(tree, at, dates)
         elif (word.low == "when" or word.dep == "mark") and tree.head(word).is_noun:
             tree = _of_noun(tree, word)
@@ -176,19 +175,6 @@ def _in_line(tree: Tree, at: int) -> Tree:
     return replant(tree, replace(verb, tag="VBN" if done else "VBD", dep="conj"))
 
 
-def _of_happening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
-    """ "Reach a deal by May, preceded by a truce": the deal is preceded, for no month is."""
-    main = tree.head(verb)
-    if (verb.tag, verb.dep) != ("VBN", "advcl") or main.index >= verb.index:
-        return tree
-    noun = tree.child(main, "dobj")
-    apart = verb.index > 1 and tree[verb.index - 1].text == "," and verb.index - 2 in dates
-    bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
-    if not (apart and bare) or noun is None or noun.low not in EVENT_NOUNS:
-        return tree
-    return replant(tree, replace(verb, dep="acl", head=noun.index))
-
-
 def _of_noun(tree: Tree, link: Word) -> Tree:
     """ "Was at a park when a guard saw him and called": when the guard saw him.
 
@@ -254,22 +240,6 @@ def _tensed(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     ends = next((w.index for w in tree.words[at:] if w.text == ","), at)
     dated = not dates.isdisjoint(range(at, ends))
     return replant(tree, replace(verb, tag="VBN")) if dated and noun.dep in SUBJECTS else tree
-
-
-def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """ "Handed over bronzes looted in 1897 to Chad on Monday": handed to Chad on Monday."""
-    verb = tree[at]
-    if verb.dep != "acl" or tree[at - 1].text == ",":
-        return tree
-    main = next((each for each in tree.above(verb) if each.is_finite), None)
-    if main is None:
-        return tree
-    ends = [each for each in tree.children(verb, "prep") if each.index > at]
-    times = [{kid.index for kid in tree.children(each, "pobj")} for each in ends]
-    timed = [n for n, each in enumerate(times) if each & dates]
-    if len(timed) < 2:
-        return tree
-    return replant(tree, *(replace(each, head=main.index) for each in ends[timed[0] + 1 :]))
 
 
 def _beside(tree: Tree, dates: frozenset[int]) -> Tree:

@@ -12,11 +12,12 @@ _IN = frozenset({"in", "at", "under", "on"})
 _NOUNS = frozenset({"NN", "NNS"})
 _STATE = 4
 """A state is told in so many words: "under house arrest"."""
+
 _STEP = 10
 """How far apart the places of freed words are: they are no neighbours."""
 
 
-def in_turn(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+def in_turn(tree: Tree, anchor: Anchor) -> list[Word]:
     """ "Lund fell on 5 May, followed by Mora" on 9 May: Mora fell. Else "a truce followed"."""
     if anchor.mention.signal == "since" and (held := _in_state(tree, anchor)):
         return held

@@ -91,22 +91,12 @@ def tied(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
         kids = tree.children(word)
         if word.low == "here" and (tree.head(word).is_noun or tree[word.index - 1].dep == "pobj"):
             return True
-        if word.dep == "prep" and _is_of_aside(tree, word, kept | dates):
-            return True
         ends = [kid for kid in kids if kid.index > word.index]
         return word.dep == "prep" and bool(ends) and not any(kid.index in kept for kid in ends)
 
     gone = {each for word in words if hangs(word) for each in tree.under(word)}
     left = [word for word in words if word not in gone]
     return _without_loose_end(left) or words
-
-
-def _is_of_aside(tree: Tree, link: Word, kept: frozenset[int] | set[int]) -> bool:
-    """ "Was built, as a rival" to the mill: with the remark goes what it was a rival to."""
-    noun = tree[link.index - 1]
-    over = tree.head(noun)
-    left = noun.is_noun and noun.index not in kept and noun.dep == "pobj" and over.low == "as"
-    return left and over.index not in kept and tree[over.index - 1].text == ","
 
 
 def _with_effect(tree: Tree, word: Word, dates: frozenset[int]) -> bool:

@@ -2,16 +2,13 @@
 
 from dataclasses import replace
 
-from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.copulas import copula_of
 from timeline.events.titles.phrases.past import past_of
-from timeline.events.titles.phrases.phrases import core, phrase
+from timeline.events.titles.phrases.phrases import phrase
 
-_EMPTY = frozenset({"that", "this", "these", "those", "it", "they"})
 _COURSES = frozenset({"case", "season", "campaign", "series", "sentencing"})
-_INCLUDING = frozenset({"included", "includes", "include", "including"})
 
 
 def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
@@ -38,25 +35,6 @@ def seen_by(tree: Tree, head: Word, subject: Word, dates: frozenset[int]) -> lis
     """What a trial or a match saw happen, for neither sees: "the case saw Roe jailed"."""
     seeing = subject.low in _COURSES or is_event_noun(subject)
     return _seen(tree, head, dates) if seeing else []
-
-
-def included_in(tree: Tree, anchor: Anchor) -> Word | None:
-    """What "that included": "operations on her wrist" in 2022."""
-    verb = anchor.head
-    subject = tree.subject(verb) if anchor.kind == "verb" and verb.low in _INCLUDING else None
-    empty = subject is not None and subject.low in _EMPTY
-    return tree.child(verb, "dobj") if empty and anchor.gap is None else None
-
-
-def members(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
-    """What it included as well: "and (operations) on her shoulder" last year."""
-    told = tree.child(anchor.head, "dobj")
-    empty = subject is not None and subject.low in _EMPTY and anchor.head.low in _INCLUDING
-    if not empty or told is None or anchor.gap is None:
-        return []
-    link = tree.head(anchor.gap)
-    led = [link] if link.tag == "IN" else []
-    return [*core(tree, told), *led, *phrase(tree, anchor.gap, dates)]
 
 
 def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:

@@ -42,7 +42,7 @@ from timeline.events.titles.phrases.states import is_resolved, state
 from timeline.events.titles.phrases.where import where
 from timeline.events.titles.picking.appointed import appointed_by
 from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_beside, is_condition
-from timeline.events.titles.picking.brought import brought, members, seen_by
+from timeline.events.titles.picking.brought import brought, seen_by
 from timeline.events.titles.picking.caused import caused
 from timeline.events.titles.picking.gaps import agreeing, filled, joining
 from timeline.events.titles.picking.in_force import entry_into_force, rule_in_force
@@ -81,7 +81,7 @@ def _words(
 ) -> list[Word]:
     if anchor.kind == "line":
         return line_words(tree, anchor, dates)
-    short = in_turn(tree, anchor, dates) or appointed_by(tree, anchor, dates)
+    short = in_turn(tree, anchor) or appointed_by(tree, anchor, dates)
     if short:
         return short
     if anchor.kind == "verb":
@@ -114,12 +114,8 @@ def _words(
     verb = clause_of(tree, anchor.head) if thin and not waits else None
     if verb is not None and ends_later(tree, anchor, verb, dates):
         return said
-    verb = (
-        verb
-        or undone(tree, anchor.head)
-        or came_of(tree, anchor, dates)
-        or (told_more(tree, anchor.head, dates) if thin else None)
-    )
+    verb = verb or undone(tree, anchor.head) or came_of(tree, anchor, dates)
+    verb = verb or (told_more(tree, anchor.head, dates) if thin else None)
     if verb is None:
         return said
     clause = _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
@@ -157,9 +153,8 @@ def _clause(
     opens = subject is None and 0 in dates and had.index - 1 in dates and had.tag == "VBD"
     if opens or (subject is not None and subject.index in dates):
         return brought(tree, head, dates)
-    seen = seen_by(tree, head, subject, dates) if subject is not None else []
-    if named := seen or members(tree, anchor, subject, dates):
-        return named
+    if subject is not None and (seen := seen_by(tree, head, subject, dates)):
+        return seen
     lead = subject_words(tree, head, subject, dates) or ([left_out] if left_out else [])
     done = caused(tree, head, dates)
     if done:

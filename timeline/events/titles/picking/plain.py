@@ -33,7 +33,7 @@ def is_poor(tree: Tree, anchor: Anchor, words: Sequence[Word], dates: frozenset[
     if words[-1] in (WAS, WERE):
         return True
     head = anchor.head
-    if in_turn(tree, anchor, dates):
+    if in_turn(tree, anchor):
         return False
     if anchor.kind not in {"verb", "line"} or not head.is_verb or anchor.gap is not None:
         return False
