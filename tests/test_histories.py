@@ -749,6 +749,11 @@ TOLD = [
             "1788": "The book was translated into English",
         },
     ),
+    ("The tariff of 1828 was lowered in 1832.", {"1832": "The tariff was lowered"}),
+    (
+        "The great edition of 1623 was reprinted in 1632 and 1664.",
+        {"1632": "The great edition was reprinted", "1664": "The great edition was reprinted"},
+    ),
 ]
 
 TOLD_BESIDE = {

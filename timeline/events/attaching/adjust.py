@@ -45,9 +45,12 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
 
 
 def _of_doer(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
-    """ "The mutiny of 1857 ended the rule in 1858": the mutiny, as the end has its own date."""
+    """ "The mutiny of 1857 ended the rule in 1858": the mutiny, as the end has its own date.
+
+    "The tariff of 1828 was lowered in 1832": the first only says which.
+    """
     noun, words = tree.subject(anchor.inner), tree.inside(anchor.mention.span)
-    if anchor.kind != "verb" or noun is None or not words or not is_event_noun(noun):
+    if anchor.kind != "verb" or noun is None or not words:
         return anchor
     own = tree.under(noun)
     same = (each for each in found if each.inner == anchor.inner)
@@ -56,6 +59,10 @@ def _of_doer(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
     apart = words[0] in own and any(each and each[0] not in own for each in others)
     named = words[0].index < noun.index and anchor.mention.when.precision != "day"
     told = apart and not (named and tree.child(noun, "poss") is None)
+    if told and not is_event_noun(noun):
+        link = tree.head(tree.top(words))
+        which = (link.low, link.head) == ("of", noun.index)
+        return replace(anchor, kind="label", head=noun, inner=noun) if which else anchor
     return (
         replace(anchor, kind="noun", head=noun, inner=noun) if told else anchor
     )  # "A 1976 strike".
