@@ -754,6 +754,10 @@ TOLD = [
         "The great edition of 1623 was reprinted in 1632 and 1664.",
         {"1632": "The great edition was reprinted", "1664": "The great edition was reprinted"},
     ),
+    (
+        "Hans Kern, a clockmaker's son born at Lund on 4 May 1782, was taught to read by Ada Roe.",
+        {"1782-05-04": "Hans Kern was born at Lund"},
+    ),
 ]
 
 TOLD_BESIDE = {

@@ -93,7 +93,7 @@ def doer(tree: Tree, head: Word) -> Word | None:
         if first.tag == "VBG" and owner.dep == "attr" and tree[first.index - 1].text == ",":
             return tree.subject(name)
         beside = owner.dep == "appos" and name.tag == "NNP"
-        told = owner.tag == "NN" and tree.child(owner, "det") is not None
+        told = owner.tag == "NN" and tree.child(owner, "det", "poss") is not None
         told = told or is_new(tree, owner)
         place = tree.head(name)
         if beside and name.dep == "pobj" and place.low in _PLACING and tree.head(place).is_noun:
