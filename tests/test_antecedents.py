@@ -86,6 +86,9 @@ TOLD = {
         "The mayor of Albany was elected",
         "The mayor of Albany resigned",
     ),
+    "They were freed with the help of Kern, which joined the bloc in 2004.": (
+        "Kern joined the bloc",
+    ),
 }
 
 

@@ -1691,6 +1691,10 @@ TOLD = {
         ("2005", "Kern bought ten planes"),
         ("2007", "Kern bought four more planes"),
     },
+    "The law, passed by one vote and in force since 2007, was struck down in 2009.": {
+        ("2007", "The law was in force"),
+        ("2009", "The law was struck down"),
+    },
 }
 
 

@@ -31,6 +31,10 @@ _MANY = words("club band group trio quartet duo team squad side crew family coup
 _FROM = PLACING | {"from", "to", "outside"}
 _WAYS = frozenset({"way", "road", "route", "path", "journey"})
 """What only leads to what is gone on about: "on its way to Mora, which it" reached."""
+_MANNERS = words(
+    "help support aid backing request side expense behalf hands control orders consent arrival"
+)
+"""How something came about: "freed with the help of Kern Aid, which was set up"."""
 _QUARRELS = words("row dispute feud quarrel standoff argument scandal")
 """What begins, and not those whose it is: "a row over migrants that began in May"."""
 _EFFECTS = words("blow boost setback threat challenge relief warning danger insult gift lesson")
@@ -231,7 +235,7 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
 def _is_thing_of(tree: Tree, verb: Word, outer: Word, name: Word) -> bool:
     """Whether "which" is somebody's or a star's thing: "the music of Ada Roe, which he studied"."""
     of = tree.head(name).low == "of" and _asks(tree, verb) == "which"
-    some_one = outer.low in ROLES or outer.low.endswith(PEOPLE_ENDS)
+    some_one = outer.low in ROLES | _MANNERS or outer.low.endswith(PEOPLE_ENDS)
     thing = of and not some_one and outer.is_noun and not is_happening(outer)
     alone = tree.child(name, "det") is None and name.low not in BODIES_NAMED
     return thing and alone and not glance(" ".join(w.text for w in tree.under(name)))
