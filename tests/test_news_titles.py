@@ -447,7 +447,9 @@ TOLD = {
     "Miners said they walked out after being told of the cuts on Monday.": {
         "Miners were told of the cuts"
     },
-    "Two doors were forced and the safe found empty on Saturday.": {"Two doors were forced and the safe found empty"},
+    "Two doors were forced and the safe found empty on Saturday.": {
+        "Two doors were forced and the safe found empty"
+    },
     # The parser hangs it elsewhere.
     "Sailors who recently left Lima, Oban and Quito have tested positive for the Zika fever, "
     "harbour officials in those towns announced Tuesday.": {

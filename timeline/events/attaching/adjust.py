@@ -33,7 +33,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
     found = [_echoing(tree, anchor) for anchor in found]
-    found = [_lasting(tree, _out_of_aside(tree, found, anchor)) for anchor in found]
+    found = [_lasting(tree, anchor) for anchor in found]
     found = [_of_long_before(tree, found, anchor) for anchor in found]
     found = [_of_doer(tree, found, anchor) for anchor in found]
     found = [_followed(tree, told_then(tree, done_there(tree, found, anchor))) for anchor in found]
@@ -121,26 +121,6 @@ def _lasting(tree: Tree, anchor: Anchor) -> Anchor:
     stands = (tree.head(w) for w in reversed(between) if w.dep == "aux" and w.low in HAVE)
     told = next((w for w in stands if w.tag == "VBN" and verb in tree.above(w)), None)
     return replace(anchor, head=told, inner=told) if told is not None else anchor
-
-
-def _out_of_aside(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:
-    """A second date after a comma closes the aside: ", a body found in 1969, on 6 August 2014"."""
-    verb, words = anchor.inner, tree.inside(anchor.mention.span)
-    while verb.dep == "conj":
-        verb = tree.head(verb)
-    earlier = any(
-        each.inner == anchor.inner and each.mention.span < anchor.mention.span for each in found
-    )
-    if verb.dep not in {"acl", "relcl"} or not earlier or not words:
-        return anchor
-    at = words[0].index - 1
-    if tree[at].tag not in PREPOSITIONS:
-        return anchor  # "Besieged in 1394, 1411 and 1422".
-    at -= at > 0
-    main = next((word for word in tree.above(verb) if word.is_verb), None)
-    if main is None or tree[at].text != "," or tree.head(verb).dep not in {"appos", "nsubj"}:
-        return anchor
-    return replace(anchor, head=main, inner=main)
 
 
 def _of_long_before(tree: Tree, found: list[Anchor], anchor: Anchor) -> Anchor:

@@ -12,7 +12,6 @@ from timeline.events.parsing.grammar import (
     HAVE,
     RELATIVES,
     SUBJECTS,
-    TILL,
     Tree,
     Word,
     in_place_of,

@@ -15,17 +15,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [word for word in tree.words[4:-2] if word.low in _LINKS and word.dep == "mark"]:
         verb, length = tree.head(tree[link.index]), tree[link.index - 1]
         if verb.tag == "VBD" and (length.dep, length.head) == ("npadvmod", verb.index):
-            tree = _of_two(_with_object(tree, verb), tree[verb.index], link.index)
+            tree = _of_two(tree, verb, link.index)
     return tree
-
-
-def _with_object(tree: Tree, verb: Word) -> Tree:
-    """ "Recalled its envoy, a day after Kern's navy seized a boat": the navy seized it."""
-    if verb.dep != "npadvmod":
-        return tree
-    rest = [w for w in tree.children(tree.head(verb), "dobj", "prep") if w.index > verb.index]
-    own = (replace(word, head=verb.index) for word in rest)
-    return replant(tree, replace(verb, dep="advcl"), *own)
 
 
 def _of_two(tree: Tree, verb: Word, link: int) -> Tree:

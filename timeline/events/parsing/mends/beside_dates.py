@@ -7,7 +7,7 @@ people were killed": seven people. "In 2009 thanks to a revolt": not in thanks.
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import REARED, SUFFERED
-from timeline.events.lexicon.words import SAYING, words
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     HAVE,
     OBJECTS,
@@ -21,12 +21,6 @@ from timeline.events.parsing.grammar import (
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
-_PAST = frozenset({"VBN", "VBD"})
-_CAUSING = words(
-    """had have has saw see wants want wanted order ordered got get made make left kept found heard
-    reported declared said says"""
-)
-"""Verbs of which that a thing is done is the end: "had a wall built"."""
 _HELPING = HAVE | {"had"}
 _PARTS = frozenset({"VBN", "VBG", "VBD"})
 
@@ -46,8 +40,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _counted(tree, word, dates)
         elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and at - _PAIR in dates:
             tree = _done_next(tree, word)
-        elif word.tag in _PAST and word.dep in {"advcl", "ccomp"} and _is_dated(word, dates):
-            tree = _done_to(tree, word)
         elif word.tag == "VBG" and tree[at - 1].text == "," and at - _PAIR in dates:
             tree = _deed_of_day(tree, word)
         elif word.dep == "nummod" and at in dates and tree[at - 1].low in {"in", "by", "since"}:
@@ -143,24 +135,6 @@ def _done_next(tree: Tree, verb: Word) -> Tree:
     lived = first.low == "born" and verb.low not in SUFFERED | REARED
     tag = "VBD" if lived else verb.tag
     return replant(tree, replace(verb, tag=tag, dep="conj", head=first.index))
-
-
-def _is_dated(word: Word, dates: frozenset[int]) -> bool:
-    return not dates.isdisjoint({word.index + 1, word.index + _PAIR})
-
-
-def _done_to(tree: Tree, verb: Word) -> Tree:
-    """ "Would study a spill sighted on Monday": the spill was sighted."""
-    thing = tree[verb.index - 1]
-    bare = not tree.children(verb, "mark", "advmod", "aux", "auxpass", "dobj")
-    behind = (thing.dep, thing.head) == ("dobj", verb.head) and verb.low.endswith("ed")
-    led = tree.child(thing, "det")
-    new = led is not None and led.low in {"a", "an"} and tree.head(verb).low not in _CAUSING
-    new = new and verb.tag == "VBN" and (thing.dep, thing.head) == ("nsubj", verb.index)
-    if not (bare and (behind or new)) or thing.tag not in {"NN", "NNS"}:
-        return tree
-    thing = replace(thing, dep="dobj", head=verb.head)
-    return replant(tree, thing, replace(verb, tag="VBN", dep="acl", head=thing.index))
 
 
 def _doer(tree: Tree, year: Word, dates: frozenset[int]) -> Tree:

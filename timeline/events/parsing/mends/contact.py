@@ -81,7 +81,7 @@ def _told_of(tree: Tree, at: int) -> Tree:
     whose = verb.dep == "acl" and verb.head == doer.index and doer.dep in OBJECTS
     whose = whose or (verb.dep == "ccomp" and above.index == opens - 2)
     plain = not verb.low.endswith("n") and not tree.children(verb, "dobj", "agent", "oprd")
-    if not (named and whose and plain) or said or _has_name(thing):
+    if not (named and whose and plain) or said:
         return tree
     own = (w for w in tree.words[opens - 1 : thing.index] if w.head == doer.index)
     return replant(
@@ -91,11 +91,6 @@ def _told_of(tree: Tree, at: int) -> Tree:
         replace(doer, dep="nsubj", head=at),
         replace(verb, tag="VBD", dep="relcl", head=thing.index),
     )
-
-
-def _has_name(noun: Word) -> bool:
-    """Whether a name behind a noun may be its own: "the painter Lund", "the ship Kern"."""
-    return noun.low in PERSON_TITLES | ROLES | NAMED_THINGS or noun.low.endswith(PEOPLE_ENDS)
 
 
 def _about_doer(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

@@ -22,8 +22,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _ranked(tree, noun)
     for verb in [word for word in tree.words[1:] if word.tag == "VBD" and word.dep == "amod"]:
         tree = _acting(tree, verb)
-    for verb in [word for word in tree.words[4:-2] if word.dep == "amod" and word.low[-2:] == "ed"]:
-        tree = _behind_aside(tree, verb) if tree[verb.index - 1].text == "," else tree
     for verb in [word for word in tree.words[2:] if word.dep == "relcl" and word.is_finite]:
         tree = _main(tree, verb, dates)
     for verb in [word for word in tree.words[2:] if word.dep == "advcl" and word.is_finite]:
@@ -82,30 +80,6 @@ def _acting(tree: Tree, verb: Word) -> Tree:
         replace(noun, dep="dobj", head=verb.index),
         *([replace(next_, dep="conj", head=verb.index)] if joined else []),
         *(replace(kid, head=verb.index) for kid in ends),
-    )
-
-
-def _behind_aside(tree: Tree, verb: Word) -> Tree:
-    """ "The king, who was crowned in May, dissolved parliament and left": he did both."""
-    noun = tree.head(verb)
-    while noun.dep in {"compound", "nmod"}:
-        noun = tree.head(noun)
-    doer = next((w for w in (noun, *tree.above(noun)) if w.dep in {"ROOT", "nsubj"}), noun)
-    main = tree.head(doer)
-    asides = [w for w in tree.under(doer) if w.dep == "relcl" and w.index < verb.index]
-    closed = any(tree.under(aside)[-1].index == verb.index - 2 for aside in asides)
-    link = tree.child(doer, "cc")
-    joined = main == doer or (link is not None and link.index == main.index - 1)
-    if noun.dep != "appos" or tree.under(noun)[0] != verb or not (closed and joined):
-        return tree
-    behind = [*tree.children(noun), *tree.children(doer)]
-    return replant(
-        tree,
-        replace(in_place_of(main, verb), tag="VBD"),
-        *([replace(main, dep="conj", head=verb.index)] if main != doer else []),
-        replace(doer, dep="nsubj", head=verb.index),
-        replace(noun, dep="dobj", head=verb.index),
-        *(replace(w, head=verb.index) for w in behind if w.index > noun.index),
     )
 
 

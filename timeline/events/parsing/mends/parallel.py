@@ -126,8 +126,7 @@ def _is_like(tree: Tree, word: Word, noun: Word) -> bool:
     if not word.is_noun or word.text[0].isupper() != noun.text[0].isupper():
         return False
     link = tree.head(word)
-    inside = link.index > 1 and _is_titled(tree, tree[link.index - 1])
-    return word.dep in _OWNED or (word.dep == "pobj" and link.low not in _WHERE and not inside)
+    return word.dep in _OWNED or (word.dep == "pobj" and link.low not in _WHERE)
 
 
 def _first_of(tree: Tree, noun: Word) -> Word:
@@ -148,9 +147,3 @@ def _is_where(tree: Tree, word: Word, noun: Word) -> bool:
     doer = tree.subject(tree.head(link))
     other = doer is not None and doer.index < link.index and doer.tag in _NO_NAMES
     return bare and other and first.dep == "pobj" and link.low in _WHERE - {"of"}
-
-
-def _is_titled(tree: Tree, word: Word) -> bool:
-    """Whether a word ends the title of a work that begins with an article: "A Room" with a view."""
-    before = tree.words[max(1, word.index - 3) : word.index]
-    return word.text[0].isupper() and any(w.tag == "DT" and w.text[0].isupper() for w in before)
