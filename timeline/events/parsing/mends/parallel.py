@@ -28,8 +28,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         paused = tree[at].low == "and" and tree[at - 1].text == ","
         if tree[at + 1].tag == "NNP" and at - 1 - paused in dates:
             tree = _joined(tree, at, dates, _is_where)
-        if tree[at].text == "," and tree[at - 1].is_noun:
-            tree = _in_row(tree, at, dates)
         if at - 1 in dates and at + 1 not in dates and tree[at].low == "and":
             tree = _inner(_joined(tree, at, dates, _is_like), at, dates)
     return tree

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from timeline.events.lexicon.taking import OF_ITSELF
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import FINITE, Tree, replant
 
@@ -18,7 +17,6 @@ _STATES = frozenset({"opened", "closed", "married", "changed", "sold", "built", 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    tree = _only_deed(tree) if len(tree) > 1 else tree
     opens = next((word for word in tree.words if word.index not in dates), None)
     if opens is None or opens.low not in _DEEDS or opens.head == opens.index:
         return tree
@@ -33,21 +31,3 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     kids = tree.children(top, "prep", "npadvmod")
     ends = (k for k in kids if any(w.index in dates for w in (k, *tree.children(k))))
     return replant(tree, done, what, *(replace(kid, head=opens.index) for kid in ends))
-
-
-def _only_deed(tree: Tree) -> Tree:
-    """ "Ten men drowned when their boat sank": they did so, for the sentence has no other verb."""
-    noun = tree.root
-    done = tree.child(noun, "acl")
-    clause = tree.child(done, "advcl") if done is not None else None
-    alone = noun.is_noun and done is not None and done.low in OF_ITSELF | {"drowned"}
-    near = alone and done is not None and done.index == noun.index + 1
-    if not near or done is None or clause is None or tree[-1].text not in {".", "!", "?"}:
-        return tree
-    marks = (word for word in tree.children(noun, "punct") if word.index > done.index)
-    return replant(
-        tree,
-        replace(done, tag="VBD", dep="ROOT", head=done.index),
-        replace(noun, dep="nsubj", head=done.index),
-        *(replace(word, head=done.index) for word in marks),
-    )
