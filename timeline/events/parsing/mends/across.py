@@ -12,6 +12,7 @@ from timeline.events.parsing.grammar import (
     HAVE,
     RELATIVES,
     SUBJECTS,
+    TILL,
     Tree,
     Word,
     in_place_of,

@@ -6,7 +6,7 @@ parser takes both nouns for one, or the second verb for all that is told.
 
 from dataclasses import replace
 
-from timeline.events.lexicon.people_words import NAMED_THINGS, PEOPLE_ENDS, PERSON_TITLES, ROLES
+from timeline.events.lexicon.people_words import PERSON_TITLES
 from timeline.events.lexicon.words import CLAIMING, PERIODS, SAYING, SHOWING
 from timeline.events.parsing.grammar import (
     HAVE,

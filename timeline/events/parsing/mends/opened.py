@@ -7,6 +7,7 @@ The small parser takes the link for a preposition and the verb for one more of t
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import CALLED
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BOUNDING,
     PLURALS,

@@ -223,6 +223,37 @@ def _in_brackets(tree: Tree, mark: int, dates: frozenset[int]) -> Tree:
     return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
 
 
+def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:
+    """Whether a form that is past tense as well may be a participle here."""
+    start = tree.under(noun)[0].index
+    set_off = start > 0 and tree[start - 1].text == ","
+    taken = tree.child(verb, "dobj") is not None and verb.low not in _NAMING
+    alike = verb.low.endswith("ed") or verb.low in ALIKE
+    return alike and not taken and not set_off
+
+
+def _whole(tree: Tree, noun: Word) -> Word:
+    """The noun whose phrase ends with this one: "John" of Luxembourg."""
+    while True:
+        above = tree.head(noun)
+        if noun.dep == "pobj" and above.dep == "prep":
+            above = tree.head(above)
+        elif noun.dep not in {"compound", "nmod", "appos"}:
+            return noun
+        if not above.is_noun or above.index == noun.index:
+            return noun
+        noun = above
+
+
+def _is_bare(tree: Tree, at: int, end: int, dates: frozenset[int]) -> bool:
+    """Whether no other verb stands between a participle and the comma after its date.
+
+    Save what it was "thought to" have done.
+    """
+    verbs = [w for w in tree.words[at + 1 : end] if w.is_verb and w.index not in dates]
+    return not verbs or (tree[at + 1].tag == "TO" and not any(w.is_finite for w in verbs))
+
+
 def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
     """The noun right before a finite verb without a subject that hangs on a date, or holds one."""
     helpers = tree.children(verb, "aux", "auxpass")
