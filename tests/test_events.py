@@ -1523,10 +1523,10 @@ def test_a_body_that_a_clause_is_set_in_is_no_country_beside_it() -> None:
     ]
 
 
-def test_what_people_one_man_is_of_lends_no_country() -> None:
+def test_what_people_one_man_is_of_lends_a_country_only_where_it_is_told() -> None:
     text = "Although the pact was signed in 1921, no line was drawn until 1925, when a board led "
     events = told(f"{text}by a Swiss judge finished its work.")
-    assert [event.countries for event in events] == [(), (), ("CHE",)]
+    assert [event.countries for event in events] == [(), ("CHE",), ("CHE",)]
 
 
 def test_what_came_before_lends_no_country() -> None:

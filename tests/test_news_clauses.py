@@ -470,7 +470,7 @@ TOLD = {
         ("1936", "The firm sold the tonic Penta"),
     },
     "Lund, Mora & Co. was a printer until 1925, when it opened its first shop.": {
-        ("1925", "Lund, Mora & Co. was a printer until then"),
+        ("1925", "Lund, Mora & Co. was a printer until it opened its first shop"),
         ("1925", "Lund, Mora & Co. opened its first shop"),
     },
     "Kern Air was set up by Ann Mora in 1916. In 1993, when Mora shut its mills, it sold ships.": {
@@ -596,7 +596,7 @@ TOLD = {
         ("2009", "The species was found again"),
     },
     "The Spanish held the fort until 1763, when it passed to Britain.": {
-        ("1763", "The Spanish held the fort until then"),
+        ("1763", "The Spanish held the fort until it passed to Britain"),
         ("1763", "The fort passed to Britain"),
     },
     "The tower fell on Monday, its bells having been sold in 1950.": {
@@ -959,7 +959,10 @@ TOLD = {
         ("2010-05", "Kern resigned as chairman after a probe"),
     },
     "Acme has been without a head since April when Brian Roe resigned amid a probe.": {
-        ("2010-04/2010-07-07", "Acme has been without a head"),
+        (
+            "2010-04/2010-07-07",
+            "Acme has been without a head since Brian Roe resigned amid a probe",
+        ),
         ("2010-04", "Brian Roe resigned amid a probe"),
     },
     # Who was given how long, and what was said of a day.
@@ -1125,7 +1128,9 @@ TOLD = {
         ("2010-07-05", "George Turner was charged with murder")
     },
     "The tour included shows in Lima in 2006.": {("2006", "The tour included shows in Lima")},
-    "The talks broke down on Monday, when Kern left.": {("2010-07-05", "The talks broke down")},
+    "The talks broke down on Monday, when Kern left.": {
+        ("2010-07-05", "The talks broke down when Kern left")
+    },
     # How things stood then is no happening, nor is what they are compared with.
     "The pair are back where they stood in 2008, when Kern's bank collapsed.": {
         ("2008", "Kern's bank collapsed")
@@ -1232,7 +1237,9 @@ TOLD = {
         )
     },
     "The mayor, Ari Lund, sold the house and left on Monday.": {("2010-07-05", "Ari Lund left")},
-    "He met the king on Monday, when they signed a pact.": {("2010-07-05", "He met the king")},
+    "He met the king on Monday, when they signed a pact.": {
+        ("2010-07-05", "He met the king when they signed a pact")
+    },
     "On Monday the king named Ann Roe, a banker, as prime minister.": {
         ("2010-07-05", "The king named Ann Roe, a banker, as prime minister")
     },

@@ -252,6 +252,10 @@ def test_a_time_that_is_only_said_tells_nothing(text: str) -> None:
 
 
 ONCE = [
+    (
+        "Six months later, he arrived at the ice shelf, in the Bay of Kern, on 14 January 1911.",
+        "1911-01-14",
+    ),
     ("Mora's deadliest quake in the 20th century came in 1908.", "1908"),
     ("The worst storm in the 1990s hit Mora in 1996.", "1996"),
     ("Boats left on Wednesday after the river had burst its banks overnight.", "2024-06-19"),

@@ -205,6 +205,7 @@ NEWS = {
     "in Court Room No 1.": "The verdict was reserved",
 }
 HISTORY = {
+    "Lund's men had held the pass since April 1900.": ("Lund's men had held the pass since then"),
     "Peace came to an end in 1743, when Lund declared war on Mora.": (
         "Peace came to an end when Lund declared war on Mora"
     ),

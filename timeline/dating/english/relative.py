@@ -87,7 +87,7 @@ _SEASONS: dict[int, say.Reference] = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTU
         "It went back over the next decade.": "P10Y",
         "They should land within the next day.": "P1D",
     },
-    no=["the last day of school", "this second attempt", "the last minute", "the last hour"],
+    no=["the last day of school", "this second attempt", "the last minute", "the last year of it"],
 )
 def last_this_next(heard: Words) -> say.Says | None:
     step, unit, words = heard["step"], heard["unit"], heard.words("step")
@@ -102,9 +102,9 @@ def last_this_next(heard: Words) -> say.Says | None:
         return say.Inside(say.UnitStep("weekend", 0, "told"), say.UnitStep("week", 0))
     if heard.words("the") and words in {"last", "past", "next"}:
         return _the_last_or_next(heard, step, unit)
-    return (
-        None if words in {"past", "coming"} and not heard.words("the") else say.UnitStep(unit, step)
-    )
+    bare = words in {"past", "coming"} and not heard.words("the")
+    refused = heard.before.endswith("the ")  # "The last year of his life".
+    return None if bare or refused else say.UnitStep(unit, step)
 
 
 def _the_last_or_next(heard: Words, step: int, unit: str) -> say.Says | None:

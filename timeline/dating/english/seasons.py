@@ -194,7 +194,7 @@ def seasons_later(heard: Words) -> say.Says | None:
     if isinstance(turn, say.Weekday):
         return say.Before(say.Shift(7 * (amount - 1), "day", -1), turn)
     if isinstance(turn, say.BareMonth):
-        return say.Before(say.Shift(amount - 1, "year", -1), turn, exactly=True)
+        return say.Before(say.Shift(amount - 1, "year", -1, "told"), turn, exactly=True)
     anchor: say.Anchor = "told" if heard.words("later") else "published"
     years = say.Shift(amount, "year", heard["later"] or -1, anchor)
     return say.Inside(turn, years)

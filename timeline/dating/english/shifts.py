@@ -106,6 +106,7 @@ def units_ago(heard: Words) -> say.Shift | None:
         "It closed two weeks ago Tuesday.": "2024-06-04",
         "Forty years ago in May they met.": "1984-05",
         "It was handed over sixty years ago last month.": "1964-05",
+        "He left six months ago, in December.": "2023-12",
     },
     no=["Sixty years ago last year's crop was good."],
 )

@@ -6,7 +6,17 @@ from timeline.dating.resolving.answers import about, implied, placed, unplaced
 from timeline.dating.resolving.clock import hours
 from timeline.dating.resolving.quarters import year_over, years_from
 from timeline.dating.resolving.seen import Seen
-from timeline.dating.says import Before, Length, PartOf, SameTime, Shift, Unit, UnitStep
+from timeline.dating.says import (
+    BareMonth,
+    Before,
+    Length,
+    MonthDay,
+    PartOf,
+    SameTime,
+    Shift,
+    Unit,
+    UnitStep,
+)
 from timeline.dating.told.anchors import TOLD, Base
 from timeline.dating.units import because
 from timeline.dating.units.values import (
@@ -31,7 +41,7 @@ MIDWEEK = 3
 """Days: a week a year before is the one that its middle then lies in."""
 WEEKS_TO_THE_DAY = 3
 """Weeks: "two weeks ago" is told to the day, "six weeks ago" to the week."""
-DAYS_OF_A_MONTH = 30
+DAYS_OF_A_MONTH, DAYS_OF_A_YEAR = 30, 365.25
 MONTHS_IN: dict[Unit, int] = {
     "month": 1, "quarter": 3, "season": 3, "half": 6, "year": 12,
     "decade": 120, "century": 1_200, "millennium": 12_000,
@@ -254,7 +264,7 @@ def before(says: Before, of: When | None, published: int | None = None) -> When 
         return replace(of, kind="DATE")
     base = Base(number, "", because.period_words(number, of.precision))
     if says.exactly:
-        moved = _moved_whole(of, says.shift)
+        moved = _moved_whole(of, _nearest(says, of, published))
         if as_told and published is not None and moved.interval.start > published + LAST_AHEAD:
             return None
         way = "before" if says.shift.direction < 0 else "after"
@@ -262,6 +272,19 @@ def before(says: Before, of: When | None, published: int | None = None) -> When 
         return placed(moved, reason, supplied=of.implied)
     when = shifted(says.shift, base)
     return replace(when, implied=of.implied, approximate=of.approximate or when.approximate)
+
+
+def _nearest(says: Before, of: When, published: int | None) -> Shift:
+    """ "Two months ago, on 14 April", "nearly a year ago, in May": the one nearest to then."""
+    shift = says.shift
+    yearly = isinstance(says.of, MonthDay | BareMonth) and shift.unit in MONTHS_IN
+    if not yearly or published is None or of.interval is None or shift.anchor != "published":
+        return shift
+    then = add_months(
+        published, round(shift.direction * (shift.amount or 0) * MONTHS_IN[shift.unit])
+    )
+    years = round((then - of.interval.start) / DAYS_OF_A_YEAR)
+    return replace(shift, amount=abs(years), unit="year", direction=-1 if years < 0 else 1)
 
 
 def _moved_whole(of: When, by: Shift) -> Period:

@@ -93,7 +93,7 @@ def _reasons(
     yield "it only says when a time begins or ends", _is_about_time(document, tree, anchor)
     yield "it only calls on the reader", _is_call(tree, anchor)
     yield "it is a time of day whose day is not told", is_clock(document, mention, mentions)
-    yield "it names the day just told", is_restated(document, mention, mentions)
+    yield "it names the day just told", is_restated(document, tree, anchor, mentions)
     yield "it tells the same moment in another zone", is_other_zone(document, mention, mentions)
     yield "it is only spoken of", is_spoken_of(document, mention)
     yield "it only says how old something is", is_age(document, mention)

@@ -18,6 +18,7 @@ _SMALL = re.compile(r"(?!some|about|nearly|almost|just)\b[a-z]")
 _OVERNIGHT = "overnight"
 _WHOLE = (["the", "night"], ["the", "day"])
 _COUNTED = (" ago", " later", " earlier")
+_PLAIN = frozenset({"", "on", "in"})
 _BACK_IN = frozenset({"", "in", "on", "back in"})
 _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
@@ -117,10 +118,20 @@ def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]
     return bare and told
 
 
-def is_restated(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
-    """ "12 December, Independence Day"; "18 months ago", where "in March 2020" follows."""
+def is_restated(
+    document: Document, tree: Tree, anchor: Anchor, mentions: tuple[Mention, ...]
+) -> bool:
+    """ "12 December, Independence Day"; "18 months ago", where "in March 2020" follows.
+
+    So does a day of the same deed: "six months later, he left for Mora on 3 May 1901".
+    """
+    mention = anchor.mention
     after = next((each for each in mentions if each.span.start > mention.span.end), None)
     if after is not None and document[mention.span].lower().endswith(_COUNTED):
+        own = tree.inside(after.span)
+        done = next((word for word in tree.above(own[0]) if word.is_verb), None) if own else None
+        if done == anchor.head and after.when.precision == "day" and after.signal in _PLAIN:
+            return True
         between = document.text[mention.span.end : after.span.start].strip(" ,")
         if between in _BACK_IN and after.when.precision in _DATES:
             return True

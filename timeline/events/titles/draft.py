@@ -46,6 +46,13 @@ class Draft:
         return not (opens or head in self.tree.under(link))
 
     @property
+    def since(self) -> bool:
+        """Whether it went on from the date, as is told of a later one: "had been shut since"."""
+        helpers = {word.low for word in self.tree.children(self.anchor.head, "aux")}
+        here = self.anchor.mention.signal == "since" and self.anchor.kind == "verb"
+        return here and "had" in helpers
+
+    @property
     def left(self) -> frozenset[int]:
         """The indices of the words that tell of its time, or of another clause."""
         return self.dates | self.gaps if self.anchor.gap is None else self.dates

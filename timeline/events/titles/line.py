@@ -34,6 +34,8 @@ from timeline.events.titles.writing.sound import LONGEST, says_nothing
 _DATING = frozenset({"dates", "dated", "date"})
 """Verbs that say nothing without a date, which no title has: "the hall dates from then"."""
 
+_SINCE = " since then"
+
 
 def title(
     tree: Tree,
@@ -127,6 +129,8 @@ def _named(draft: Draft, words: list[Word], where: Setting) -> str:
     if draft.until and own:
         told = until_then(draft.tree, draft.anchor.head, own[0].index, line)
         line = told if len(told) <= LONGEST else line
+    elif own and draft.since and " since " not in line and len(line) + len(_SINCE) <= LONGEST:
+        line += _SINCE
     return set_in(line, where, LONGEST, left)
 
 

@@ -7,7 +7,7 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.things import is_new
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, BOUNDING, RELATIVES, SUBJECTS, TIMING, Tree, Word
 
 _FEWEST = 3
 """An aside that is cut before "that" or "who" has so many words."""
@@ -71,7 +71,8 @@ def rest_of_clause(
         found.pop()
     found = found[1:] if len(found) > 1 and found[1].low == "when" else found
     timed = found[:1] and found[0].low == "when" and tree.under(tree.head(found[0]))
-    if timed and not head.is_verb:
+    bounds = anchor.mention.signal in BOUNDING
+    if timed and not bounds and (not head.is_verb or head.low in BE):
         return []
     if timed and anchor.mention.when.precision == "range":
         return []  # "Made ten trips between 1907 and 1915", when it was sunk.
