@@ -25,7 +25,8 @@ _NOUNS = {
         maker manufacturer retailer regulator watchdog junta alliance coalition church order
         society institute institution college academy seminary organisation organization bureau
         department orchestra choir authority exchange fund charity brewery newspaper broadcaster
-        colony republic kingdom empire state country city town province island movement militia"""
+        colony republic kingdom empire state country city town province island movement militia
+        paper magazine journal"""
     ),
     "land": words(
         """city town village island port settlement borough suburb capital country colony republic

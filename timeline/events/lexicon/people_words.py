@@ -112,7 +112,8 @@ CREATING = words(
     """adopt adopts adopted pass passes passed approve approved sign signed launch launched publish
     published release released issue issued build built open opened introduce introduced propose
     proposed found founded create created set unveil unveiled announce announced present presented
-    discover discovered make made found write wrote produce produced"""
+    discover discovered make made found write wrote produce produced painted composed recorded
+    reopened"""
 )
 """Verbs whose object the next sentence may go on about: "adopted a law. It" came into force."""
 

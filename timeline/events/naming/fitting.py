@@ -17,11 +17,11 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, QUOTES, words
 from timeline.events.naming.cast import Cast
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import NAME_PARTS, is_numbered
 from timeline.model import Place, Span
 
-_MEASURED = words("inflation unemployment output growth demand production employment spending")
+MEASURED = words("inflation unemployment output growth demand production employment spending")
 """What is one thing without an article too."""
 _COINED = re.compile(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]")
 """Names with a capital inside are those of firms and things: "SoCal", "eBay"."""
@@ -33,6 +33,8 @@ PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
 }  # fmt: skip
+POINTING = re.compile(r"The pair\b|This (?:was|came|took|had|[a-z]+ed)\b|That [a-z]+ was\b")
+"""What opens a sentence and points at what is told before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,8 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     """Whether `pronoun` can stand for `noun`."""
     joined = told.tree.child(noun, "conj")
     firm = noun.tag == "NNPS" and noun.low in BODIES_NAMED
-    many = noun.tag == "NNS" or (noun.tag == "NNPS" and not firm) or joined is not None
+    plural = noun.tag in PLURALS and not firm and not _is_titled(noun, told)
+    many = plural or joined is not None
     led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
@@ -78,6 +81,14 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
     king = noun.text.isupper() and noun.text in people.persons
     return bool(sure) and (king or is_person(noun, told)) and not (other or made)
+
+
+def _is_titled(noun: Word, told: Told) -> bool:
+    """Whether a name is that of one thing: "Roe's Songs of Mora was" sung."""
+    verb = told.tree.head(noun)
+    first = told.tree.child(verb, "aux", "auxpass") or verb
+    named = noun.text[0].isupper() and noun.tag in PLURALS and noun.dep in SUBJECTS
+    return named and first.low in {"was", "is", "has"}
 
 
 def _act_as_many(noun: Word, told: Told) -> bool:
@@ -106,13 +117,13 @@ def _is_definite(noun: Word, told: Told) -> bool:
     """Whether the noun is one thing: "a quarter" and bare "microwave" may be meant by nobody."""
     tree = told.tree
     determiner = tree.child(noun, "det", "poss", "nmod")
-    named = noun.tag in {"NNP", "NNPS"} or is_numbered(tree, noun)
+    named = noun.tag in {"NNP", "NNPS"} or is_numbered(tree, noun) or _is_titled(noun, told)
     inner = tree.under(noun, lambda word: word.dep not in NAME_PARTS | {"compound"})[1:]
     full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
     full = full or any(word.text[0].isupper() for word in inner)
     vague = noun.low in PARTITIVES | PERIODS and not full
     other = determiner is not None and determiner.low == "another"
-    bare = determiner is None and noun.low in _MEASURED and noun.dep in SUBJECTS
+    bare = determiner is None and noun.low in MEASURED and noun.dep in SUBJECTS
     return named or bare or (determiner is not None and not (vague or other))
 
 

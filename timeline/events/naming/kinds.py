@@ -66,7 +66,7 @@ def wanted_by(tree: Tree, word: Word) -> frozenset[str]:
         verb = end
     acts = tree.child(verb, "dobj", "ccomp", "xcomp") is not None
     kinds = doing(verb.low)
-    return kinds & _BODY if acts else kinds - _BODY
+    return kinds & _BODY if acts else kinds if kinds != _BODY else frozenset()
 
 
 def _is_force(tree: Tree, link: Word) -> bool:

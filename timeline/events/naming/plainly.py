@@ -155,7 +155,7 @@ def _weighed(here: Told, pronoun: Word) -> Word | None:
     if pronoun.low != "it" or not joined or doer is None or thing is None:
         return None
     others = doer.tag in PLURALS or doer.tag == "PRP" or is_person(doer, here)
-    one = thing.tag == "NN" and tree.child(thing, "det", "poss") is not None
+    one = thing.tag in {"NN", "NNP"} and tree.child(thing, "det", "poss") is not None
     one = one and thing.low not in PERSON_TITLES and thing.index < main.index
     return thing if others and one else None
 

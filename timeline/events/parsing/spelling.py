@@ -4,8 +4,9 @@ import re
 from itertools import pairwise
 
 from timeline.events.lexicon.people_words import NO_NAMES, PERSON_TITLES
-from timeline.events.lexicon.words import PARTITIVES
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.lexicon.words import PARTITIVES, words
+from timeline.events.parsing.grammar import PLURALS, Tree, Word
+from timeline.places.beside import PARTICLES
 
 _SOUNDS_OPEN = re.compile(
     r"(?!eu\w|uni(?!n|m|d(?!i))|us[eu]|ut[eio]|uran|ubiq|unanim|uk[ru]|ukul|ugan|urug|u[iy]gh"
@@ -22,9 +23,7 @@ def takes_an(word: str) -> bool:
 
 
 _YEAR = re.compile(r"[12]\d\d\d")
-_LEAGUES = frozenset(
-    {"union", "league", "association", "federation", "community", "council", "alliance", "order"}
-)
+_LEAGUES = words("union league association federation community council alliance order act")
 """What says as little without its "of": "the Union" of Democratic Forces."""
 _SO_MUCH = frozenset({"so", "much", "many"})
 """What says how much of a thing there is, and is no part of what it is called."""
@@ -42,6 +41,7 @@ def name_of(tree: Tree, noun: Word) -> str:
             joins = (
                 joins or word.text == "&" or (word.text == "," and "&" in {w.text for w in proper})
             )
+            joins = joins or (word.text in PARTICLES and word.tag == "NNP")  # "Ada van Roe".
             dated = word.low in NO_NAMES and word.low not in PERSON_TITLES
             named = (word.text[0].isupper() and not dated) or joins or _is_ordinal(word)
             if word.index + 1 != proper[0].index or not named:
@@ -101,12 +101,14 @@ def _is_ordinal(word: Word) -> bool:
 
 
 def _of_what(tree: Tree, noun: Word) -> str:
-    """ " of Lepanto" after a "Battle" that says little without it."""
+    """ " of Lepanto" after a "Battle" that says little without it, or after somebody's "Songs"."""
     link = next((each for each in tree.children(noun, "prep") if each.low == "of"), None)
     name = tree.child(link, "pobj") if link is not None else None
     said = tree.under(name, lambda word: word.dep not in NAME_PARTS) if name is not None else ()
+    titled = noun.text[0].isupper() and tree.child(noun, "poss") is not None
+    titled = titled or (noun.text[0].isupper() and noun.tag in PLURALS)
     if (
-        noun.low not in PARTITIVES | _LEAGUES
+        not (titled or noun.low in PARTITIVES | _LEAGUES)
         or not said
         or not all(w.text[0].isupper() for w in said)
     ):
