@@ -1,4 +1,4 @@
-"""From "they" to the two people whom the sentence before tells of together."""
+"""From "they" and "the couple" to the two whom the sentence before tells of together."""
 
 import re
 from collections.abc import Callable
@@ -7,17 +7,21 @@ from timeline.events.lexicon.people_words import CALLED
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.fitting import Told
-from timeline.events.parsing.grammar import PLURALS, Tree, Word
+from timeline.events.naming.things import may_be_latter
+from timeline.events.parsing.grammar import PLURALS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of
 from timeline.events.titles import Called
+from timeline.places.given import given
 
 _LONGEST = 45
 """Letters of the names of two."""
 _WEDDING = frozenset({"married", "wed", "divorced"})
 _MEETING = _WEDDING | {"met", "meets"}
+PAIRS = frozenset({"couple", "pair", "duo", "two"})
 _KIN = frozenset({"wife", "husband", "partner", "brother", "sister", "son", "daughter", "friend"})
 _GIVEN_AWAY = frozenset({"daughter", "son", "sister", "niece", "nephew", "brother"})
 """Whom somebody "married" to another: "He married his daughter, Ida Kern"."""
+_BOTH = 2
 _NAME = r"((?:[A-Z][\w’'-]+ )+[A-Z][\w’'-]+)"
 _TWO = re.compile(rf"(?=.*\b(?:two|pair|duo)\b).*\b[a-z][\w-]*[,:] {_NAME} and {_NAME}[.,;]?$")
 Namer = Callable[[Word], Called | None]
@@ -26,8 +30,9 @@ Namer = Callable[[Word], Called | None]
 
 def couple(pronoun: Word, here: Tree, told: Told, line: str, people: Cast, name: Namer) -> str:
     """Their names, or nothing; `told` is the sentence before, and `line` what it says."""
-    owned = pronoun.low == "their"
+    owned, both = pronoun.low == "their", pronoun.low in PAIRS
     names = _wed(here, pronoun, told.tree, name) or _listed(told.tree, line, people)
+    names = names or (_paired(told, people, name) if both else ())
     if names and owned:
         names = tuple(each.split()[-1] for each in names)
     found = " and ".join(names) if names else _with_kin(told.tree, name) if not owned else ""
@@ -39,6 +44,7 @@ def _wed(here: Tree, pronoun: Word, tree: Tree, name: Namer) -> tuple[str, ...]:
     main = tree.root
     verb = here.head(pronoun)
     weds = any(word.low in _WEDDING for word in (verb, *here.children(verb, "acomp")))
+    weds = weds or pronoun.low in PAIRS
     doing = _MEETING if weds else _WEDDING
     one, other = tree.subject(main), tree.child(main, "dobj")
     kin = other is not None and other.low in _GIVEN_AWAY and tree.child(other, "poss") is not None
@@ -48,6 +54,26 @@ def _wed(here: Tree, pronoun: Word, tree: Tree, name: Namer) -> tuple[str, ...]:
         return ()
     first = _called(tree, one, name)
     return (first, name_of(tree, other)) if first else ()
+
+
+def _paired(told: Told, people: Cast, name: Namer) -> tuple[str, ...]:
+    """ "Roe sang with Ida Kern. The two", "Mora and Lund fought. The two": those alone named."""
+    tree = told.tree
+    both = [word for word in tree.words if may_be_latter(tree, word)]
+    counted = any(w.tag in PLURALS and tree.child(w, "nummod") is not None for w in tree.words)
+    if len(both) != _BOTH or counted or both[0].dep not in SUBJECTS or not both[1].is_noun:
+        return ()
+    things = [w for w in both if people.pronoun(w.text) == "it" and w.dep != "appos"]
+    other = tree.child(both[0], "conj")
+    if other is not None and other not in {both[1], tree.head(both[1])}:
+        return ()
+    joined = other == both[1]
+    shown = both[1].text in people.persons or both[1].dep == "appos"
+    shown = shown or any(given(each.text) for each in tree.children(both[1], "compound"))
+    if not (joined or shown) or len(things) == 1:
+        return ()
+    first = _called(tree, both[0], name)
+    return (first, name_of(tree, both[1])) if first else ()
 
 
 def _called(tree: Tree, word: Word, name: Namer) -> str:

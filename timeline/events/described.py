@@ -4,10 +4,11 @@ import re
 from functools import lru_cache, partial
 
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.couples import PAIRS
 from timeline.events.firms import FIRMS, firm, two_firms
-from timeline.events.going_on import is_another
+from timeline.events.going_on import is_another, theme_acted_on
 from timeline.events.lands import land
-from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS, PERSON_TITLES
+from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
@@ -15,22 +16,31 @@ from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.namesakes import meant_another, namesake
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.pointed import pointed_at, this_one
+from timeline.events.naming.referring import of_kind
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_named, ship_told
 from timeline.events.naming.storms import STORMS, storm
-from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
+from timeline.events.naming.themes import founds, of_paragraph, renamed
 from timeline.events.naming.there import there
-from timeline.events.nearby import names_somebody, nearest, nearest_two, who_was
+from timeline.events.nearby import (
+    are_two_people,
+    is_other_town,
+    names_somebody,
+    nearest,
+    nearest_two,
+    who_was,
+)
 from timeline.events.one_of import LEAVING_OUT, left_out, of_two
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.spelling import name_of
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
 from timeline.events.titles import Called
 
 _SAME = {"paper": "newspaper"}
-_PAIRS = frozenset({"pair", "duo", "couple", "two"})
 _AGE = re.compile(r"\d+-year-old")
+_A = re.compile(r"^[Aa]n? ")
 _SEATED = re.compile(r"\w+-(?:based|listed|owned)")
 _APART = re.compile(rf"{_AGE.pattern}|\w+-born|\w+-time")
 _TELLING = words("young veteran experienced former ex - olympic world european reigning defending")
@@ -39,7 +49,7 @@ _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
 _INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
 _NO_MORE = frozenset({"the", "both", "itself"})
-_LOOKING_BACK = frozenset({"the", "both", "this"})
+_LOOKING_BACK = frozenset({"the", "both", "this", "that"})
 _OPENING = 2
 """Sentences at the start of a document, which name what it is about."""
 _KEPT = 32
@@ -68,6 +78,8 @@ def described(
         return Called(told, over=led) if told else None
     if word.low in {"this", "these"} and word.tag == "DT":
         topic = _titled(seen, sentence, word) or this_one(here, earlier, word)
+        found = of_kind(word, here, earlier, seen.cast, dates) if not topic else None
+        topic = _A.sub("the ", name_of(found[1].tree, found[0])) if found is not None else topic
         return Called(topic) if topic else None
     hero = _of_a_life(seen, sentence, tree, word)
     if hero is not None:
@@ -78,7 +90,7 @@ def described(
     plain = all(each == word or each.dep in _INNER or each.low == "itself" for each in phrase)
     if word.dep == "dobj":
         alone = [each.low for each in phrase] == ["the", word.low]
-        theme = _theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
+        theme = theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
         theme = theme or ((firm(seen, sentence, word) or "") if alone and word.low in FIRMS else "")
         return Called(theme, over=frozenset({phrase[0].index})) if theme else None
     if is_event_noun(word) and [each.low for each in phrase] == ["the", word.low]:
@@ -89,7 +101,7 @@ def described(
     looks_back = bool(phrase) and phrase[0].low in _LOOKING_BACK
     if not (word.dep in SUBJECTS or owns) or not plain or not looks_back:
         return None
-    if phrase[0].low == "this":
+    if phrase[0].low in {"this", "that"}:
         alike = known_as(seen, sentence, word.low) or pointed_at(here, earlier, word)
         if alike and len(phrase) == 2:
             return Called(alike, over=frozenset({phrase[0].index}))
@@ -97,7 +109,9 @@ def described(
     said = " ".join(each.low for each in phrase if each.low not in _NO_MORE)
     if sentence < _OPENING and said == f"new {word.low}":
         said = word.low  # "She founded Lund Air. The new airline".
-    other = said in seen.cast.theme.kinds and is_another(seen.cast, here, earlier, word)
+    other = said in seen.cast.theme.kinds and (
+        is_another(seen.cast, here, earlier, word) or is_other_town(seen, sentence, word)
+    )
     name = known_as(seen, sentence, said) if not other else None
     name = land(seen, sentence, word, said) if name is None else name
     if name is None and said in STORMS:
@@ -114,7 +128,7 @@ def described(
             name = whole if known else nearest(seen, sentence, among=not people)
         elif said.startswith(_ONCE) and word.low in CALLINGS:
             name = who_was(seen, sentence, word.low)
-        elif said in _PAIRS or word.low == "both" or _are_two(said, word):
+        elif said in PAIRS or word.low == "both" or are_two_people(said, word):
             name = nearest_two(seen, sentence)
     if name is None and (phrase[0].low == "both" or said.startswith("two ")):
         name = two_firms(seen, sentence, word)
@@ -180,15 +194,6 @@ def _is_aside(tree: Tree, word: Word) -> bool:
     return tells and tree[tree.under(word)[0].index - 1].text == ","
 
 
-def _theme_acted_on(
-    seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], word: Word
-) -> str:
-    """What a document is about, where somebody did something to it: "Kern bought the firm"."""
-    theme = seen.cast.theme
-    told = word.low in theme.kinds & (BODIES | TOWNS) and seen.cast.is_on_theme(sentence)
-    return theme.name if told and not is_another(seen.cast, here, earlier, word) else ""
-
-
 def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | None:
     """Whom "British explorer, born" in May opens the life of."""
     if word.tag != "NN" or not (word.low in CALLINGS or word.low.endswith(PEOPLE_ENDS)):
@@ -206,8 +211,6 @@ def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | N
 def _ship(seen: Scene, sentence: int) -> str | None:
     """The ship that a document opens with, where none other is told of since, or the one near."""
     cast, document = seen.cast, seen.document
-    if not sentence:
-        return None
     if not cast.ships:
         start = document.sentences[max(0, sentence - FARTHEST)].start
         return ship_named(document.text[start : document.sentences[sentence].start]) or None
@@ -281,10 +284,3 @@ def _first_told(text: str, said: str) -> int:
     """Where these words first stand in a text; its end where they do not."""
     found = re.search(rf"\b{re.escape(said)}\b", text, re.IGNORECASE)
     return found.start() if found else len(text)
-
-
-def _are_two(said: str, word: Word) -> bool:
-    """ "The two leaders", "the two foreign ministers": people, and not two of several."""
-    one = word.low.removesuffix("s")
-    people = one in PERSON_TITLES | CALLINGS or word.low in {"men", "women"}
-    return said.startswith("two ") and word.tag == "NNS" and people

@@ -11,7 +11,7 @@ from timeline.events.naming.names import names, unquoted
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.referring import HAVING
 from timeline.events.naming.roles import BODIES
-from timeline.events.naming.themes import Theme
+from timeline.events.naming.themes import TOWNS, Theme
 from timeline.events.naming.things import is_empty, is_new
 from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.scene import Scene
@@ -23,9 +23,18 @@ _OPENED = re.compile(r"(?:[^,]{1,90}, |\w+ (?:\w+ ){1,3}?)?(?:it|they|she)\b", r
 
 
 def going_on(
-    seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], pronoun: Word
+    seen: Scene,
+    sentence: int,
+    here: Told,
+    earlier: tuple[Told, ...],
+    pronoun: Word,
+    *,
+    alone: bool = False,
 ) -> Called | None:
-    """The theme, where "it", "they" or a ship's "she" opens a sentence after one about it."""
+    """The theme, where "it", "they" or a ship's "she" opens a sentence after one about it.
+
+    Or after one that names nobody, if nothing else is told of but the theme `alone`.
+    """
     theme, kind = seen.cast.theme, PRONOUNS[pronoun.low]
     fits = kind == "it" or theme.is_spoken_of_as(kind)
     told = seen.cast.is_on_theme(sentence)
@@ -39,7 +48,15 @@ def going_on(
     if kind == "it" and not _may_be_theme(theme, here.tree, pronoun):
         return None
     about = opens_paragraph(seen, sentence) or _is_about(seen, sentence, earlier, pronoun)
-    return Called(theme.name) if about else None
+    alone = alone and bool(earlier) and not _names_another(theme, earlier[0])
+    return Called(theme.name) if about or alone else None
+
+
+def _names_another(theme: Theme, told: Told) -> bool:
+    """Whether a sentence names somebody or something that is not the theme."""
+    nouns = (word for word in told.tree.words if word.tag in {"NNP", "NNPS"})
+    others = (w for w in nouns if w.dep in SUBJECTS | {"dobj", "conj", "appos"})
+    return any(not _calls(theme, told.tree, word) for word in others)
 
 
 def chained(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Word | None:
@@ -88,10 +105,13 @@ def _is_about(seen: Scene, sentence: int, earlier: tuple[Told, ...], pronoun: Wo
         things = [w for w in told.tree.words if w.dep == "dobj" and w.tag == "NNS"]
         if kind == "they" and any(pronoun.dep == "nsubjpass" or may_act(w) for w in things):
             return False
-        doer = told.tree.subject(told.tree.root)
-        if doer is None or _is_same(doer, kind, theme):
+        tree = told.tree
+        verbs = (tree.root, *tree.children(tree.root, "conj"))
+        subjects = [each for verb in verbs if (each := tree.subject(verb)) is not None]
+        if not subjects or _is_same(subjects[0], kind, theme):
             continue
-        return _calls(theme, told.tree, doer) or (kind == "they" and _tells(theme, told.tree))
+        about = any(_calls(theme, tree, each) for each in subjects)
+        return about or (kind == "they" and _tells(theme, told))
     for at in range(sentence - 1, max(-1, sentence - 1 - FAR), -1):
         text = seen.document[seen.document.sentences[at]]
         doers = [name for name, _ in names(unquoted(text)) if not name.led]
@@ -100,11 +120,14 @@ def _is_about(seen: Scene, sentence: int, earlier: tuple[Told, ...], pronoun: Wo
     return False
 
 
-def _tells(theme: Theme, tree: Tree, until: int | None = None) -> bool:
-    """Whether the theme is told of in whatever place, and no others whom "they" may mean."""
-    words = tree.words[:until]
-    many = any(word.tag in PLURALS and word.dep in SUBJECTS | OBJECTS for word in words)
-    return not many and any(_calls(theme, tree, word) for word in words)
+def _tells(theme: Theme, told: Told) -> bool:
+    """Whether no others are told of whom "they" may mean: "The works grew. They" moved."""
+    tree = told.tree
+    ends = [w for w in tree.words if w.is_noun and w.dep in SUBJECTS | OBJECTS]
+    if any(w.tag in PLURALS and may_act(w) and not _calls(theme, tree, w) for w in ends):
+        return False
+    called = any(_calls(theme, tree, word) for word in tree.words)
+    return called or not any(is_person(each, told) for each in ends)
 
 
 def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) -> bool:
@@ -128,6 +151,15 @@ def is_another(people: Cast, here: Told, earlier: tuple[Told, ...], noun: Word) 
         if doer.tag in {"NNP", "NNPS"} and (like or doer.low in theme.kinds):
             return True
     return False
+
+
+def theme_acted_on(
+    seen: Scene, sentence: int, here: Told, earlier: tuple[Told, ...], word: Word
+) -> str:
+    """What a document is about, where somebody did something to it: "Kern bought the firm"."""
+    theme = seen.cast.theme
+    told = word.low in theme.kinds & (BODIES | TOWNS) and seen.cast.is_on_theme(sentence)
+    return theme.name if told and not is_another(seen.cast, here, earlier, word) else ""
 
 
 def _is_new(theme: Theme, tree: Tree, word: Word) -> bool:

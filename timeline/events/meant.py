@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import partial
 
-from timeline.events.couples import couple
+from timeline.events.couples import PAIRS, couple
 from timeline.events.described import called_before, described, known_as
 from timeline.events.family import shares_name, spouse
 from timeline.events.firms import FIRMS, firm
@@ -13,7 +13,7 @@ from timeline.events.lands import land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_doubtful
-from timeline.events.naming.fitting import PRONOUNS, Told, is_quoted
+from timeline.events.naming.fitting import MEASURED, PRONOUNS, Told, is_quoted
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.plainly import governor, same_end
 from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
@@ -53,7 +53,9 @@ def meant(
     """
     here, earlier = seen.told[sentence][part], seen.before(sentence, part)
     if pronoun.low not in PRONOUNS:
-        return described(seen, sentence, here, earlier, pronoun, dates)
+        both = pronoun.low in PAIRS and here.tree[pronoun.index - 1].low == "the"
+        two = _couple(seen, sentence, here, earlier, pronoun) if both else None
+        return two or described(seen, sentence, here, earlier, pronoun, dates)
     if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
         return None
     if is_content(pronoun, here.tree):
@@ -112,12 +114,14 @@ def meant(
         if found is None:
             return ship
     wrong = found is not None and is_other_kind(pronoun, here, *found, seen.cast)
+    alone = found is None or wrong or found[0].low in MEASURED
     if found is None or wrong or is_doubtful(pronoun, here, *found, seen.cast):
         found = of_kind(pronoun, here, earlier, seen.cast, dates) or (
             only_one(pronoun, here, earlier, seen.cast) if found is None else None
         )
         found = found or of_group(pronoun, here, earlier, seen.cast)
-        theme = going_on(seen, sentence, here, earlier, pronoun)
+        alone = alone and found is None
+        theme = going_on(seen, sentence, here, earlier, pronoun, alone=alone)
         if found is None and theme is None and (same := chained(seen, sentence, here, pronoun)):
             return meant(seen, sentence - 1, 0, frozenset(), same)
         if found is None or theme is not None:
@@ -190,13 +194,18 @@ def _couple(
     """The two whom what is told just before, in the sentence or in the last one, is about."""
     joined = here.tree.head(pronoun).dep == "conj"  # "Roe met Ida Kern, and they married".
     told = here if joined else earlier[0] if earlier else None
-    if told is None or pronoun.low not in {"they", "their"}:
+    if told is None or pronoun.low not in PAIRS | {"they", "their"}:
         return None
     at, part = _place(seen, sentence, told)
     line = seen.document[seen.document.sentences[at]] if told is not here else ""
     name = partial(meant, seen, at, part, frozenset())
     names = couple(pronoun, here.tree, told, line, seen.cast, name)
-    return Called(names) if names else None
+    over = frozenset({pronoun.index - 1} if pronoun.low in PAIRS else ())
+    doer = told.tree.subject(told.tree.root) if over else None
+    if not names and doer is not None and doer.low == "they":  # "They had a son. The couple".
+        same = meant(seen, at, part, frozenset(), doer)
+        names = same.name if same is not None and " and " in same.name else ""
+    return Called(names, over=over) if names else None
 
 
 def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) -> Called | None:

@@ -2,7 +2,10 @@
 
 import re
 
+from timeline.events.lexicon.people_words import PERSON_TITLES
 from timeline.events.naming.naming import FARTHEST
+from timeline.events.naming.roles import CALLINGS
+from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 
@@ -68,3 +71,19 @@ def _people(seen: Scene, at: int) -> list[str]:
         if cast.is_somebody(key)
         and (cast.pronoun(key) in {"he", "she"} or key in cast.persons or key in cast.doers[at])
     ]
+
+
+def is_other_town(seen: Scene, sentence: int, word: Word) -> bool:
+    """Whether one is named just before that "the town" may be: "They took Mora. The town" fell."""
+    near = [p for row in seen.places[max(0, sentence - 1) : sentence + 1] for p in row]
+    near = [each for each in near if each.by == "city" and each.span.end < word.start]
+    return word.low in TOWNS and any(
+        seen.document[p.span] not in seen.cast.theme.name for p in near
+    )
+
+
+def are_two_people(said: str, word: Word) -> bool:
+    """ "The two leaders", "the two foreign ministers": people, and not two of several."""
+    one = word.low.removesuffix("s")
+    people = one in PERSON_TITLES | CALLINGS or word.low in {"men", "women"}
+    return said.startswith("two ") and word.tag == "NNS" and people

@@ -1,10 +1,11 @@
-"""From "a second", "another" and "a new one" to the noun that they leave out: "a second camp"."""
+"""From "a second", "another", "a new one" and "the latter" to the noun that they leave out."""
 
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.fitting import Told
-from timeline.events.naming.things import is_new
+from timeline.events.naming.things import is_new, may_be_latter
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.spelling import name_of
 
 _INNER = frozenset({"det", "poss", "amod", "compound", "nummod", "punct", "cc", "conj", "appos"})
 _WHEN = frozenset({"in", "on"})
@@ -34,9 +35,15 @@ def of_two(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
         return ""
     for told in near[:2]:
         of = told.tree
-        nouns = [w for w in of.words[: led.index if of is tree else None] if w.is_noun]
+        among = of.words[: led.index if of is tree else None]
+        both = [each for each in among if may_be_latter(of, each)]
+        named = both[0 if word.low == "former" else -1] if len(both) > 1 else led
+        if named.is_noun and named.text[0].isupper() and (named == both[-1] or not both[2:]):
+            return name_of(of, named)  # "Worked for Ari Kern in Lima": for Kern.
+        nouns = [each for each in among if each.is_noun]
         pairs = [w for w in nouns if w.dep == "conj" and of.head(w).is_noun]
-        ends = [w for w in nouns if w.dep in OBJECTS | SUBJECTS and w.tag != "CD"]
+        ends = [w for w in nouns if w.dep in OBJECTS | SUBJECTS]
+        ends = [w for w in ends if w.tag != "NN" or of.child(w, "det", "poss") is not None]
         two = [of.head(pairs[-1]), pairs[-1]] if pairs else []
         last = pairs[-1:] if two and not any(w.index > two[1].index for w in ends) else ends[-1:]
         if noun := next(iter(two[:1] if word.low == "former" else last), None):

@@ -15,7 +15,7 @@ from timeline.events.headed import Head, heads, own, tense
 from timeline.events.interrupted import uninterrupted
 from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.naming.cast import Cast, cast
-from timeline.events.naming.fitting import PRONOUNS, Told
+from timeline.events.naming.fitting import POINTING, PRONOUNS, Told
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.parsing.firstword import Names, names_inside, opened_by_name
 from timeline.events.parsing.grammar import Tree
@@ -42,7 +42,7 @@ _OTHERS = re.compile(r"\b(?:neighbou?rs|countries|nations|allies|rivals)\b")
 _TOWN_AND_LAND = 2
 """Names of one country in "Kourou, French Guiana"."""
 _TOWN_BEFORE = re.compile(r"\b(?:in|at|from|near|to|of) (?:[A-Z][\w'’-]+ ){0,3}([A-Z][\w'’-]+), $")
-_PRONOUN = re.compile(any_word(PRONOUNS, ignore_case=True))
+_PRONOUN = re.compile(any_word([*PRONOUNS, "latter", "couple", "the two"], ignore_case=True))
 _NTHS = ORDINALS[1:]
 _NTH = re.compile(any_word(_NTHS, ignore_case=True))
 _NTH_TOLD = re.compile(
@@ -190,8 +190,8 @@ def _whole(
 
 def _looks_back(text: str) -> bool:
     """Whether a pronoun, or "a third was found", means somebody of the sentence before."""
-    told = _PRONOUN.search(text) or (_NTH.search(text) and _NTH_TOLD.search(text))
-    return told is not None
+    told = _PRONOUN.search(text) or POINTING.match(text)
+    return (told or (_NTH.search(text) and _NTH_TOLD.search(text))) is not None
 
 
 def _with_those_before(document: Document, at: int) -> list[int]:

@@ -15,7 +15,7 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, TOGETHER, Told
+from timeline.events.naming.fitting import MEASURED, PRONOUNS, TOGETHER, Told
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.plainly import plainly
 from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
@@ -65,6 +65,8 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
     led = told.tree.child(noun, "det")
     if kind == "it" and led is not None and led.low in {"this", "that"} and not kinds_of(noun):
         return here.tree.child(here.tree.head(pronoun), "dobj") is not None  # No situation acts.
+    if kind == "it" and noun.low in MEASURED and _is_deed(pronoun, here.tree):
+        return True
     if kind == "it":
         return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told, people)
     inside = kind == "they" and told is here and here.tree.head(noun) in here.tree.above(pronoun)
@@ -79,6 +81,14 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
     if dead and told.tree.child(noun, "poss") is not None:
         return True  # "Lund's father died. He moved".
     return lawful or is_done_to_another(pronoun, here.tree)
+
+
+def _is_deed(pronoun: Word, tree: Tree) -> bool:
+    """Whether it did something to another, or had it done: no "output", which rose by a tenth."""
+    verb = tree.head(pronoun)
+    done = tree.child(verb, "dobj")
+    measured = done is not None and (done.low in _MARKS or tree.child(done, "nummod") is not None)
+    return pronoun.dep == "nsubjpass" or (done is not None and not measured)
 
 
 def _is_beaten(pronoun: Word, tree: Tree) -> bool:

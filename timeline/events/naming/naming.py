@@ -14,7 +14,9 @@ from timeline.events.naming.fitting import (
 )
 from timeline.events.naming.plainly import named_since, only_named, plainly
 from timeline.events.naming.things import (
+    acts_on,
     dealt_with,
+    heir_of,
     is_empty,
     is_new,
     is_somebodys,
@@ -111,6 +113,9 @@ def _nearest(
     for told in others[:FARTHEST]:
         if kind in {"he", "she"} and _is_done_to(kind, told.tree):
             return None
+        heir = heir_of(told.tree) if kind in {"he", "she"} else None
+        if heir is not None and may_be(kind, heir, people):
+            return heir, told
         done = made(pronoun, here.tree, told.tree)
         done = done or dealt_with(pronoun, here.tree, told.tree, people)
         if done is None and told is earlier[0]:
@@ -141,15 +146,6 @@ def _opens_for(tree: Tree, owned: Word, word: Word) -> bool:
     """Whether what is somebody's stands in the clause of a later subject: "in his book, Holt"."""
     verb = tree.head(word)
     return verb.dep in MAIN and verb in tree.above(owned)
-
-
-def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:
-    """ "Grant sent him to a school which he left": no school that Grant left."""
-    kind, verb = PRONOUNS[pronoun.low], tree.head(doer)
-    objects = tree.children(verb, "dobj", "dative")
-    same = any(PRONOUNS.get(w.low) == kind and w.index < pronoun.index for w in objects)
-    inner = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)
-    return kind in {"he", "she"} and same and inner is not None
 
 
 def _ahead(here: Told, pronoun: Word, people: Cast) -> Word | None:
@@ -290,4 +286,7 @@ def telling(tree: Tree, speaks: bool) -> set[Word]:
         if said.index > top.index:
             return set()
         top = said
-    return {top, *(word for word in tree.children(top, "conj") if word.is_verb)}
+    found = [top]
+    for verb in found:  # "Kern fell ill and went home, but Lund stayed".
+        found += [word for word in tree.children(verb, "conj") if word.is_verb]
+    return set(found)

@@ -37,7 +37,7 @@ def of_kind(
 ) -> tuple[Word, Told] | None:
     """The noun and its sentence, nearest first; nothing where two fit, or no kind is asked for."""
     wanted = wanted_by(here.tree, pronoun)
-    tags = _NUMBERS.get(PRONOUNS.get(pronoun.low, ""))
+    tags = _NUMBERS.get("it" if pronoun.low == "this" else PRONOUNS.get(pronoun.low, ""))
     again = any(word.low == pronoun.low for word in here.tree.words[: pronoun.index])
     if not wanted or tags is None or again:
         return None

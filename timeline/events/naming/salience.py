@@ -19,9 +19,9 @@ from timeline.events.naming.fitting import (
     may_be,
     other_ends,
 )
-from timeline.events.naming.naming import FARTHEST, JOINS, acts_on, telling
+from timeline.events.naming.naming import FARTHEST, JOINS, telling
 from timeline.events.naming.referring import HAVING
-from timeline.events.naming.things import is_new
+from timeline.events.naming.things import acts_on, is_new
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 
 _WEIGHTS = {
@@ -153,8 +153,7 @@ def _weight(told: Told, noun: Word, pronoun: Word, near: bool, speaks: bool) -> 
     place = _place(tree, noun)
     above = tree.head(noun)
     weight = _WEIGHTS[place]
-    told_of = above.dep != "conj" and above in telling(tree, speaks)
-    weight += _MAIN * (told_of and place in SUBJECTS | {"dobj"})
+    weight += _MAIN * (above in telling(tree, speaks) and place in SUBJECTS | {"dobj"})
     weight += _ALIKE * (place == pronoun.dep == "dobj")
     weight += _ALIKE * ((place in SUBJECTS) == (pronoun.dep in SUBJECTS) and pronoun.dep != "poss")
     weight += _OWN * (near and noun in tree.above(pronoun))

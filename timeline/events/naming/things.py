@@ -3,6 +3,7 @@
 from timeline.events.lexicon.people_words import (
     CALLED,
     CREATING,
+    NO_NAMES,
     PEOPLE_ENDS,
     PERSON_TITLES,
     ROLES,
@@ -10,7 +11,7 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.lexicon.words import CLAIMING, PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import PRONOUNS, TOGETHER
+from timeline.events.naming.fitting import PRONOUNS, TOGETHER, in_brackets
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.parsing.grammar import SEEMING, SUBJECTS, Tree, Word
 from timeline.places.given import given
@@ -19,6 +20,7 @@ _REACHING = words(
     """reaching reached entering entered capturing captured besieging besieged occupying occupied
     sacking sacked storming stormed taking took burning burned seizing seized"""
 )
+_PLACING = frozenset({"in", "at", "on", "near", "from", "of", "off", "during", "outside"})
 _TOWARDS = frozenset({"toward", "towards", "to", "on", "for", "against", "at"})
 _DOING = words("did do does done doing denied denies deny admitted admits confirmed confirms")
 _TAKING_ON = words(
@@ -106,7 +108,7 @@ def made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     verb = tree.head(pronoun)
     again = pronoun.dep == "nsubjpass" and verb.low == main.low
     created = main.low in CREATING or again
-    if pronoun.low != "it" or not created or thing is None or thing.tag != "NN":
+    if pronoun.low != "it" or not created or thing is None or thing.tag not in {"NN", "NNP"}:
         return None
     wanted = wanted_by(tree, pronoun)
     if before.child(main, "neg") is not None or (wanted and wanted.isdisjoint(kinds_of(thing))):
@@ -150,6 +152,37 @@ def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     aims = tree.child(tree.head(pronoun), "xcomp") is not None  # "Were set to learn".
     told = pronoun.low == "they" and passive and one and not aims and len(things) == 1
     return things[0] if told and things[0].tag == "NNS" else None
+
+
+def heir_of(tree: Tree) -> Word | None:
+    """Who came after somebody who died: "Otto died and was succeeded by Ari Kern. He" built."""
+    died = any(word.low == "died" for word in tree.words)
+    links = (tree.child(w, "agent") for w in tree.words if died and w.low == "succeeded")
+    heir = next((tree.child(link, "pobj") for link in links if link is not None), None)
+    return tree.child(heir, "appos") or heir if heir is not None else None
+
+
+def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:
+    """ "Grant sent him to a school which he left": no school that Grant left."""
+    kind, verb = PRONOUNS[pronoun.low], tree.head(doer)
+    objects = tree.children(verb, "dobj", "dative")
+    same = any(PRONOUNS.get(w.low) == kind and w.index < pronoun.index for w in objects)
+    inner = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)
+    return kind in {"he", "she"} and same and inner is not None
+
+
+def may_be_latter(tree: Tree, word: Word) -> bool:
+    """Whether a name, or a doer, is one of those told of, and not only where something was."""
+    if word.dep in SUBJECTS:
+        return word.is_noun or word.low in CALLED
+    named = word.is_noun and word.text[0].isupper() and word.low not in NO_NAMES
+    above, inner = tree.head(word), word.dep in {"poss", "npadvmod"}
+    while word.dep in {"conj", "appos"} and above.is_noun:
+        word, above = above, tree.head(above)
+    of = above.low == "of" and tree.head(above).dep == "attr"  # "Roe was a pupil of Kern".
+    placed = word.dep == "pobj" and above.low in _PLACING and not of
+    inner = inner or word.dep in {"compound", "nmod"}
+    return named and not (inner or placed or in_brackets(tree, word))
 
 
 def is_new(tree: Tree, noun: Word) -> bool:

@@ -132,6 +132,9 @@ def briefly(name: Namer) -> Namer:
 
     def brief(word: Word) -> Called | None:
         known = name(word)
+        both = known.name.split(" and ") if known is not None else []
+        if known is not None and len(both) > 1 and all(each[0].isupper() for each in both):
+            return replace(known, name=" and ".join(each.split()[-1] for each in both))
         parts = known.name.split() if known is not None else []
         if (
             known is None
