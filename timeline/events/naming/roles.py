@@ -45,6 +45,7 @@ BY_NAME = (
     {"air": "airline", "airlines": "airline", "airways": "airline"}
     | dict.fromkeys(("fc", "f.c.", "afc", "a.f.c.", "rfc", "r.f.c."), "club")
     | dict.fromkeys(("co", "co.", "ltd", "ltd.", "limited", "inc", "inc."), "company")
+    | dict.fromkeys(("news", "gazette", "herald", "chronicle", "tribune"), "newspaper")
 )
 """By the last word of a name what bears it."""
 _ANY_COMPANY = ("company", "firm")

@@ -11,9 +11,12 @@ from timeline.events.lexicon.words import words
 from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES, HISTORY
 from timeline.events.naming.ships import with_article
 from timeline.model import Document
+from timeline.places import glance
 
 TOWNS = words("town city village port settlement borough parish suburb")
-_THEY = words("club band group trio quartet duo orchestra team company firm business")
+_THEY = words(
+    "club band group trio quartet duo orchestra team side company firm business regiment troupe"
+)
 """What is spoken of as "they"."""
 _LIKE = (
     COMPANIES | {"company", "firm", "business", "brewery", "maker"},
@@ -49,7 +52,7 @@ _IS = re.compile(
 _BEGAN = re.compile(
     rf"\W*(The )?({NAME}){_ASIDE} (?:was|were) (?:first |originally )?"
     r"(?:founded|formed|established|incorporated|chartered|set up|started|created|"
-    r"built|opened|fought|signed|completed)\b"
+    r"built|opened|fought|signed|completed|raised)\b"
 )
 _FORMED = re.compile(
     rf"In (?:[A-Z][a-z]+ )?\d{{4}},? ([Tt]he )?({NAME}) (?:was|were) (?:first |originally )?"
@@ -71,6 +74,8 @@ _LIES = re.compile(
 )
 _LABEL = re.compile(rf"({NAME}): (?=[A-Z])")
 _AGAIN = re.compile(rf"\b[Tt]h(?:e|is) ({'|'.join(sorted(TOWNS | LANDMARKS))})\b(?! of [A-Z])")
+_DOING = re.compile(rf"(?<=[.!?]\s)The ({'|'.join(sorted(BODIES | _THEY))})\b(?! of [A-Z]|['’])")
+_ITS_HISTORY = re.compile(r": (?:An? |The )?(?:(?:Short|Brief) )?(?:History|Story)$")
 _OPENS_AGAIN = re.compile(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
 """What opens a text that is titled with what it is about."""
 
@@ -114,6 +119,7 @@ def theme(first: str) -> Theme:
     if told is None or told[2].split()[0].lower() in NO_NAMES:
         return Theme()
     head = told[2].partition(" of ")[0].split()[-1].lower()
+    head = "" if head.endswith("s") and kinds_called(head) == {"craft"} else head  # "Mora Rovers".
     said = told[3].split()[-1].lower() if told.re is _IS else ""
     one = said if said in BODIES or said.endswith("ss") else said.removesuffix("s")
     kinds = {each for each in (one, BY_NAME.get(head, head)) if _is_kind(each)}
@@ -150,12 +156,12 @@ def renamed(line: str, who: str) -> str:
 def with_kind(found: Theme, title: str, text: str) -> Theme:
     """A theme of which nothing tells the kind, with that which a text goes on about: "the city".
 
-    A title may tell it too: "Club History".
+    A title may tell it too: "Club History", "Holt F.C.".
     """
-    headed = BODIES.intersection(title.lower().split())
+    headed = BODIES.intersection(BY_NAME.get(word, word) for word in title.lower().split())
     if not found.name or (found.kinds and not headed):
         return found
-    again = _AGAIN.search(text, 0, _FAR)
+    again = _DOING.search(text, 0, _FAR) or _AGAIN.search(text, 0, _FAR)
     kinds = headed or (again.groups() if again else ())
     return replace(found, kinds=with_like(kinds)) if kinds else found
 
@@ -203,9 +209,14 @@ def lying(first: str, text: str) -> Theme:
 
 def titled(title: str, first: str) -> Theme:
     """The theme that a document is titled with: "Holt F.C.", where its first sentence says "it"."""
-    whole, title = title, HISTORY.sub("", title)
-    if title != whole and re.fullmatch(NAME, title) and first.startswith(f"{title} "):
-        return Theme(title, frozenset(), frozenset(title.split()))
+    whole, title = title, HISTORY.sub("", _ITS_HISTORY.sub("", title))
+    article, title = ("the " if title.startswith("The ") else ""), title.removeprefix("The ")
+    last = title.rpartition(" ")[2].lower()
+    towns = any(place.by in {"city", "capital"} for place in glance(title))
+    kinds = frozenset({"town"}) if towns else frozenset({BY_NAME.get(last, last)})
+    kinds = kinds if any(map(_is_kind, kinds)) else frozenset()
+    if (title != whole.removeprefix("The ") or towns) and re.fullmatch(NAME, title):
+        return Theme(article + title, with_like(kinds), frozenset(title.split()))
     named = re.fullmatch(NAME, title) or (first.startswith(title) and len(title.split()) < _MANY)
     *before, last = title.split() or [""]
     kind = BY_NAME.get(last.lower(), last.lower())
