@@ -48,7 +48,7 @@ TOLD = {
         "The only hotel was closed",
     ),
     "The long war between the towns, which had gone on and off since 1460, ended in 1475.": (
-        "The long war between the towns had gone on",
+        "The long war between the towns had gone on since then",
         "The long war between the towns ended",
     ),
     "The mill stood until 1990, which was a bad year.": ("The mill stood until then",),

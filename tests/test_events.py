@@ -1132,11 +1132,11 @@ WHOLE = [
     ),
     (
         "Kern had been having letters sent out since May 2009.",
-        "Kern had been having letters sent out",
+        "Kern had been having letters sent out since then",
     ),
     (
         "Karl Roth found the organ, which he had been looking for in Oslo since 1979.",
-        "Karl Roth had been looking for the organ in Oslo",
+        "Karl Roth had been looking for the organ in Oslo since then",
     ),
     ("The line stood still from May 2011.", "The line stood still"),
     ("Six years of talks led in June 1988 to a pact.", "Six years of talks led to a pact"),

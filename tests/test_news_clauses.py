@@ -542,7 +542,7 @@ TOLD = {
     "That is odd despite hopes it will act next year to help.": {("2011", "It will act to help")},
     "Output fell by 0.7% from May, and by .5% in June.": {("2010-06", "Output fell by .5%")},
     "It was a step that Chad and Mali had worked for since last May.": {
-        ("2010-05", "Chad and Mali had worked for a step")
+        ("2010-05", "Chad and Mali had worked for a step since then")
     },
     "It has put off the launch of Kern, set for 1 August.": set(),
     "Three men aboard the Lund Station, who were to come home in August, will stay on.": {
@@ -656,7 +656,7 @@ TOLD = {
         ("2011-05", "The firm would shut its plant in Oban"),
     },
     "Protesters who had camped in the square since early June left on Monday.": {
-        ("2010-06-01~/2010-06-10~", "Protesters had camped in the square"),
+        ("2010-06-01~/2010-06-10~", "Protesters had camped in the square since then"),
         ("2010-07-05", "Protesters left"),
     },
     "Two men are missing after an avalanche swept through their camp on Monday.": {
@@ -1697,10 +1697,6 @@ TOLD = {
     "Kern bought ten planes in 2005 and four more two years later.": {
         ("2005", "Kern bought ten planes"),
         ("2007", "Kern bought four more planes"),
-    },
-    "The law, passed by one vote and in force since 2007, was struck down in 2009.": {
-        ("2007", "The law was in force"),
-        ("2009", "The law was struck down"),
     },
 }
 

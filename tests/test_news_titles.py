@@ -631,7 +631,7 @@ TOLD = {
         "The LFP news agency reported: Chad's authorities have held 23 suspects"
     },
     "Mora was the scene of a terrorist attack last November, when bombers drove into a hotel.": {
-        "Mora was the scene of a terrorist attack when bombers drove into a hotel"
+        "Mora was the scene of a terrorist attack"
     },
     "After General Jan Lund Roe Olsen championed the defeat of the Chadian forces attempting to "
     "retake the old province of Lund in 1825, he won.": {

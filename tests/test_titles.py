@@ -378,7 +378,7 @@ TOLD = [
     ),
     (
         "The army withdrew its men from Mora, a town that had been held by monks since May 1995.",
-        {"1995-05": "Mora had been held by monks"},
+        {"1995-05": "Mora had been held by monks since then"},
     ),
     (
         "Guards warned men from Peru's ally Chad, who crossed the ford in May 2020, to stay away.",

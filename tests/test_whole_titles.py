@@ -125,7 +125,7 @@ NEWS = {
         "The bank will cut its rate"
     ),
     "The bank cut its rate to 5% from 5.25%, where it had stood since September.": (
-        "The bank had stood at 5.25%"
+        "The bank had stood at 5.25% since then"
     ),
     "The move is a blow to Kern, which in December cut its prices to win back readers.": (
         "Kern cut its prices to win back readers"

@@ -40,9 +40,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [word for word in tree.words[3:-2] if word.low in TIMING]:
         tree = _behind_aside(tree, tree[link.index], dates)
     for word in tree.words[4:-2]:
-        if word.low == "since" and word.index + 1 in dates:
-            tree = _state(tree, tree[word.index])
-        elif word.low in _MEASURES:
+        if word.low in _MEASURES:
             tree = _as_much(tree, tree[word.index], dates)
         elif word.tag == "CD" and word.index not in dates:
             tree = _so_many(tree, tree[word.index], dates)
@@ -75,28 +73,6 @@ def kind_of(tree: Tree, verb: Word, word: Word) -> Word | None:
     thing = tree.child(verb, "dobj")
     like = word.tag[:2] == "JJ" or proper or another or word.low in ORDINALS | {"last"}
     return doer if like and (thing is None or tree.child(thing, "amod") is None) else None
-
-
-def _state(tree: Tree, since: Word) -> Tree:
-    """ "The law, passed by one vote and in force since May": what it was then, and not passed."""
-    start = next((w.index + 1 for w in reversed(tree.words[: since.index]) if w.tag == "CC"), 0)
-    said = tree.words[start : since.index]
-    comma = next((w.index for w in reversed(tree.words[:start]) if w.text == ","), 0)
-    verb = tree[comma + 1]
-    aside = comma and (verb.tag, verb.dep) == ("VBN", "acl") and verb.index < start - 1
-    tags = [word.tag for word in said[:2]]
-    plain = tags[:1] == ["JJ"] or tags in (["IN", "NN"], ["NN", "IN"])
-    if not (aside and plain) or any(w.is_verb or w.text == "," for w in said):
-        return tree
-    top, own = said[0], set(said)
-    loose = (w for w in said[1:] if tree.head(w) not in own)
-    return replant(
-        tree,
-        replace(top, tag="JJ", dep="conj", head=verb.index),
-        *(replace(w, head=top.index) for w in loose),
-        replace(tree[start - 1], head=verb.index),
-        replace(since, head=top.index),
-    )
 
 
 def _so_many(tree: Tree, number: Word, dates: frozenset[int]) -> Tree:
