@@ -205,6 +205,8 @@ NEWS = {
     "in Court Room No 1.": "The verdict was reserved",
 }
 HISTORY = {
+    "The team finished as Second Division runners-up in 1906 and secured promotion to the First "
+    "Division, which they won in 1908.": "The team finished as Second Division runners-up",
     "Lund's men had held the pass since April 1900.": ("Lund's men had held the pass since then"),
     "Peace came to an end in 1743, when Lund declared war on Mora.": (
         "Peace came to an end when Lund declared war on Mora"

@@ -30,6 +30,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in range(2, len(tree)):
         if at - 1 in dates and (tree[at].tag, tree[at].dep) in {("VBN", "amod"), ("VBD", "amod")}:
             tree = _told_behind(tree, tree[at], dates)
+        elif at - _PAIR in dates and (tree[at].tag, tree[at].dep) == ("VBN", "amod"):
+            tree = _done_too(tree, tree[at])
     for at in range(1, len(tree)):
         word = tree.words[at]
         if word.low in _HELPING and at + _PAIR in dates:
@@ -226,6 +228,22 @@ def _told_behind(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         replace(link, dep="prep", head=verb.index),
         replace(time, dep="pobj", head=link.index),
         *(replace(word, head=verb.index) for word in rest),
+    )
+
+
+def _done_too(tree: Tree, verb: Word) -> Tree:
+    """ "They came second in 1906 and secured promotion": they secured it."""
+    thing, link = tree.head(verb), tree[verb.index - 1]
+    first = next((word for word in tree.above(thing) if word.is_verb), verb)
+    bare = tree.child(thing, "det", "poss") is None and tree.under(thing)[0] == verb
+    did = first.tag == "VBD" and tree.child(first, *SUBJECTS) is not None
+    if not (did and bare and thing.dep == "conj" and link.low == "and"):
+        return tree
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep="conj", head=first.index),
+        replace(thing, dep="dobj", head=verb.index),
+        replace(link, head=first.index),
     )
 
 
