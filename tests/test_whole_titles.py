@@ -205,6 +205,14 @@ NEWS = {
     "in Court Room No 1.": "The verdict was reserved",
 }
 HISTORY = {
+    "The Lund 47 had been arrested in 2021 for their participation in an unofficial primary "
+    "election that was held in the city a year before under the old law.": (
+        "The Lund 47 had been arrested"
+    ),
+    'Tan told the Mora Tribune in 1914 that "in a very few days the construction of the new theatre '
+    'would be in full swing".': (
+        "Tan told the Mora Tribune that in a very few days the construction would be in full swing"
+    ),
     "The team finished as Second Division runners-up in 1906 and secured promotion to the First "
     "Division, which they won in 1908.": "The team finished as Second Division runners-up",
     "Lund's men had held the pass since April 1900.": ("Lund's men had held the pass since then"),

@@ -53,12 +53,13 @@ def _content_of_office(
 def _in_own_words(draft: Draft, picked: list[Word], words: list[Word]) -> list[Word]:
     """What was quoted, told without its marks, where its verb or its end is cut off."""
     tree = draft.tree
-    said = said_first(tree, draft.anchor.head)
+    first = said_first(tree, draft.anchor.head)
+    said = first or tree.child(draft.anchor.head, "ccomp")
     plain = [word for word in picked if word.text not in QUOTES]
     if said is None or len(plain) == len(picked):
         return words
     lost = (w for w in tree.under(said) if w not in words)
-    if not any(w == said or w.head == said.index for w in lost):
+    if not any(w == said or (first is not None and w.head == said.index) for w in lost):
         return words
     return shortened(tree, plain, draft.fits, draft.needed)
 

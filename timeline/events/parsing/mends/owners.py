@@ -12,6 +12,7 @@ from timeline.events.lexicon.kinds import kinds_called, suffering
 from timeline.events.lexicon.words import BODIES, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
 from timeline.events.parsing.grammar import (
+    BE,
     PLURALS,
     RELATIVES,
     SUBJECTS,
@@ -67,7 +68,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
                 tree = _of_somebody(tree, tree.head(word), dates)
             tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
         elif (word.low, word.dep) == ("which", "dobj"):
-            tree = _of_something(tree, tree.head(word))
+            tree = _of_something(_of_a_noun(tree, word), tree.head(word))
     return tree
 
 
@@ -187,11 +188,28 @@ def _of_somebody(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     if first != noun and named and verb.dep == "relcl":  # "Of Roe, a painter and a poet, who".
         return replant(tree, replace(verb, head=first.head))
     outer = tree.head(link)
+    of = (noun.dep, link.low) == ("pobj", "of") and outer.low == "member"
+    told = outer if of else noun
+    be, det = tree.head(told), tree.child(told, "det")
+    who = tree.child(be, "nsubj") if told.dep == "attr" and be.low in BE else None
+    one = det is not None and det.low in {"a", "an"} and verb.dep == "relcl"
+    if who is not None and one and who.tag in {"NNP", "PRP"}:
+        return replant(tree, replace(verb, head=who.index))  # "Roe was a member of it who fought".
     dated = noun.tag.startswith("NNP") and any(w.index in dates for w in tree.children(noun))
     led = verb.dep == "relcl" and link.low in _SOURCES and outer.is_noun
     led = led and outer.low not in EVENT_NOUNS
     many = link.low == "of" and outer.low in _LORDS and noun.tag == "NNP"
     return replant(tree, replace(verb, head=outer.index)) if led and (dated or many) else tree
+
+
+def _of_a_noun(tree: Tree, which: Word) -> Tree:
+    """ "Subject to the Lund Act," which it passed: the act, and nothing that is subject to it."""
+    verb, noun = tree.head(which), tree.head(tree.head(which))
+    before = next((w for w in reversed(tree.words[: which.index]) if w.text[0].isalnum()), noun)
+    loose = (
+        verb.dep == "relcl" and not noun.is_noun and before.is_noun and noun in tree.above(before)
+    )
+    return replant(tree, replace(verb, head=before.index)) if loose else tree
 
 
 def _of_something(tree: Tree, verb: Word) -> Tree:

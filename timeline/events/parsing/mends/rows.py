@@ -26,6 +26,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree.words[at]
         if word.tag == "WDT" and word.low == "which" and tree[at - 1].low == "and":
             tree = _too(tree, tree.head(word), word)
+        elif (word.dep, word.tag) == ("conj", "VB") and tree.head(word).tag == "VBD":
+            aims = any(kid.tag == "TO" for kid in tree.children(word, "aux"))
+            tree = replant(tree, replace(word, dep="advcl")) if aims else tree
         elif word.dep == "conj" and word.tag in {"VBD", "VBN"}:
             tree = _done_by(_new_doer(_above(tree, word), word), word)
         elif (

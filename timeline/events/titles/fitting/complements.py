@@ -21,6 +21,7 @@ _BARE = words(
 """Nouns that do so where nothing stands between them and the preposition: "on" suspicion."""
 _LINKS = frozenset({"in", "on"})
 _MEASURES = frozenset({"in", "since"})
+_DEEDS = ("tion", "sion", "ment", "chance", "attempt", "role", "part", "involvement")
 _NEAR = 8
 """So many words before "since" a superlative is looked for, and so many up a row its first."""
 _STOPS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
@@ -48,11 +49,19 @@ def goes_with(tree: Tree, word: Word) -> bool:
 def lacks_complement(tree: Tree, noun: Word, left: set[int]) -> bool:
     """Whether what such a noun leads to is cut off: "arrested on suspicion" he had lied."""
     opens = noun.low == "order" and tree[noun.index - 1].low == "in"
+    opens = opens or _is_owned_deed(tree, noun)
     if noun.index + 1 >= len(tree) or not (opens or _is_bare(tree, noun)):
         return False
     after = tree[noun.index + 1]
     open_end = after.text[0].isalnum() and after.tag != "CC" and after.low != "of"
     return open_end and after.index not in left
+
+
+def _is_owned_deed(tree: Tree, noun: Word) -> bool:
+    """ "Jailed for their participation" in a vote: what they did says nothing without it."""
+    whose = tree.child(noun, "poss")
+    led = whose is not None and whose.tag == "PRP$" and noun.dep == "pobj"
+    return led and noun.low.endswith(_DEEDS) and tree.after(noun).low in {"in", "of", "to"}
 
 
 def is_measure(tree: Tree, word: Word) -> bool:

@@ -30,6 +30,10 @@ _ASKING = frozenset({"WDT", "WP", "WRB"})
 _ENDS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "prt", "pcomp", "pobj"})
 _OPEN = frozenset({"left", "forced", "ordered", "asked", "told", "supposed", "used", "able"})
 """Verbs that say nothing without what they lead to: "left" to drift."""
+_GIVEN_TO = frozenset({"committed", "devoted", "dedicated", "confined", "entitled", "exposed"})
+"""And without "to" what."""
+_TELLING = frozenset({"told", "tells", "informed", "assured", "warned", "reminded", "convinced"})
+"""Verbs that tell somebody something, and say nothing without it."""
 _CAME = frozenset({"came", "comes", "happened", "occurred", "happens", "occurs"})
 """Verbs that say nothing of "that"."""
 _SAID = frozenset({"asked", "asks", "said", "says", "replied"})
@@ -89,12 +93,19 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     after = tree.after(word)
     if word.dep == "dobj" and (after.dep, after.head) == ("amod", word.index):
         return after.index not in left  # "It left two" dead.
+    if word.tag in {"JJR", "RBR"}:  # "A church closer" than the old one.
+        return any(kid.low == "than" and kid.index not in left for kid in tree.children(word))
+    said = tree.child(word, "ccomp") if word.low in _TELLING else None
+    if said is not None and tree.child(word, "dobj") and said.index > word.index:
+        return said.index not in left  # "Told the paper" that it was.
     if not (word.is_verb or word.tag == "IN") or word.dep in _HELPERS:
         cut = lacks_complement(tree, word, left) or lacks_measure(tree, word, left)
         return cut or is_named_in_part(tree, word, kept)
     ends = [w for w in tree.children(word) if w.dep in _ENDS and w.index > word.index]
     if word.low in BE and not ends:  # "The probe is out of fuel".
         ends = [w for w in tree.children(word, "prep") if w.index > word.index]
+    if word.low in _GIVEN_TO and not ends:
+        ends = [w for w in tree.children(word, "prep") if w.low == "to" and w.index > word.index]
     if word.low in _OPEN and not ends:
         ends = [w for w in tree.children(word, "advcl") if w.tag == "VB" and w.index > word.index]
     ends = [each for each in ends if each.tag not in _ASKING]
