@@ -14,6 +14,67 @@ PUBLISHED = date(2013, 3, 22)
 A_WEDNESDAY = date(2009, 12, 9)
 ON_A_FIRST = date(2013, 10, 1)
 NEWS = {
+    "Mora Steel, founded in 1856 and nationalised in 2009, was sold in February.": {
+        "February": "2013-02"
+    },
+    "A bank was fined in February for failing to report loans between 2001 and 2006.": {
+        "February": "2013-02"
+    },
+    "Roe, who won the title in 2002, 2005 and 2009, said in February that she would not run.": {
+        "February": "2013-02"
+    },
+    "Lund, champions in 1998, 2004 and 2011, were relegated in February.": {"February": "2013-02"},
+    "Unions at the yard, which would cut 400 jobs by 2030, have called a strike for 27 June.": {
+        "27 June": "2013-06-27"
+    },
+    "The hall was gutted by a blaze which raged all night at the end of January 1996. In October "
+    "1986 the two talked overnight, and the crew dug through the night in February.": {
+        "all night": "XXXX-XX-XXTNI",
+        "overnight": "XXXX-XX-XXTNI",
+        "the night": "XXXX-XX-XXTNI",
+    },
+    "The abbey was founded around 850, finders said on Tuesday; about 640 houses stand empty.": {
+        "around 850": "0850"
+    },
+    "Ada Roe left Mora without a deal, promising to meet the union again in September, and the "
+    "judge freed Hans Lund on bail, ordering him to return to the court on 3 October. The rebels "
+    "flew home, vowing to be back in time and inviting the envoys to meet them on Sunday.": {
+        "September": "2013-09",
+        "3 October": "2013-10-03",
+        "Sunday": "2013-03-24",
+    },
+    "The group claimed the raid, threatening to kill more men like the one whom it shot in "
+    "September.": {"September": "2012-09"},
+    "The two clubs were drawn to meet in September. The mayor wants the wall built by September, "
+    "and ministers were trying on Tuesday to finish the text by Saturday.": {
+        "September": "2013-09",
+        "Tuesday": "2013-03-19",
+        "Saturday": "2013-03-23",
+    },
+    "Roe Motors, which reports earnings Tuesday, fell 3 percent. The last of the troops has to "
+    "leave the island on Monday, and the port needs to be dredged in May.": {
+        "Tuesday": "2013-03-26",
+        "Monday": "2013-03-25",
+        "May": "2013-05",
+    },
+    "After his arrest on Monday, Roe will appear before a judge. Following Tuesday's fall of the "
+    "cabinet, the party will choose a leader, and police will question the driver again after the "
+    "accident on Saturday.": {
+        "Monday": "2013-03-18",
+        "Tuesday": "2013-03-19",
+        "Saturday": "2013-03-16",
+    },
+    "After her arrest in November for taking bribes, the mayor will stand trial. The runner will "
+    "retire after the games in August, and the band will part after a concert on Saturday.": {
+        "November": "2012-11",
+        "August": "2013-08",
+        "Saturday": "2013-03-23",
+    },
+    "After the vote on Wednesday, Roe will seek talks with the liberals. The firm will report "
+    "after the market closes on Tuesday.": {"Wednesday": "2013-03-20", "Tuesday": "2013-03-26"},
+    "Soldiers are being sent to help keep order during Sunday's vote, and shops are boarding up "
+    "their windows before Saturday's march.": {"Sunday": "2013-03-24", "Saturday": "2013-03-23"},
+    "The party is trying to overturn Sunday's election.": {"Sunday": "2013-03-17"},
     "It may take a year, and Roe might be cleared to run unopposed and with no limit at all in the "
     "many remaining meetings of her club and of the league and at the world games in the port of "
     "Lund, in Mora, in September and October.": {"September": "2013-09", "October": "2013-10"},

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from timeline.dating.english.lexicon import verbs
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.verbs import cues
-from timeline.dating.verbs.done import came_first
+from timeline.dating.verbs.done import came_before, was_first
 from timeline.dating.verbs.plans import REACH, plan_at
 from timeline.dating.verbs.unforeseen import is_unforeseen
 from timeline.dating.verbs.verbforms import (
@@ -124,8 +124,10 @@ def tense_at(
     over = cues.ACCORDING.search(leading, words) or cues.COMES_AFTER.search(leading, words)
     if not over and leading.endswith((" in ", " on ")):
         over = cues.SET_AGAINST.search(leading, words)
-    if over or came_first(text, leading, span, after):
+    if over or was_first(text, leading, span, after):
         return "past"
+    if came_first := came_before(text, leading, span, (before, after), words, of_week=of_week):
+        return came_first
     if is_unforeseen(text, span, leading, words) or _IN_FORCE.match(text, span.end):
         return "past"
     if _IS_LIKELY.match(text, span.end):

@@ -202,10 +202,15 @@ WAS_TO = Cue(
 )
 """A plan as it was then, no "set on fire": "the trial had been due to start in January"."""
 DUE_BY = Cue(
-    rf"(?<!\w)(?:{any_of(verbs.AGREED)}|{any_of(verbs.AWAITED)})(?: [\w’']+){{0,5}}? to "
-    r"[a-z]+(?: [\w’']+){0,6}? by\s*\Z",
-    ("by",),
+    rf"(?<!\w)(?:{any_of(verbs.AGREED)}|{any_of(verbs.AWAITED)})(?: [\w’']+){{0,5}}? "
+    r"(?:to [a-z]+(?: [\w’']+){0,6}?|[a-z]+(?:ed|en|ilt|one|old|ut|ade)) (?:by|before)\s*\Z",
+    ("by", "before"),
 )
+AIMING = Cue(
+    rf"(?<!\w)(?:{any_of(verbs.AIMING)})(?: [\w’'-]+){{0,4}}? to (?!have\b|be\b)[a-z]+\b",
+    verbs.AIMING,
+)
+"""What somebody does who asks for it, or says he will do it: "left, vowing to return in May"."""
 AS_PLANNED = Cue(
     r",? as (?:[a-z]+ly )?(?:expected|planned|scheduled|promised|forecast|hoped|agreed),?"
     r"(?: (?:early|late|on|in|at|by|last|this|next))*\s\Z"
@@ -225,6 +230,13 @@ COMES_AFTER = Cue(
     r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z", ("come", "comes", "follows")
 )
 """Before the day of what is over: "the truce comes after clashes in March"."""
+AFTER = Cue(
+    r"(?<!\w)(?:[Aa]fter|[Ff]ollowing) (?P<what>(?:(?!(?:which|that|who|"
+    rf"{any_of(verbs.FIXTURES_OF_ONE)})\b)[\w’'-]+ ){{0,9}}?)"
+    r"(?:(?:on|in|late|early) )*\Z",
+    ("after", "following"),
+)
+"""Before the day of what came first: "will appear in court after his arrest on"."""
 UNFORESEEN = Cue(
     r"(?<!\w)(?P<known>(?:the|this|that|his|her|its|their|[\w-]+[’']s?) (?:[\w-]+ ){0,2})?"
     rf"(?:{any_of(happenings.UNFORESEEN)})"

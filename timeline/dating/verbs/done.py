@@ -5,8 +5,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.dating.english.lexicon import verbs
-from timeline.dating.english.lexicon.happenings import COMING
-from timeline.dating.verbs.verbforms import Verb
+from timeline.dating.english.lexicon.happenings import COMING, UNFORESEEN
+from timeline.dating.verbs import cues
+from timeline.dating.verbs.verbforms import Tense, Verb, first_tense, last_tense
 from timeline.model import Span
 from timeline.patterns import later
 
@@ -37,6 +38,10 @@ _AFTER_WHAT = later(
 """Before the time of what had to come first: "after talks on Sunday failed"."""
 
 
+_NAMED = later(r"[’']s(?P<what>(?: [\w’'-]+){1,3})")
+_BEFALLEN = later(rf"\b(?:{'|'.join(UNFORESEEN)}|arrests?|resignation|defeat|dismissal|suicide)\b")
+_TIMED = later(rf"\b(?:{'|'.join((*verbs.OCCASIONS, *verbs.OWN_FIXTURES, *COMING[7:]))})\b")
+"""Of what comes first, what nobody set a day for, and what has its day, as a vote has."""
 _SPOKE = later(
     rf"\b(?:{'|'.join(sorted(verbs.SAYING))})\b[^.;:]* (?:during|at|in) "
     r"(?:an?|the|his|her|their) \Z"
@@ -91,10 +96,37 @@ def _tells(text: str, span: Span, sentence: Span, after: Sequence[Verb]) -> bool
     return told and _SUBJECT.fullmatch(text, span.end, verb.start) is not None
 
 
-def came_first(text: str, leading: str, span: Span, after: Sequence[Verb]) -> bool:
+def was_first(text: str, leading: str, span: Span, after: Sequence[Verb]) -> bool:
     """Whether a time and the past verb right behind it belong to what comes after "after"."""
     if not after or after[0].tense != "past" or after[0].start - span.end != 1:
         return False
     if text[after[0].start : after[0].end] in verbs.SAYING:
         return False
     return _AFTER_WHAT.search(leading) is not None
+
+
+def came_before(
+    text: str,
+    leading: str,
+    span: Span,
+    around: tuple[Sequence[Verb], Sequence[Verb]],
+    words: frozenset[str],
+    *,
+    of_week: bool,
+) -> Tense:
+    """The tense of what comes before something yet to come: "after his arrest on Monday, he will".
+
+    `around` are the verbs before and after the time, `words` those before it that a cue needs.
+    """
+    led, start = cues.AFTER.search(leading, words), span.start - len(leading)
+    before, after = around
+    if led is None or any(verb.start > start + led.start() for verb in before):
+        return ""
+    named = _NAMED.match(text, span.end)
+    what = led["what"] + (named["what"] if named else "")
+    ahead = (last_tense(text, before) or first_tense(after)) in ("future", "would", "present")
+    if ahead and _BEFALLEN.search(what):
+        return "past"
+    if not (ahead and what and of_week):
+        return ""
+    return "would" if _TIMED.search(what) else "past"

@@ -35,9 +35,7 @@ _FORESEEN = later(
     r"(?:guidance|targets?|(?P<made>outlook|forecasts?))\b|"
     r" (?:delivery|settlement|futures|crude|Brent|contracts?(?! (?:with|to|for|between)))\b"
 )
-"""After a time, it lies ahead: "its first-quarter guidance fell short", "gold for May delivery".
-
-But "its October outlook" was made then."""
+"""After a time, it lies ahead: "gold for May delivery"; but "its October outlook" was made then."""
 _FIGURES_FOR = later(
     r"\b(?:figures|data|results|numbers|statistics|report|accounts) for (?:the )?\Z", re.IGNORECASE
 )
@@ -91,6 +89,11 @@ _BEGINNING = (" starting ", " starting on ", " beginning ", " beginning on ", " 
 """Before a day that something agreed or proposed begins on: "a truce starting June 15"."""
 _TO_A_VOTE = ("before ", "out of ", "preparations for ", "plans for ")
 """Before the weekday of a vote to come: "pulled out of Sunday's runoff election"."""
+_READY_FOR = later(
+    r"\b(?:before|ahead of|to (?:[a-z]+ ){0,2}?(?:guard|police|protect|secure|oversee|monitor|"
+    r"watch|prepare|keep|join|attend|boycott|disrupt|win)(?: [\w’'-]+){0,4}?) \Z"
+)
+"""Before the weekday of what people get ready for: "are being sent to guard Saturday's match"."""
 _HAPPENED = later(r" (?:[a-z]+ )?(?:was|were|had|did)\b")
 """After a weekday that only says which: "the votes Tuesday were cast", "for Sunday papers were"."""
 _COMES = later(
@@ -139,8 +142,7 @@ def plan_at(
 ) -> Tense | None:
     """The tense that a plan around the words gives them; None where none is told.
 
-    `near` is how much of the sentence is looked at, with the verbs `before` the words and `after`;
-    `words` are those before them that a cue needs.
+    `near` is what is looked at, with its verbs `before` and `after`, `words` those a cue needs.
     """
     text, first, last = tokens.text, near.start, near.end
     leading = text[first : span.start]
@@ -165,6 +167,8 @@ def plan_at(
     if owns and (leading.endswith(_GONE) or _SAID_OF.search(leading)):
         return "past"
     to_be = owns and first_tense(after) in ("future", "would") and _TOLD_OF.search(leading)
+    coming = owns and last_tense(text, before) in ("present", "future")
+    to_be = to_be or (coming and _READY_FOR.search(leading))
     if to_be and _AN_OCCASION.match(text, span.end):
         return "future"
     if owns and leading.endswith(_TO_A_VOTE) and _TO_THE_POLLS.match(text, span.end + len("'s")):
@@ -200,6 +204,8 @@ def plan_at(
         return "future" if lasting else "would"
     due_by = led_by(cues.DUE_BY)
     agreed = leading.endswith(_BEGINNING) or led_by(cues.AGREED_TO) or due_by
+    if _is_planned(tokens, first, span.start, words, cues.AIMING):
+        return "future" if of_week else "would"
     if (agreed or led_by(cues.KEPT_FROM)) and not of_week:
         due_by &= last_tense(text, before) == first_tense(before) == "future"
         return "future" if due_by else "would"
@@ -227,10 +233,10 @@ def plan_at(
     if not of_week and before and text[before[-1].start : before[-1].end] in verbs.FORESEES:
         return "would"
     if not of_week and not clear:
-        return "would" if _is_planned(tokens, first, span.start, words) else None
+        return "would" if _is_planned(tokens, first, span.start, words, cues.PLAN) else None
     ahead = of_week and (
         (led_by(cues.FOR_A_DAY) and _is_whole(text, span))
-        or _is_planned(tokens, first, span.start, words)
+        or _is_planned(tokens, first, span.start, words, cues.PLAN)
         or _is_set(text, first, span.start, before, after)
     )
     return "future" if ahead and not _HAPPENED.match(text, span.end) else None
@@ -283,8 +289,8 @@ def _is_due_ahead(text: str, span: Span, last: int, after: Sequence[Verb]) -> bo
     return due is not None and first is not None and first.start == due.start("was")
 
 
-def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str]) -> bool:
-    plans = cues.PLAN.finditer(tokens.text[start:end], words)
+def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str], cue: Cue) -> bool:
+    plans = cue.finditer(tokens.text[start:end], words)
     planned = max((start + plan.end() for plan in plans), default=None)
     if planned is None or _BY_WHOM.search(tokens.text, planned, end):
         return False

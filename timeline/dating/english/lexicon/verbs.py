@@ -1,29 +1,27 @@
 """English verb forms, by the time that they tell: a light cue, read without a parser."""
 
 FUTURE = (
-    "will", "'ll", "won't", "shall", "must", "might", "should",
-    "going to", "is to", "are to", "set to", "set for", "due to be",
-    "due on", "due in", "due for", "due to end", "due to start", "due to begin", "due to open",
-    "due to close", "due to meet", "due to expire", "due to vote", "due to return", "due to leave",
-    "due to arrive", "due to finish", "due to resume", "due to appear", "due to take", "due to go",
-    "due to visit", "due to play", "due to speak", "due to hold", "due to land", "go on sale",
-    "go on trial", "go on show", "go on strike", "expected to", "expected on", "expected in",
-    "expected by", "expected before", "expected until", "expected back", "expected home",
-    "scheduled to", "scheduled for", "slated to", "slated for", "planned for",
-    "forecast for", "forecast to", "projected to", "poised to", "on track to", "about to",
-    "plans to", "plan to", "planning to", "hopes to", "hope to", "hoping to", "intends to",
-    "intend to", "aiming to", "expects to", "expect to", "aims to", "aim to",
-    "wants to", "want to", "seeks to", "seek to", "vows to", "pledges to",
-    "threatens to", "promises to", "likely to", "ready to", "preparing to",
-    "is due to", "are due to", "was due to", "were due to", "ahead of", "upcoming",
-    "forthcoming", "run-up to", "lead-up to", "heading into", "going into", "in time for",
-    "could be", "could begin",
-    "could resume", "could start", "could open", "could happen",
-    "opens", "resumes", "arrives", "departs", "begins", "expires", "takes", "goes", "faces",
-    "comes out", "come out", "convenes", "concludes", "hosts", "kicks off", "airs", "premieres",
-    "debuts", "expire", "take effect", "go into effect", "come into force", "comes into force",
-    "go to the polls", "go back to the polls", "head to the polls", "return to the polls",
-    "waiting for", "await", "awaits", "awaiting", "bracing for",
+    "will", "'ll", "won't", "shall", "must", "might", "should", "going to", "is to", "are to",
+    "set to", "set for", "due to be", "due on", "due in", "due for", "due to end", "due to start",
+    "due to begin", "due to open", "due to close", "due to meet", "due to expire", "due to vote",
+    "due to return", "due to leave", "due to arrive", "due to finish", "due to resume",
+    "due to appear", "due to take", "due to go", "due to visit", "due to play", "due to speak",
+    "due to hold", "due to land", "go on sale", "go on trial", "go on show", "go on strike",
+    "expected to", "expected on", "expected in", "expected by", "expected before", "expected until",
+    "expected back", "expected home", "scheduled to", "scheduled for", "slated to", "slated for",
+    "planned for", "forecast for", "forecast to", "projected to", "poised to", "on track to",
+    "about to", "plans to", "plan to", "planning to", "hopes to", "hope to", "hoping to",
+    "intends to", "intend to", "aiming to", "expects to", "expect to", "aims to", "aim to",
+    "wants to", "want to", "seeks to", "seek to", "vows to", "pledges to", "threatens to",
+    "promises to", "likely to", "ready to", "preparing to", "is due to", "are due to", "was due to",
+    "were due to", "ahead of", "upcoming", "forthcoming", "run-up to", "lead-up to", "heading into",
+    "going into", "in time for", "could be", "could begin", "could resume", "could start",
+    "could open", "could happen", "opens", "resumes", "arrives", "departs", "begins", "expires",
+    "takes", "goes", "faces", "comes out", "come out", "convenes", "concludes", "hosts",
+    "kicks off", "airs", "premieres", "debuts", "expire", "take effect", "go into effect",
+    "come into force", "comes into force", "go to the polls", "go back to the polls",
+    "head to the polls", "return to the polls", "waiting for", "await", "awaits", "awaiting",
+    "bracing for", "has to", "have to", "needs to", "need to",
 )  # fmt: skip
 ARRANGED = (
     "playing", "meeting", "coming", "leaving", "going", "getting married", "marrying", "launching",
@@ -35,8 +33,7 @@ ARRANGED = (
 NOT_FINITE = frozenset({
     "ahead of", "upcoming", "forthcoming", "run-up to", "lead-up to", "heading into", "going into",
     "in time for", "about to", "likely to", "ready to", "preparing to", "planning to", "hoping to",
-    "aiming to", "poised to",
-    "waiting for", "awaiting", "bracing for",
+    "aiming to", "poised to", "waiting for", "awaiting", "bracing for",
 })  # fmt: skip
 """Of these, what no clause has for its verb: "on Friday, ahead of the vote, he left"."""
 GUESSES = frozenset({
@@ -46,7 +43,7 @@ GUESSES = frozenset({
 """Of these, what a history tells of its past too: "nobody knew that he could be caught"."""
 NOUNS = frozenset({
     "plan to", "hope to", "aim to", "plans to", "hosts", "faces", "premieres", "debuts", "airs",
-    "will", "might",
+    "will", "might", "need to",
 })  # fmt: skip
 """Of these, what is a noun after an article: "her plan to save it"."""
 FUTURE_IN_LOWER_CASE = ("may",)
@@ -60,18 +57,24 @@ STANDS = (
 """Verbs that put the time beside them ahead: "the deadline is Friday", "the launch, due Monday"."""
 AT = ("on", "in", "at", "for", "this", "next", "by", "before", "until")
 FUTURE_IN_THE_PAST = (
-    "would", "was to", "were to", "meant to", "planned to", "intended to", "hoped to",
-    "aimed to", "wanted to", "eve of", "was going to", "were going to", "was always going to",
+    "would", "was to", "were to", "meant to", "planned to", "intended to", "hoped to", "aimed to",
+    "wanted to", "eve of", "was going to", "were going to", "was always going to",
     "were always going to", "was never going to",
 )  # fmt: skip
 AGREED = (
     "agreed", "promised", "vowed", "pledged", "threatened", "decided", "offered", "arranged",
-    "invited", "urged", "asked", "summoned", "called", "told",
-    "intended", "hoped", "ordered", "undertook", "voted",
+    "invited", "urged", "asked", "summoned", "called", "told", "intended", "hoped", "ordered",
+    "undertook", "voted", "drawn",
 )  # fmt: skip
+AIMING = (
+    "agreeing", "promising", "vowing", "pledging", "threatening", "offering", "inviting", "urging",
+    "asking", "calling on", "telling", "ordering", "undertaking", "resolving", "swearing",
+    "warning", "instructing", "commanding", "requiring", "directing",
+)  # fmt: skip
+"""Their like, beside what is done: "left, promising to return in September"."""
 AWAITED = (
     "told", "given", "required", "needs", "want", "wants", "expected", "forecast", "predicted",
-    "projected",
+    "projected", "wanted", "trying",
 )  # fmt: skip
 """Verbs after which "to grow by Monday" lies ahead."""
 FORESEES = (
@@ -98,8 +101,8 @@ ACTIONS = (
 )  # fmt: skip
 """What is called for, and lies ahead."""
 PROSPECTS = (
-    "prospect", "prospects", "possibility", "odds", "likelihood", "hopes",
-    "bets", "speculation", "expectations", "a chance", "the chance",
+    "prospect", "prospects", "possibility", "odds", "likelihood", "hopes", "bets", "speculation",
+    "expectations", "a chance", "the chance",
 )  # fmt: skip
 """What is not yet, before what it is of: "the prospect of a hike in November"."""
 PENCILLED = ("pencilled", "penciled")
@@ -148,8 +151,8 @@ DECLARED = (
 TO_HOLD = (
     "hold", "meet", "talk", "visit", "resume", "start", "begin", "return", "vote", "attend",
     "appear", "launch", "open", "reopen", "play", "host", "march", "strike", "speak", "gather",
-    "convene", "discuss", "travel", "debate", "sit", "reconvene", "testify", "rally",
-    "take part", "walk out", "take to",
+    "convene", "discuss", "travel", "debate", "sit", "reconvene", "testify", "rally", "take part",
+    "walk out", "take to",
 )  # fmt: skip
 FIXTURES_OF_MANY = (
     "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
@@ -180,7 +183,8 @@ FIXTURES_OF_ONE = (
     "addresses", "decides", "publishes", "reopens", "lands", "flies", "arrives", "departs",
     "gathers", "sits", "holds", "reconvenes", "marks", "celebrates", "commemorates", "kicks off",
     "heads to", "comes up", "comes to", "runs out", "falls due", "appears", "gets under way",
-    "joins", "moves to", "launches", "chooses", "elects", "rules on",
+    "joins", "moves to", "launches", "chooses", "elects", "rules on", "reports earnings",
+    "reports results", "reports its",
 )  # fmt: skip
 """Present verbs of a programme, beside a weekday: "Germany meet Argentina on Saturday"."""
 OWN_FIXTURES = (
@@ -197,8 +201,8 @@ COMING = (
 """Present verbs after a weekday to come: "the town on Saturday celebrates its feast"."""
 SPOKEN = (
     "remarks", "speech", "interview", "interviews", "statement", "statements", "comments",
-    "address", "testimony", "news conference", "press conference", "briefing", "letter",
-    "message", "report", "post", "broadcast", "telegram", "tweet", "televised address",
+    "address", "testimony", "news conference", "press conference", "briefing", "letter", "message",
+    "report", "post", "broadcast", "telegram", "tweet", "televised address",
 )  # fmt: skip
 """What is said or written: "in remarks on Thursday" dates the saying, whatever was said."""
 STARTING = ("starting", "beginning", "effective", "from", "as of")
@@ -209,10 +213,10 @@ FINITE = frozenset({
     "was", "were", "did", "began", "broke", "chose", "drew", "drove", "fell", "flew", "gave",
     "grew", "knew", "rose", "sank", "saw", "spoke", "swore", "threw", "took", "went", "withdrew",
     "wore", "wrote", "stole", "overthrew", "overtook", "underwent", "rode", "sang", "tore", "blew",
-    "rang", "shrank", "swam", "woke", "awoke", "bore", "drank", "ate", "forgot", "forgave",
-    "froze", "sprang", "strode", "strove", "arose", "foresaw", "undertook", "mistook", "forbade",
-    "overcame", "wove", "slew", "undid", "oversaw", "befell", "outgrew", "overrode", "forsook",
-    "rewrote", "retook", "came", "became", "ran", "overran",
+    "rang", "shrank", "swam", "woke", "awoke", "bore", "drank", "ate", "forgot", "forgave", "froze",
+    "sprang", "strode", "strove", "arose", "foresaw", "undertook", "mistook", "forbade", "overcame",
+    "wove", "slew", "undid", "oversaw", "befell", "outgrew", "overrode", "forsook", "rewrote",
+    "retook", "came", "became", "ran", "overran",
 })  # fmt: skip
 """What no verb before them helps: "the talks planned for Monday were dropped", "is expected to
 show that it grew"."""
@@ -225,26 +229,24 @@ PRESENT = (
 THINKING = frozenset({"says", "say", "believes", "believe", "thinks", "think"})
 """Of these, what is part of no other verb's form: "say he was killed"."""
 PAST = (
-    *sorted(FINITE),
-    "wasn't", "weren't", "didn't", "beat", "brought", "built", "bought", "felt", "fought",
-    "found", "got", "held", "hit", "kept", "led", "left", "lost", "made", "met", "paid", "put",
-    "said", "sent", "sold", "spent", "stood", "struck", "swept", "taught", "thought", "told",
+    *sorted(FINITE), "wasn't", "weren't", "didn't", "beat", "brought", "built", "bought", "felt",
+    "fought", "found", "got", "held", "hit", "kept", "led", "left", "lost", "made", "met", "paid",
+    "put", "said", "sent", "sold", "spent", "stood", "struck", "swept", "taught", "thought", "told",
     "won", "sought", "caught", "laid", "lay", "shot", "slid", "shook", "withstood", "dealt",
     "ceased", "heard", "dug", "hid", "hung", "lent", "lit", "shone", "slept", "stuck", "clung",
-    "crept", "leapt", "meant", "stung", "swung", "wept", "spun", "bent", "bred", "outlived",
-    "fed", "fled", "burst", "learnt", "burnt", "spilt", "dreamt", "leant", "outran", "upheld",
-    "withheld", "beheld", "flung", "sped", "trod", "misled", "overheard", "spat", "knelt",
-    "dwelt", "bled", "rebuilt", "repaid", "remade", "understood", "misunderstood", "foretold",
-    "retold", "resold", "rethought", "outdid", "bade", "outsold", "sat",
+    "crept", "leapt", "meant", "stung", "swung", "wept", "spun", "bent", "bred", "outlived", "fed",
+    "fled", "burst", "learnt", "burnt", "spilt", "dreamt", "leant", "outran", "upheld", "withheld",
+    "beheld", "flung", "sped", "trod", "misled", "overheard", "spat", "knelt", "dwelt", "bled",
+    "rebuilt", "repaid", "remade", "understood", "misunderstood", "foretold", "retold", "resold",
+    "rethought", "outdid", "bade", "outsold", "sat",
 )  # fmt: skip
 PARTICIPLES = (
     "beaten", "begun", "bitten", "blown", "borne", "broken", "chosen", "drawn", "driven", "drunk",
-    "eaten", "fallen", "flown", "forbidden", "foreseen", "forgiven", "forgotten", "frozen",
-    "given", "grown", "hidden", "known", "mistaken", "outdone", "outgrown", "overridden",
-    "overseen", "overthrown", "retaken", "rewritten", "ridden", "risen", "rung", "seen", "shaken",
-    "shown", "shrunk", "spoken", "sprung", "stolen", "sung", "sunk", "sworn", "swum", "taken",
-    "thrown", "torn", "undergone", "undertaken", "undone", "withdrawn", "woken", "worn", "woven",
-    "written",
+    "eaten", "fallen", "flown", "forbidden", "foreseen", "forgiven", "forgotten", "frozen", "given",
+    "grown", "hidden", "known", "mistaken", "outdone", "outgrown", "overridden", "overseen",
+    "overthrown", "retaken", "rewritten", "ridden", "risen", "rung", "seen", "shaken", "shown",
+    "shrunk", "spoken", "sprung", "stolen", "sung", "sunk", "sworn", "swum", "taken", "thrown",
+    "torn", "undergone", "undertaken", "undone", "withdrawn", "woken", "worn", "woven", "written",
 )  # fmt: skip
 """Irregular ones that are no past forms: "the ship, sunk in May"."""
 PAST_UNLESS_TO = (
@@ -257,16 +259,15 @@ PAST_BEFORE = ("split", "bet", "bid", "broadcast", "forecast", "cost")
 UNLESS_TO = frozenset((*PAST_UNLESS_TO, *PAST_BEFORE))
 PAST_ENDING = "ed"
 NOT_VERBS = frozenset({
-    "red", "bed", "need", "indeed", "speed", "seed",
-    "feed", "bleed", "breed", "greed", "exceed", "proceed", "succeed", "hundred",
-    "united", "sacred", "embed", "sled", "unprecedented", "so-called", "armed",
-    "limited", "naked", "wicked", "supposed", "expected", "scheduled", "planned", "slated",
-    "due", "proposed", "unexpected", "talented", "beloved", "unrestricted", "unopposed",
-    "unharmed", "untouched", "unlimited", "uninjured", "unfinished", "undisputed", "unmanned",
-    "unnamed", "uncontested", "unchanged", "unaffected", "unaided", "unarmed", "undefeated",
-    "unannounced", "unsolved", "unused", "untreated", "undecided", "unmarried", "undetected",
-    "unconfirmed", "unidentified", "uninhabited", "unoccupied", "unprotected", "unresolved",
-    "unwanted", "unscheduled", "unlicensed", "unauthorized", "unauthorised",
+    "red", "bed", "need", "indeed", "speed", "seed", "feed", "bleed", "breed", "greed", "exceed",
+    "proceed", "succeed", "hundred", "united", "sacred", "embed", "sled", "unprecedented",
+    "so-called", "armed", "limited", "naked", "wicked", "supposed", "expected", "scheduled",
+    "planned", "slated", "due", "proposed", "unexpected", "talented", "beloved", "unrestricted",
+    "unopposed", "unharmed", "untouched", "unlimited", "uninjured", "unfinished", "undisputed",
+    "unmanned", "unnamed", "uncontested", "unchanged", "unaffected", "unaided", "unarmed",
+    "undefeated", "unannounced", "unsolved", "unused", "untreated", "undecided", "unmarried",
+    "undetected", "unconfirmed", "unidentified", "uninhabited", "unoccupied", "unprotected",
+    "unresolved", "unwanted", "unscheduled", "unlicensed", "unauthorized", "unauthorised",
 })  # fmt: skip
 """Words on -ed that tell no past."""
 SINCE = frozenset({"since"})
@@ -287,9 +288,9 @@ SPANNING = UNTIL | {"to", "through"}
 BEGUN = frozenset({"began", "begins", "begun", "started", "opened", "launched", "broke", "fought"})
 """Of what its days may be counted: "the battle began on 3 May; on the second day"."""
 ANCHORS = frozenset({
-    "began", "begin", "begun", "begins", "started", "start", "starts", "since",
-    "launched", "founded", "established", "formed", "opened", "created", "erupted", "invaded",
-    "divided", "independence", "from", "broke", "outbreak", "beginning", "occupied", "annexed",
-    "partitioned", "split", "separated",
+    "began", "begin", "begun", "begins", "started", "start", "starts", "since", "launched",
+    "founded", "established", "formed", "opened", "created", "erupted", "invaded", "divided",
+    "independence", "from", "broke", "outbreak", "beginning", "occupied", "annexed", "partitioned",
+    "split", "separated",
 })  # fmt: skip
 """Words beside a year that make it the beginning of something that may last."""
