@@ -8,8 +8,9 @@ from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import SINCE
 from timeline.dating.kinds import core, is_deictic, is_yearless, stated_year
 from timeline.dating.rule import Heard
-from timeline.dating.told.place import Place
+from timeline.dating.told.place import REACH, Place
 from timeline.days import day_number
+from timeline.patterns import later
 
 FAR = 1
 """Years: a stated year further than this from publication speaks for a history."""
@@ -32,6 +33,11 @@ BEGINNING = 3
 
 _TODAY = say.UnitStep("day", 0, "published")
 _GONE = ("past", "past perfect", "")
+
+_WHAT_FOR = later(
+    r"\b(?:(?:for|of|with|over) (?:not )?[a-z]+ing|over (?:the )?[a-z]+) \b[^;:.,]*\Z"
+)
+"""Before the time of what somebody is tried for: "fined for failing to act between"."""
 
 
 def is_history(
@@ -57,7 +63,10 @@ def is_history(
     ):
         return True
     if far == len(years) >= SHORT_HISTORY and _is_of_the_story(said, deictic, places):
-        return any(stated_year(inner) and not places[at].relative for at, inner in enumerate(said))
+        return any(
+            (year := stated_year(inner)) and not _is_aside(places[at], year, published)
+            for at, inner in enumerate(said)
+        )
     if far == len(years) > 0 and len(deictic) == 1 and _is_anniversary(said[0]):
         return True
     if far < HISTORY or 2 * far <= len(years):
@@ -65,6 +74,12 @@ def is_history(
     first = (inner for inner in said if is_deictic(inner) or stated_year(inner) is not None)
     begins = all(_is_away(stated_year(inner), published) for inner in islice(first, BEGINNING))
     return far > len(deictic) * (FAR_FOR_EACH_WEEKDAY if begins else FAR_FOR_EACH_DEICTIC)
+
+
+def _is_aside(place: Place, year: int, published: int | None) -> bool:
+    """Whether it only dates an aside, or lately what somebody is tried for: "fined for failing"."""
+    lately = published is not None and published - year < LIVING_MEMORY
+    return place.aside or (lately and place.leading(_WHAT_FOR, REACH) is not None)
 
 
 def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: date) -> bool:

@@ -90,7 +90,7 @@ class Line:
             return aside.interval.start > self.reached.interval.start
         stated = states_its_year(core(one.says)) and told.year > self.reached.year
         fine = told.knows("month") and self.reached.knows("month")
-        return stated and fine and told.place.relative
+        return stated and fine and told.place.aside
 
 
 def states_its_year(says: Says | None) -> bool:

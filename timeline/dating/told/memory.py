@@ -12,7 +12,7 @@ from timeline.dating.told.figures import Figures, are_told_past
 from timeline.dating.told.happenings import Happenings
 from timeline.dating.told.line import Line
 from timeline.dating.told.mentioned import Mentioned
-from timeline.dating.told.place import Place
+from timeline.dating.told.place import AHEAD, FORETELLS, Place
 from timeline.dating.told.within import Within
 from timeline.dating.units.values import Period
 from timeline.days import weekday
@@ -189,7 +189,7 @@ class Memory:
             self.figures.end(told)
         self._within.keep(one.says, told, place)
         stated = not self._history and isinstance(core(one.says), (say.Day, say.Month, say.Year))
-        if stated and not place.dashed:
+        if stated and not place.dashed and one.signal not in UNTIL:
             self._ahead = self.excursion.year_ahead(told)
         self.last = told
         self.happenings.keep(told)
@@ -198,7 +198,7 @@ class Memory:
             self.told = replace(told, frame=told.year)
             self._line.begin_anew(self.told)
             return
-        if place.closes or place.foretold or self._looks_on(one, told, place):
+        if place.closes or place.leading(FORETELLS, AHEAD) or self._looks_on(one, told, place):
             return
         aside = self.excursion.is_aside(one, told, self.told, place)
         if not passing.is_then(one.says):

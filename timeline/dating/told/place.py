@@ -23,31 +23,31 @@ OPENING = 12
 """Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
 JOINED = 8
 """Characters: what stands between two times of one breath: " and in ", ", ", "-"."""
-PARENTHESIS = PERIOD = 60
-"""Characters: how far back an open parenthesis is looked for, and the words of a period."""
-REACH = 120
-"""Characters: how far before a time its clause is looked for."""
+PARENTHESIS, PERIOD, REACH = 60, 60, 120
+"""Characters: how far back a parenthesis, the words of a period, and a clause are looked for."""
 AHEAD = 45
 """Characters: as long is a clause that looks on to a time: ", to come into force on "."""
 MARKUP = 8
 """Characters: the most that marks a heading before its words."""
 _HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
 _BEGINS_RANGE = later(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
-_FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
+FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
 _ENDS_LIFE = later(r"\)(?:,[^.;()]{1,60},)? (?:was|is) (?:an?|the) ")
 _GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
 _ENDS_LINE, _END_OF_LINE = later(r"[=#*_: –—-]*(?:\n|\Z)"), "=#*_: –—-\n"
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = later(
     rf"(?<!\w)(?:who|whom|whose|which|where|since(?! (?:\d|{'|'.join(MONTHS)}))|"
-    r"(?:year|quarter|half|months|period|season|one) that)(?!\w)(?:[^,;:.]|(?<=\d)[.,](?=\d))*\Z"
+    r"(?:year|quarter|half|months|period|season|one) that)(?!\w)"
+    r"(?:[^,;:.]|(?<=\d)[.,](?=\d)|(?<=\d), (?=\d|\Z))*\Z"
 )
 _PARTICIPLE = later(
-    r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn) (?:[\w’'-]+ ){0,5}?"
-    r"(?:in|on) \Z"
+    r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn|gun) (?:[\w’'-]+ ){0,9}?"
+    r"(?:in|on|until|since|from) \Z"
 )
+_CLOSES_ASIDE = later(r"(?:[^,;.:()]{0,20} and [^,;.:()]{2,60})?,")
 _NOUN = later(r" (?!(?:and|or|but|to|in|at|on|for|with|by|when|that|was|is|had)\b)[a-z]{3,}")
-_APPOSED = later(r", (?:[\w’'-]+ ){1,6}\Z")
+_APPOSED = later(r", (?:[\w’'-]+(?:(?<=\d),)? ){1,6}\Z")
 _SET = later(
     r"\W{0,3}(?:At|In|On|By|From|After|Before|During|Under|With|For|To)\b[^,]*, (?:in|on) "
 )
@@ -156,23 +156,25 @@ class Place:
         apposed, verbs = self.leading(_APPOSED, REACH), self._clauses.verbs_between
         return apposed is not None and not verbs(apposed.start(), self.start)
 
-    @lazy
-    def relative(self) -> bool:
-        """Whether it is in a clause that only describes: "which peaked in", "since it began"."""
-        return self._described is not None
+    @property
+    def aside(self) -> bool:
+        """Whether it dates no more than an aside: "the mill, built in 1902 and sold in 1990,"."""
+        return self._described is not None or self.describes or self.apposed
 
     @property
     def parts(self) -> Tense:
         """The tense of the verb that it parts from its subject: "Roe, who died in 2011, was"."""
         at = self._span.end + len(", ")
-        parts = self._text[at - 1 : at].isspace() and (self.relative or self._participle)
+        parts = self._text[at - 1 : at].isspace() and (self._described or self._participle)
         verbs = self._clauses.verbs_between(at, at + 1) if parts else ()
         return next((verb.tense for verb in verbs), "")
 
     @property
     def describes(self) -> bool:
         """Whether such a clause is all that it dates, and not the sentence that it begins."""
-        return self._participle or (not self.opens and (self.modifies or self.relative))
+        return self._participle or (
+            not self.opens and (self.modifies or self._described is not None)
+        )
 
     @property
     def modifies(self) -> bool:
@@ -184,7 +186,8 @@ class Place:
     def _participle(self) -> bool:
         """Whether it closes what only adds to a name: "the mayor, elected in May 2006, left"."""
         leading = self._text[self._clauses.near(self.start, REACH) : self.start]
-        return self._text.startswith(",", self._span.end) and bool(_PARTICIPLE.search(leading))
+        closed = _CLOSES_ASIDE.match(self._text, self._span.end)
+        return closed is not None and bool(_PARTICIPLE.search(leading))
 
     def has_verb_since(self, start: int) -> bool:
         """Whether its clause has a verb of its own after an earlier place."""
@@ -196,8 +199,9 @@ class Place:
         described, start = self._described, self.sentence.start
         return Span(start, max(start + 1, described.start() if described else 0))
 
-    @property
+    @lazy
     def _described(self) -> re.Match[str] | None:
+        """Where a clause that only describes begins: "which peaked in", "since it began"."""
         near = self._text[self._clauses.near(self.start, REACH) : self.start]
         may = "wh" in near or "since" in near or " that" in near  # Most texts are not searched.
         return self.leading(_DESCRIBED, REACH) if may else None
@@ -205,11 +209,6 @@ class Place:
     def leading(self, pattern: re.Pattern[str], reach: int) -> re.Match[str] | None:
         """What stands so near before it, in its sentence."""
         return pattern.search(self._text, self._clauses.near(self.start, reach), self.start)
-
-    @property
-    def foretold(self) -> bool:
-        """Whether a clause looks on to it: "a proclamation, to take effect on 1 January 1863"."""
-        return self.leading(_FORETELLS, AHEAD) is not None
 
     @property
     def ends_quarter(self) -> bool:
