@@ -39,8 +39,17 @@ _GOES_ON = later(
     rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"
 )
 """What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""
-_REGIMENT = later(r" [A-Z][a-z]+s\b(?! (?:was|is|had|has|would)\b)")
-"""After "from the 4th", a regiment: "Sikhs"."""
+_REGIMENT = later(
+    r" [A-Z][a-z]+(?:[’']s? [A-Z]|s\b(?! (?:was|is|had|has|would)\b))"
+    r"| and \d{1,2}(?:st|nd|rd|th) [A-Z][a-z]+[.,;]"
+)
+"""After "from the 4th", a regiment: "Sikhs", "King's Rifles", "and 5th Lund,"."""
+_BY_A_UNIT = later(
+    r"\b(?:relieved|supported|strengthened|reinforced|joined|followed|replaced|covered|assisted|"
+    r"attacks?|charges?|assaults?|raids?) by \Z",
+    re.IGNORECASE,
+)
+"""Before a regiment that only has its number: "relieved by the 19th"."""
 _ENDS = later(
     r"$|[,.;:)!?]| (?:and|or|but|when|while|by|until|to|under|before|after|the|an?|it|he|she|they|"
     r"its|his|her|their|this|that|these|there|some|many|most)\b"
@@ -69,6 +78,8 @@ _NUMBERED_MANY = later(
     no=[
         "on the 4th floor", "on the 3d model of the bridge", "the 38th parallel",
         "to the 1st Cavalry Division", "They were met by the 9th Lancers.",
+        "It was held by the 2nd King's Rifles.", "They were relieved by the 19th.",
+        "They fell in charges by the 2nd and 3rd Mora, and left.",
         "on the 5th floor, after the 18th hole", "on the 3rd attempt", "until the 20th century",
         "on the 7th Avenue", "between the 23rd and the 29th minute",
         "She made birdies on the 16th and 17th holes.",
@@ -80,7 +91,7 @@ def day_of_month(heard: Words) -> DayOfMonth | Century | None:
         return Century(heard["dayth"], bare=True) if _ENDS.match(heard.after) else None
     if not _DAY_CUE.search(heard.before) or _NUMBERED_MANY.match(after):
         return None
-    if heard.led_by != "on" and _REGIMENT.match(after):
+    if heard.led_by != "on" and (_REGIMENT.match(heard.after) or _BY_A_UNIT.search(heard.before)):
         return None
     return DayOfMonth(heard["dayth"]) if _GOES_ON.match(after) else None
 
