@@ -53,6 +53,8 @@ def _timed(day: When, time: str) -> When:
 def _today(seen: Seen, *, morning: bool) -> When:
     """The day told just before, else the publication day; the morning is the one after a night."""
     told = seen.clock
+    if seen.of_a_time:
+        return unplaced("XXXX-XX-XX", "the words tell no day of it")
     if told is not None and told.knows("day"):
         night = morning and told.period.value.endswith(_NIGHTS) and seen.tense != "past perfect"
         after = night and seen.published != told.interval.start

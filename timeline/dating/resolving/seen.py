@@ -21,10 +21,7 @@ from timeline.dating.units.because import day_words, year_words
 from timeline.dating.units.values import Period, a_day
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import calendar_day
-from timeline.patterns import later
 from timeline.records import lazy
-
-_THAT = later(r"(?<!\w)[Tt]hat(?!\w)")
 
 
 class Seen:
@@ -148,7 +145,7 @@ class Seen:
     @lazy
     def year(self) -> Told | None:
         """A year that the same sentence has mentioned, even in passing."""
-        return self._memory.year(self.place, that=self._says_that)
+        return self._memory.year(self.place, that="that" in self.place.words.lower().split())
 
     def begins_with(self, words: tuple[str, ...]) -> bool:
         """Whether it begins with one of these words."""
@@ -163,6 +160,11 @@ class Seen:
         """The day that its clause goes on to tell after a place: "6 p.m. in the hall on 3 May"."""
         day = onward.day_of_its_clause(self._facts, self._index)
         return None if day is None else (day, Seen(self._facts, self._recalled, self._index + 1))
+
+    @property
+    def of_a_time(self) -> bool:
+        """Whether a time of the day is one of a month or year: "all night in May 1996"."""
+        return onward.of_a_time(self._facts, self._index)
 
     @property
     def comes_home(self) -> bool:
@@ -293,8 +295,3 @@ class Seen:
         """Whether "the" stands before it and no noun behind it: "by the Sunday he had gone"."""
         led = self._facts.text.endswith(("the ", "The "), 0, self._here.span.start)
         return led and not self.place.modifies
-
-    @property
-    def _says_that(self) -> bool:
-        """Whether "that" is among its words: "September 19 that year"."""
-        return bool(_THAT.search(self._facts.text, self._here.span.start, self._here.span.end))

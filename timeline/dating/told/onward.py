@@ -21,6 +21,10 @@ _AT_A_PLACE = later(
     r"[^\s,.;:()\d]+ ){1,12}?on (?:the )?"
 )
 NIGHTS = frozenset({"EV", "NI"})
+_IN_IT = later(
+    r" (?:(?!(?:and|but|which|who|that|when|after|before|to)\b)[^\s,.;:()\d]+ ){0,9}?"
+    r"(?:in|at|during) (?:the )?"
+)
 _AGAIN = later(r",? and (?:again|then|also|later|finally) (?:on|in) ")
 """Between a date and another of its year: "on May 3 and again on May 9, 2019"."""
 _ANOTHER = later(
@@ -198,6 +202,21 @@ def day_of_its_clause(facts: Facts, index: int) -> say.Says | None:
         return says.day
     beside = start - end <= CLAUSE and _AT_A_PLACE.fullmatch(facts.text, end, start)
     return says if beside and isinstance(says, (say.Day, say.MonthDay, say.Weekday)) else None
+
+
+def of_a_time(facts: Facts, index: int) -> bool:
+    """Whether its clause tells the month or year that it was in: "burned all night in May 1996"."""
+    here, place = facts.heard[index], facts.places[index]
+    if index + 1 < len(facts.heard):
+        after = facts.heard[index + 1]
+        led = _IN_IT.fullmatch(facts.text, here.span.end, after.span.start)
+        if led and isinstance(core(after.says), (say.Month, say.Year, say.BareMonth)):
+            return True
+    return facts.published is not None and any(
+        isinstance(core(facts.heard[at].says), (say.Month, say.Year))
+        and facts.places[at].number == place.number
+        for at in range(max(0, index - 2), index)
+    )
 
 
 def is_over(facts: Facts, index: int, *, as_now: bool) -> Literal["", "now", "night"]:
