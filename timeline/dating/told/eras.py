@@ -35,6 +35,11 @@ BOUND = "before_or_after_year"
 _TIMELY = frozenset({"in", "since", "until"})
 _TELLS = later(r" (?:is|was|were|had|when)\b")
 _OPENS = later(r"(?:\A|\n\W*|[.!?][\"”’)\]\d]{0,3} )In $")
+_MADE = later(
+    r"\b(?:founded|(?:re)?built|begun|consecrated|established|settled|written|composed|added|born|"
+    r"died|ruled|reigned)(?: in)? \Z"
+)
+"""Before a year in any text: "was founded about 830"."""
 _SOMEBODY = later(
     r",? (?:he|she|they|his|her|the (?!next|last|first)|[A-Z][\w’'-]+(?! [A-Z]?\w+s\b) )"
 )
@@ -138,8 +143,10 @@ def _opens(one: Heard, text: str) -> bool:
 
 def _is_surely_one(one: Heard, text: str) -> bool:
     """Whether what stands before a number leaves no doubt: "spring 541", "in August 843."."""
-    inner = core(one.says)
+    inner, start = core(one.says), one.span.start
     if isinstance(inner, say.Inside) and isinstance(inner.says, say.Season):
+        return True
+    if isinstance(one.says, say.About) and _MADE.search(text[max(0, start - _CLAUSE) : start]):
         return True
     if isinstance(inner, say.Inside) and isinstance(inner.says, (say.MonthDay, say.BareMonth)):
         return text[one.span.end : one.span.end + 1] in _CLOSING
@@ -248,8 +255,6 @@ def _of(says: say.Says, year: int) -> say.Says:
         return say.Month(year, says.says.month)
     if isinstance(says, (say.PartOf, say.About)):
         return replace(says, of=_of(says.of, year))
-    if isinstance(says, (say.Clock, say.DayPart)) and says.day is not None:
-        return replace(says, day=_of(says.day, year))
     return say.Year(year)
 
 
@@ -269,8 +274,6 @@ def _without(one: Heard, text: str) -> Heard | None:
 
 def _yearless(says: say.Says) -> say.Says:
     """The same saying without its year."""
-    if isinstance(says, (say.PartOf, say.About)):
-        return replace(says, of=_yearless(says.of))
     if isinstance(says, (say.Clock, say.DayPart)) and says.day is not None:
         return replace(says, day=_yearless(says.day))
     return says.says if isinstance(says, say.Inside) else says
