@@ -11,18 +11,17 @@ from timeline.patterns import later
 
 PERIODS = {
     "second": "PT1S", "minute": "PT1M", "hour": "PT1H", "day": "P1D", "week": "P1W",
-    "weekend": "XXXX-WXX-WE", "fortnight": "P2W", "month": "P1M", "quarter": "P1Q",
-    "season": "P3M", "half": "P6M", "year": "P1Y", "decade": "P10Y", "century": "P100Y",
-    "millennium": "P1000Y",
+    "weekend": "XXXX-WXX-WE", "fortnight": "P2W", "month": "P1M", "quarter": "P1Q", "season": "P3M",
+    "half": "P6M", "year": "P1Y", "decade": "P10Y", "century": "P100Y", "millennium": "P1000Y",
 }  # fmt: skip
 LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q"}
 ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W",
     "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
-    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biannual": "P6M",
-    "biannually": "P6M", "biennial": "P2Y", "twice-yearly": "P6M", "semiannual": "P6M",
-    "semi-annual": "P6M", "semiannually": "P6M", "semi-annually": "P6M", "bi-weekly": "P2W",
-    "bi-monthly": "P2M", "biennially": "P2Y", "half-yearly": "P6M",
+    "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "biannual": "P6M", "biannually": "P6M",
+    "biennial": "P2Y", "twice-yearly": "P6M", "semiannual": "P6M", "semi-annual": "P6M",
+    "semiannually": "P6M", "semi-annually": "P6M", "bi-weekly": "P2W", "bi-monthly": "P2M",
+    "biennially": "P2Y", "half-yearly": "P6M",
 }  # fmt: skip
 PARTS_MANY = {"nights": "NI", "mornings": "MO", "afternoons": "AF", "evenings": "EV"}
 english.add_class("adverb", one_of(ADVERBS))

@@ -1,25 +1,21 @@
-"""The years of days and months that whole dates of long ago stand around, in news that looks back.
+"""The years of days and months beside whole dates of long ago, in news that looks back.
 
-"The revolt began on 17 February 2011. Planes came on 19 March. A vote was held on 7 July 2012."
+"The revolt began on 17 February 2011. Planes came on 19 March."
 """
 
 from collections.abc import Sequence
 
 from timeline.dating.english.lexicon.verbs import SINCE
-from timeline.dating.kinds import core, is_deictic
+from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
-from timeline.dating.says import BareMonth, Day, Month, MonthDay, Year
+from timeline.dating.says import BareMonth, Day, Month, MonthDay
 from timeline.dating.told.place import Place
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import MONTHS, calendar_day, day_number
 from timeline.patterns import later
 
-FAR = 300
-"""Days: dates between which others lie are further back than this from publication."""
-LATE, LONG_OVER = 60, 210
-"""Days: what lies so little back may be of the news; what lies so far back would have its year."""
-LONGEST = 730
-"""Days: from the one date to the other."""
+LONG_OVER = 210
+"""Days: what lies so far back would have its year in news."""
 BESIDE, SENTENCES = 60, 2
 """Days and sentences: so near to a whole date another day is one of its year."""
 LAST_DAY = 28
@@ -36,32 +32,18 @@ _Yearless = MonthDay | BareMonth
 def years_around(heard: Sequence[Heard], places: Sequence[Place], published: int) -> dict[int, int]:
     """The year of each, by where it begins."""
     found: dict[int, int] = {}
-    run: dict[int, int] = {}
-    first = reached = 0
     stated: tuple[int, Place] | None = None
     for one, place in zip(heard, places, strict=True):
         says = core(one.says)
         if isinstance(says, (Day, Month)):
-            last = _day(says.year, says)
-            goes_on = place.tense in ("past", "") and not place.describes
-            if goes_on and first and reached <= last <= min(first + LONGEST, published - FAR):
-                found |= run
-            first, reached, run = last, last, {}
-            stated = (last, place) if isinstance(says, Day) else None
+            stated = (_day(says.year, says), place) if isinstance(says, Day) else None
         elif isinstance(says, (MonthDay, BareMonth)):
             over = published - _last(says, published)
             told = says.step is None and one.signal not in SINCE
-            if first and told and place.tense in _GONE and over > LATE:
-                reached = _next(says, reached)
-                run[one.span.start] = calendar_day(reached)[0]
-            else:
-                first = 0
             beside = _beside(says, place, stated) if told and over > LONG_OVER else None
             if beside is not None:
                 found[one.span.start] = calendar_day(beside)[0]
                 stated = beside, place
-        elif isinstance(says, Year) or is_deictic(says):
-            first = 0
     return found
 
 

@@ -26,10 +26,8 @@ AWAY = 90
 """Days: a day without a year that is so far from publication on both sides is one of that year."""
 
 
-def year_of_deeds(heard: Sequence[Heard], published: int | None) -> Told | None:
+def year_of_deeds(heard: Sequence[Heard], published: int) -> Told | None:
     """The year that all dates of long ago in a text are of."""
-    if published is None:
-        return None
     said = [core(one.says) for one in heard]
     now = calendar_day(published)[0]
     far = [(year, says) for says in said if (year := stated_year(says)) and now - year > FAR]

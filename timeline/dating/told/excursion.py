@@ -33,7 +33,6 @@ SOON = 2
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
-_OVERNIGHT = say.DayPart("NI"), say.DayPart("NI", say.UnitStep("day", 0))
 _OF_THE_NEWS = ("future", "perfect", "present")
 _AS_NOW: tuple[Tense, ...] = ("", "present", "future")
 """Tenses of a chronicle that tells the past as if it were now: "On 3 May 2016 a truce begins"."""
@@ -110,8 +109,6 @@ class Excursion:
             return told.opens or self.is_on
         if told.tense != "past":
             return False
-        if place.tense == "would":
-            return told.opens and told.knows("season")
         if place.tense != "past" or not self.is_on:
             return False
         if told.precision == "day" and place.opens and _comes_soon(says, told):
@@ -183,8 +180,6 @@ class Excursion:
         elif isinstance(inner, _YEARLESS):
             away = self._is_far(told, A_YEAR) or self.follows(says, before, place)
             self._run = self._run + 1 if away else 0
-        elif isinstance(inner, (say.UnitStep, say.Shift, say.SameTime)):
-            self._run += self._run > 0
 
     def _with(self, told: Told, before: Told | None) -> int:
         """One more date of the story that is being told, or the first of another."""
@@ -215,8 +210,6 @@ class Excursion:
         """Take in a day of the week that follows publication, or one that a report is of."""
         day = told.interval.start
         if self._published is None or told.precision != "day":
-            return
-        if isinstance(says, say.DayPart) and says in _OVERNIGHT:
             return
         if day < self._published - STALE:
             self._report = None

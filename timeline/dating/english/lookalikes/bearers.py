@@ -16,10 +16,9 @@ PLANS = frozenset({
 })  # fmt: skip
 SHIPS = frozenset({
     "ship", "boat", "vessel", "steamship", "steamer", "ferry", "liner", "yacht", "lifeboat",
-    "trawler", "tanker", "freighter", "barge", "tug", "tugboat", "icebreaker", "whaler",
-    "schooner", "clipper", "sloop", "barque", "brig", "galleon", "warship", "battleship",
-    "cruiser", "frigate", "corvette", "destroyer", "submarine", "ironclad", "dreadnought",
-    "gunboat",
+    "trawler", "tanker", "freighter", "barge", "tug", "tugboat", "icebreaker", "whaler", "schooner",
+    "clipper", "sloop", "barque", "brig", "galleon", "warship", "battleship", "cruiser", "frigate",
+    "corvette", "destroyer", "submarine", "ironclad", "dreadnought", "gunboat",
 })  # fmt: skip
 VESSELS = SHIPS | {
     "racehorse", "filly", "mare", "stallion", "river", "brook", "creek", "hamlet", "suburb",

@@ -16,8 +16,7 @@ CUES = frozenset({
     "autumn", "active", "if", "so", "then", "named", "when", "due", "conference", "congress",
     "summit", "games", "olympics", "cup", "expo", "championship", "championships", "festival",
     "election", "elections", "census", "season", "awards", "convention", "exhibition", "tour",
-    "budget",
-    "report", "born", "died", *_AGAINST,
+    "budget", "report", "born", "died", *_AGAINST,
 })  # fmt: skip
 """Words that lead to a year."""
 _AMOUNT = later(
