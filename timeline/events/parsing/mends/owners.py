@@ -188,13 +188,9 @@ def _of_somebody(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     if first != noun and named and verb.dep == "relcl":  # "Of Roe, a painter and a poet, who".
         return replant(tree, replace(verb, head=first.head))
     outer = tree.head(link)
-    of = (noun.dep, link.low) == ("pobj", "of") and outer.low == "member"
-    told = outer if of else noun
-    be, det = tree.head(told), tree.child(told, "det")
-    who = tree.child(be, "nsubj") if told.dep == "attr" and be.low in BE else None
-    one = det is not None and det.low in {"a", "an"} and verb.dep == "relcl"
-    if who is not None and one and who.tag in {"NNP", "PRP"}:
-        return replant(tree, replace(verb, head=who.index))  # "Roe was a member of it who fought".
+    member = noun.dep == "pobj" and link.low == "of" and outer.low == "member"
+    if member and verb.dep == "relcl" and tree.head(outer).low in BE:
+        return replant(tree, replace(verb, head=outer.index))  # "A member of it who fought".
     dated = noun.tag.startswith("NNP") and any(w.index in dates for w in tree.children(noun))
     led = verb.dep == "relcl" and link.low in _SOURCES and outer.is_noun
     led = led and outer.low not in EVENT_NOUNS
