@@ -1584,6 +1584,8 @@ def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
             "Kern made a deal with Lund and a deal with Roe in 1950. This deal failed in 1953.",
             "This deal failed",
         ),
+        # A name that goes on behind a hyphen.
+        ("Georges-Louis Le Roe built a loom in 1774.", "Georges-Louis Le Roe built a loom"),
         # What a clause goes on about, and not what was done there.
         (
             "The sides agreed to set up the office at a factory park in Mora that had been run by "

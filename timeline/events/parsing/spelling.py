@@ -37,7 +37,8 @@ def name_of(tree: Tree, noun: Word) -> str:
     if noun.tag in {"NNP", "NNPS"} and noun.text[0].isupper():
         proper = [noun]
         for word in reversed(words[:-1]):
-            joins = word.tag == "POS" or (word.text == "-" and word.end == proper[0].start)
+            hyphen = "-" in {word.text, proper[0].text}  # "The All-Peru Club".
+            joins = word.tag == "POS" or (hyphen and word.end == proper[0].start)
             joins = (
                 joins or word.text == "&" or (word.text == "," and "&" in {w.text for w in proper})
             )

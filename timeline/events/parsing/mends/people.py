@@ -121,10 +121,14 @@ def _holder(tree: Tree, name: Word) -> Tree:
 
 
 def _titled(tree: Tree, name: Word) -> Tree:
-    """ "President Ann Roe and King Lund met": Roe did, for no comma parts her from her title."""
-    title = tree.head(name)
-    close = tree.under(name)[0].index == title.index + 1
-    if not close or title.low not in PERSON_TITLES or title.tag != "NNP":
+    """ "President Ann Roe and King Lund met": Roe did, for no comma parts her from her title.
+
+    Nor does a hyphen part "Jean-Louis Le Roe".
+    """
+    title, first = tree.head(name), tree.under(name)[0]
+    close = first.index == title.index + 1 and title.low in PERSON_TITLES
+    hyphened = tree[title.index + 1].text == "-" and first.index == title.index + 2
+    if not (close or (hyphened and first.start == title.end + 1)) or title.tag != "NNP":
         return tree
     return replant(
         tree,
