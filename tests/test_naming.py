@@ -1584,6 +1584,22 @@ def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
             "Kern made a deal with Lund and a deal with Roe in 1950. This deal failed in 1953.",
             "This deal failed",
         ),
+        # A few of those told of in the clause before, and no ships that were killed.
+        ("The mill made boats for the navy; a few were sold in 1951.", "A few boats were sold"),
+        ("Two ships sank off Mora; several were killed in May 1904.", "Several were killed"),
+        # Words that only point where the name, or the place, follows.
+        (
+            "Workers had asked for it. In 1911 this Factory Act was passed.",
+            "The Factory Act was passed",
+        ),
+        (
+            "Otto Kern died in 973 at the same Lund palace where his father had died in 936.",
+            "Otto Kern's father had died in the Lund palace",
+        ),
+        (
+            "In May 2019 the council of Mora gave its approval for the same.",
+            "The council of Mora gave its approval",
+        ),
         # A name that goes on behind a hyphen.
         ("Georges-Louis Le Roe built a loom in 1774.", "Georges-Louis Le Roe built a loom"),
         # What a clause goes on about, and not what was done there.

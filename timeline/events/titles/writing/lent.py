@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.lexicon.words import words
+from timeline.events.naming.naming import JOINS
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.closure import LASTING
 from timeline.events.titles.phrases.elliptic import free
 from timeline.events.titles.phrases.phrases import core
@@ -10,6 +12,8 @@ from timeline.events.titles.phrases.phrases import core
 _DID = frozenset({"did", "do", "does"})
 _SO = frozenset({"so", "likewise"})
 _FEW = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"})
+_SOME = frozenset({"few", "some", "several"})
+_OF_PEOPLE = words("killed injured hurt wounded arrested died drowned jailed held said thought")
 _LOOSE = frozenset({"npadvmod", "conj", "appos", "dobj"})
 _ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
 
@@ -70,10 +74,12 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
     for at, word in enumerate(words, 1):
         follows = at < len(words)
         few = word.low in _FEW and word.dep == "dobj"
+        some = _leaves_out(tree, word, before)
         more = word.dep == "pobj" and word.index > 0 and tree[word.index - 1].low == "than"
         like = _like(tree, word) if word.dep in _LOOSE and word.tag == "CD" else None
         again = word.dep == "conj" and word.index > 0 and tree.head(word).is_verb
         bare = word.tag == "CD" and word.index > 0 and (few or more or again or like is not None)
+        bare = bare or some
         whole = bare and any(kid.low == "of" or kid.dep == "relcl" for kid in tree.children(word))
         if not bare or whole or (follows and words[at].is_noun):
             continue
@@ -82,13 +88,21 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
             return [*words[:at], free(thing, at), *words[at:]] if _is_many(tree, thing) else words
         noun = (
             like
-            or _many(tree, tree.words[: word.index])
-            or (before and _many(before, before.words))
+            or _many(tree, tree.words[: word.index], some)
+            or (before and _many(before, before.words, some))
         )
         if noun and noun.low not in {each.low for each in words}:
             told = replace(free(noun, at), text=noun.low)
             return [*words[:at], told, *words[at:]]
     return words
+
+
+def _leaves_out(tree: Tree, word: Word, before: Tree | None) -> bool:
+    """ "Trams were given up, but some ran on", "a few were sold": some of them."""
+    alone = word.low in _SOME and word.dep in SUBJECTS and not tree.children(word, "prep")
+    joined = before is not None and len(before) > 0 and before[-1].text in JOINS
+    joined = joined or tree.head(word).dep in {"conj", "advcl"}
+    return alone and joined and tree.head(word).low not in _OF_PEOPLE
 
 
 def _like(tree: Tree, number: Word) -> Word | None:
@@ -103,8 +117,23 @@ def _is_many(tree: Tree, thing: Word) -> bool:
     return thing.tag == "NNS" and tree.child(thing, "nummod") is not None
 
 
-def _many(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+def _many(tree: Tree, words: tuple[Word, ...], some: bool) -> Word | None:
     """The one noun in the plural that a clause is about, or that it counts."""
     many = [word for word in words if word.tag == "NNS" and word.dep != "compound"]
-    told = [w for w in many if tree.child(w, "nummod") or w.dep in {"nsubj", "nsubjpass"}]
+    ends = {"nsubj", "nsubjpass", *["dobj"] * some}
+    told = [w for w in many if tree.child(w, "nummod") or w.dep in ends]
     return told[-1] if len({word.low for word in told}) == 1 else None
+
+
+def is_same(tree: Tree, word: Word, words: list[Word]) -> bool:
+    """ "Died in the same hall where he had wed" in 1890: he "had wed in the hall"."""
+    clause = tree.child(tree.head(word), "relcl") if word.low == "same" else None
+    return clause is not None and clause in words and words.index(clause) < words.index(word)
+
+
+def leads_name(tree: Tree, this: Word, dates: frozenset[int]) -> bool:
+    """ "This Treaty of Lund", "this 1824 Factory Act" has a full name."""
+    noun = tree.head(this)
+    words = [w for w in tree.words[this.index + 1 : noun.index + 1] if w.index not in dates]
+    named = noun.tag == "NNP" and all(word.tag == "NNP" for word in words)
+    return named and (len(words) > 1 or tree.after(noun).low == "of")

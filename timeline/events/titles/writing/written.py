@@ -14,6 +14,7 @@ from timeline.events.titles.phrases.past import STANDS, negated
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.speech import COLON
 from timeline.events.titles.writing.called import Namer, in_full, is_proper, named, possessive
+from timeline.events.titles.writing.lent import is_same, leads_name
 from timeline.events.titles.writing.quoted import quoted
 
 _LEAST = 3
@@ -80,7 +81,7 @@ def _apart_from(last: Word | None, word: Word) -> bool:
 
 def shown(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     """The words without loose ends, and without pauses between words that do not meet."""
-    left = [w for w in words if not _is_stranded(tree, w, dates)]
+    left = [w for w in words if not (_is_stranded(tree, w, dates) or is_same(tree, w, words))]
     words = _ended([_completed(tree, word) for word in quoted(tree, left)])
     kept = {word.index for word in words}
     found: list[Word] = []
@@ -192,7 +193,8 @@ def _hangs(last: Word, before: Word) -> bool:
         return before.is_noun
     if last.tag == "MD" or (last.low == "be" and before.tag == "MD"):
         return True
-    if only_opens(last):
+    here = last.low == "here" and before.is_noun  # "Ended war here": so it did.
+    if only_opens(last) or here or (last.low, last.dep) == ("same", "pobj"):
         return True
     joined = before.tag == "CC" and before.low not in {"or", "nor"}
     told = last.is_finite and (joined or (before.tag == "WDT" and last.low in STARTING))
@@ -239,6 +241,8 @@ def _text(tree: Tree, word: Word, dates: frozenset[int], named: dict[int, str], 
         return f"the {word.text}"
     if word.tag == "WP$":
         return _whose(tree, word)
+    if word.low == "this" and leads_name(tree, word, dates):
+        return "the"
     known = named.get(word.index)
     if known is None and word.index - 1 in named and (full := in_full(tree, word)):
         return full
