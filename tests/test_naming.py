@@ -1584,6 +1584,33 @@ def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
             "Kern made a deal with Lund and a deal with Roe in 1950. This deal failed in 1953.",
             "This deal failed",
         ),
+        (
+            "The army set up a camp at Kern Bay in 1941. Six men died in that camp in 1942.",
+            "Six men died in the camp at Kern Bay",
+        ),
+        (
+            "The Kern engine was first sold in 1902. Some 300 of these engines went to Peru in "
+            "1910.",
+            "Some 300 of the Kern engines went to Peru",
+        ),
+        # The deed that a verb told.
+        (
+            "Ole Kern was convicted of fraud in 2009. That conviction was quashed in May 2011.",
+            "The conviction of Ole Kern was quashed",
+        ),
+        (
+            "The All-Peru Football Club was suspended in 2009. Such suspension was lifted in 2011.",
+            "The suspension of the All-Peru Football Club was lifted",
+        ),
+        (
+            "The court ruled against Kern in May 2011. This ruling was overturned in June 2012.",
+            "This ruling was overturned",
+        ),
+        # What is told again in one sentence.
+        (
+            "By 1930 the value of the mill was put at £14,000, and by 1980 the value was £400,000.",
+            "The value of the mill was £400,000",
+        ),
         # A few of those told of in the clause before, and no ships that were killed.
         ("The mill made boats for the navy; a few were sold in 1951.", "A few boats were sold"),
         ("Two ships sank off Mora; several were killed in May 1904.", "Several were killed"),
@@ -1602,7 +1629,7 @@ def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
         ),
         # A name that goes on behind a hyphen.
         ("Georges-Louis Le Roe built a loom in 1774.", "Georges-Louis Le Roe built a loom"),
-        # What a clause goes on about, and not what was done there.
+        # A clause goes on about this, and not about what was done there.
         (
             "The sides agreed to set up the office at a factory park in Mora that had been run by "
             "both until Lund shut it down in February 2016.",
@@ -1615,6 +1642,42 @@ def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
     ],
 )
 def test_what_is_pointed_at_is_told(text: str, told: str) -> None:
+    assert told in titles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "LIMA, Peru, May 3 -- Three ministers arrived here in May 2014.",
+            "Three ministers arrived in Lima",
+        ),
+        (
+            "LA PAZ, Bolivia (AP) -- A bus burned in this mountain capital in May 2014.",
+            "A bus burned in La Paz",
+        ),
+        ("Mora is a town. A station was opened here in 1871.", "A station was opened in Mora"),
+        # It may be the whole land, and where somebody spoke.
+        (
+            "PRAGUE, July 17 -- A revolution ended the rule of the party here in 1989.",
+            "A revolution ended the rule of the party (Czechia)",
+        ),
+        ('LIMA (Reuters) - "We met here in 1987," Ari Roe said.', "Ari Roe said: we met here"),
+        (
+            "The siege of Kernburg began in 1644, and in 1645 the Swedes marched into the town.",
+            "The Swedes marched into Kernburg",
+        ),
+        (
+            "Roe was born in Lima and grew up in Cusco. In 1902 he opened a shop in the town.",
+            "Roe opened a shop in the town",
+        ),
+        (
+            "He left Peru for Spain. In 1902 he opened a shop in the town.",
+            "He opened a shop in the town",
+        ),
+    ],
+)
+def test_the_town_and_here_are_told_by_name(text: str, told: str) -> None:
     assert told in titles(text)
 
 

@@ -7,21 +7,21 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.couples import PAIRS
 from timeline.events.firms import FIRMS, firm, two_firms
 from timeline.events.going_on import is_another, theme_acted_on
-from timeline.events.lands import land
+from timeline.events.lands import PLACES, home, land
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.namesakes import meant_another, namesake
-from timeline.events.naming.naming import FARTHEST
-from timeline.events.naming.pointed import pointed_at, this_one
+from timeline.events.naming.naming import FARTHEST, JOINS
+from timeline.events.naming.pointed import deed, pointed_at, this_one
 from timeline.events.naming.referring import of_kind
 from timeline.events.naming.retold import retold
 from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
 from timeline.events.naming.ships import ship_named, ship_told
 from timeline.events.naming.storms import STORMS, storm
-from timeline.events.naming.themes import founds, of_paragraph, renamed
+from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
 from timeline.events.naming.there import there
 from timeline.events.nearby import (
     are_two_people,
@@ -37,6 +37,8 @@ from timeline.events.parsing.spelling import name_of
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
 from timeline.events.titles import Called
+from timeline.events.titles.writing.called import POINTING
+from timeline.places import glance
 
 _SAME = {"paper": "newspaper"}
 _AGE = re.compile(r"\d+-year-old")
@@ -52,6 +54,7 @@ _NO_MORE = frozenset({"the", "both", "itself"})
 _LOOKING_BACK = frozenset({"the", "both", "this", "that"})
 _OPENING = 2
 """Sentences at the start of a document, which name what it is about."""
+_PAIR = 2
 _KEPT = 32
 """Callings that are looked for once in a document, not once for each title."""
 
@@ -66,8 +69,9 @@ def described(
 ) -> Called | None:
     """The name of what a noun with "the" means, or the noun that "a second" leaves out."""
     tree = here.tree
-    if word.low == "there":
-        place = there(here, earlier, word, dates)
+    if word.low in {"there", "here"}:
+        town = f"in {home(seen, sentence, here, word)}".removesuffix("in ")
+        place = there(here, earlier, word, dates) if word.low == "there" else town
         return Called(place) if place else None
     if word.low in LEAVING_OUT:
         noun = left_out(tree, word, (here, *earlier[:FARTHEST]))
@@ -81,30 +85,36 @@ def described(
         found = of_kind(word, here, earlier, seen.cast, dates) if not topic else None
         topic = _A.sub("the ", name_of(found[1].tree, found[0])) if found is not None else topic
         return Called(topic) if topic else None
-    hero = _of_a_life(seen, sentence, tree, word)
-    if hero is not None:
+    if (hero := _of_a_life(seen, sentence, tree, word)) is not None:
         return hero
     own = tree.under(word, partial(_is_aside, tree))
     marks = {each.index for each in tree.children(word, "case")}
     phrase = [w for w in own if w.index not in dates | marks and w.text not in {".", ","}]
     plain = all(each == word or each.dep in _INNER or each.low == "itself" for each in phrase)
+    over = frozenset(each.index for each in phrase if each != word)
+    opens = phrase[0].low if phrase and plain else ""
+    alike = home(seen, sentence, here, word) if opens == "this" and word.low in PLACES else ""
+    if not alike and len(phrase) == _PAIR and opens in POINTING:
+        alike = known_as(seen, sentence, word.low) or ""
+        alike = alike or pointed_at(here, earlier, word) or deed(here, earlier, word)
+    elif opens == "the" and word.dep == "pobj" and word.low in TOWNS and len(phrase) == _PAIR:
+        alike = there(here, earlier, word, dates).partition(" ")[2]
+        alike *= all(each.by != "name" for each in glance(alike))
+    if alike:
+        return Called(alike, over=over)
     if word.dep == "dobj":
         alone = [each.low for each in phrase] == ["the", word.low]
         theme = theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
         theme = theme or ((firm(seen, sentence, word) or "") if alone and word.low in FIRMS else "")
         return Called(theme, over=frozenset({phrase[0].index})) if theme else None
-    if is_event_noun(word) and [each.low for each in phrase] == ["the", word.low]:
-        fuller = _retold(seen, phrase, word, happens=True)
-        if fuller is not None:
-            return fuller
+    alone = [each.low for each in phrase] == ["the", word.low] and is_event_noun(word)
+    if alone and (fuller := _retold(seen, phrase, word, happens=True)) is not None:
+        return fuller
     owns = word.dep == "poss" and tree.head(word).dep in SUBJECTS
     looks_back = bool(phrase) and phrase[0].low in _LOOKING_BACK
     if not (word.dep in SUBJECTS or owns) or not plain or not looks_back:
         return None
     if phrase[0].low in {"this", "that"}:
-        alike = known_as(seen, sentence, word.low) or pointed_at(here, earlier, word)
-        if alike and len(phrase) == 2:
-            return Called(alike, over=frozenset({phrase[0].index}))
         return _retold(seen, phrase, word, happens=False)
     said = " ".join(each.low for each in phrase if each.low not in _NO_MORE)
     if sentence < _OPENING and said == f"new {word.low}":
@@ -135,9 +145,13 @@ def described(
     if name is None and word.low in FIRMS and _only_describes(said):
         name = firm(seen, sentence, word)
     if name is None:
+        joined = earlier[:1] if earlier and earlier[0].tree[-1].text in JOINS else ()
+        one = len(phrase) == _PAIR and word.tag == "NN"
+        if one and (alike := pointed_at(here, joined, word)):
+            return Called(alike, over=over)
         return None if is_event_noun(word) else _retold(seen, phrase, word, happens=False)
     name = _name_since(seen, sentence, name) if word.low in FIRMS else name
-    return Called(name, over=frozenset(each.index for each in phrase if each != word))
+    return Called(name, over=over)
 
 
 def _name_since(seen: Scene, sentence: int, name: str) -> str:

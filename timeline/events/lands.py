@@ -1,11 +1,33 @@
-"""From "the country", "both sides" in a document to the countries that are meant."""
+"""From "the country", "both sides", "here" in a document to the countries or the town meant."""
+
+import re
 
 from timeline.events.naming.cast import FAR
+from timeline.events.naming.fitting import Told, is_quoted
+from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.places import country_name, glance
+from timeline.places.beside import PARTICLES
 
+PLACES = TOWNS | {"outpost", "capital", "resort"}
+_HOME = re.compile(r"^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,3})(?:, | \(| ?(?:--|[-–—_]) )", re.M)
+"""Where a report is dated: "LIMA, Peru, May 3 --", "KERN CITY (AP) _"."""
 _LANDS = frozenset({"country", "nation"})
+
+
+def home(seen: Scene, sentence: int, here: Told, word: Word) -> str:
+    """The town that "here" or "this town" is: that of a report, or the one whose history it is."""
+    found, theme = _HOME.search(seen.document.text), seen.cast.theme
+    if is_quoted(here.tree, word):
+        return ""
+    if found is None:
+        lives = not theme.kinds.isdisjoint(TOWNS) and seen.cast.is_on_theme(sentence)
+        return theme.name if lives else ""
+    told = found[1].title()
+    return " ".join(
+        w.lower() if at and w.lower() in PARTICLES else w for at, w in enumerate(told.split())
+    )
 
 
 def land(seen: Scene, sentence: int, word: Word, said: str) -> str | None:

@@ -9,6 +9,8 @@ from timeline.events.parsing.spelling import name_of
 
 _LONGEST = 45
 """Characters that a title has room for."""
+_STEM = 4
+"""Letters that a deed and its verb share at least: "veto", "closure"."""
 _TELLING = frozenset({"of", "in", "on", "for", "against", "between", "at", "to", "with"})
 _OPEN = frozenset({"PRP", "PRP$", "WDT", "WP", "WRB"})
 _NEW = frozenset({"a", "an"})
@@ -28,11 +30,12 @@ def pointed_at(here: Told, earlier: tuple[Told, ...], word: Word) -> str:
         (tree, each)
         for tree, until in trees
         for each in tree.words[:until]
-        if each.is_noun and each.low in {word.low, f"{word.low}s"}
+        if each.is_noun and each.low in {word.low, f"{word.low}s", word.low.removesuffix("s")}
     ]
-    if len(found) != 1 or found[0][1].low != word.low:
+    if len(found) != 1 or found[0][1].low == f"{word.low}s":
         return ""
-    phrase = _phrase(*found[0])
+    one = found[0][1].low != word.low
+    phrase = _of_kind(*found[0], word) if one else _phrase(*found[0])
     return phrase if len(phrase) <= _LONGEST else ""
 
 
@@ -49,6 +52,27 @@ def _phrase(tree: Tree, noun: Word) -> str:
     new = led is not None and led.low in _NEW
     before = tree.words[led.index + 1 : noun.index] if led is not None and new else ()
     return " ".join(["the", *(word.text for word in (*before, *whole))])
+
+
+def deed(here: Told, earlier: tuple[Told, ...], noun: Word) -> str:
+    """ "The bank was suspended. Such suspension", "that suspension": the suspension of the bank."""
+    for told in (here, *earlier[:1]):
+        tree, until = told.tree, noun.index if told is here else len(told.tree)
+        for verb in tree.words[:until]:
+            stem = noun.low[: max(_STEM, len(noun.low) - _STEM)]
+            alike = verb.tag in {"VBD", "VBN"} and verb.low.startswith(stem)
+            thing = tree.child(verb, "nsubjpass", "dobj")
+            if alike and thing is not None and thing.is_noun:
+                name = name_of(tree, thing)
+                name = name[0].lower() + name[1:] if tree.child(thing, "det") else name
+                return f"the {noun.low} of {name}" if len(name) <= _LONGEST else ""
+    return ""
+
+
+def _of_kind(tree: Tree, one: Word, many: Word) -> str:
+    """ "The Kern engine" of "these engines": the Kern engines."""
+    said = [w.text for w in tree.children(one, "compound", "amod") if w.text.isalpha()]
+    return " ".join(["the", *said, many.text]) if said else ""
 
 
 def _tells_more(tree: Tree, noun: Word, link: Word) -> bool:

@@ -12,6 +12,7 @@ _COMING = words(
     """moved went came returned sailed travelled traveled marched fled emigrated migrated moving
     walked rode flew headed sent brought taken exiled transferred"""
 )
+_TAKEN = frozenset({"capture", "siege", "fall", "sack", "conquest"})
 _PLACES = frozenset({"city", "name", "capital"})
 
 
@@ -19,7 +20,8 @@ def there(here: Told, earlier: tuple[Told, ...], word: Word, dates: frozenset[in
     """The place with "in" or "at", where one alone is told of in the sentence or the last one."""
     before = [w for w in here.tree.words[: word.index] if w.index not in dates]
     near = _places(here, before)
-    if near or not earlier:
+    named = any(w.tag == "NNP" and w.dep == "pobj" for w in before)
+    if near or named or not earlier:
         return near[0] if len(near) == 1 else ""
     told = _places(earlier[0], list(earlier[0].tree.words))
     return told[0] if len(told) == 1 else ""
@@ -36,8 +38,12 @@ def _places(told: Told, among: list[Word]) -> list[str]:
         )
         link = tree.head(word)
         leads = word.dep == "pobj" and link.low in _LINKS and word.tag in {"NNP", "NNPS"}
-        known = placed or link.low in {"in", "at"} or tree.head(link).low in _COMING
+        taken = link.low == "of" and tree.head(link).low in _TAKEN and word.tag == "NNP"
+        leads = leads or (word.dep == "pobj" and taken)
+        known = placed or taken or link.low in {"in", "at"} or tree.head(link).low in _COMING
         if seen.isdisjoint(tree.above(word)) and (placed or (leads and known)):
             seen |= set(tree.under(word))
-            found.append(f"{_LINKS[link.low]} {name_of(tree, word)}" if leads and known else "")
+            found.append(
+                f"{_LINKS.get(link.low, 'in')} {name_of(tree, word)}" if leads and known else ""
+            )
     return found

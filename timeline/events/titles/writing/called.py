@@ -9,6 +9,7 @@ from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import MEN, NOBODYS, PERSON_TITLES, WOMEN
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
+from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import CALLED, gives_name
 from timeline.events.titles.writing.speakers import of_speaker
@@ -16,6 +17,7 @@ from timeline.places import glance
 from timeline.places.given import given
 
 _PRONOUNS = frozenset({"PRP", "PRP$"})
+POINTING = frozenset({"this", "that", "these", "those", "such"})
 _OWNERS = {"his": MEN, "her": WOMEN}
 """Whose things a title tells of by their own words: "the abbot was killed by one of his monks"."""
 _NUMERAL = re.compile(r"[IVX]+\.?")
@@ -101,8 +103,8 @@ def _asked(tree: Tree, words: list[Word]) -> Iterator[tuple[int, Word]]:
         if word.tag in _PRONOUNS:
             asked = word.low == "its" or not _is_told(tree, words[:at], word)
         else:
-            there = word.low == "there" and at > 0 and (word.tag, word.dep) == ("RB", "advmod")
-            asked = there or _opens(tree, words, at)
+            there = word.low in {"there", "here"} and (word.tag, word.dep) == ("RB", "advmod")
+            asked = (there and at > 0) or _points(tree, words, at) or _opens(tree, words, at)
         if asked:
             yield at, word
 
@@ -196,6 +198,13 @@ def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
     return last in said or (
         _NUMERAL.fullmatch(last) is not None and bool(before) and before[-1] in said
     )
+
+
+def _points(tree: Tree, words: list[Word], at: int) -> bool:
+    """Whether a noun is led by what points back, or is a town: "under this plan", "in the town"."""
+    led = tree.child(words[at], "det") if words[at].is_noun else None
+    town = words[at].low in TOWNS and words[at].dep == "pobj" and words[at - 1].low == "the"
+    return led is not None and led in words[:at] and (led.low in POINTING or town)
 
 
 def _opens(tree: Tree, words: list[Word], at: int) -> bool:
