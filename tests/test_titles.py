@@ -11,6 +11,8 @@ from timeline.events.parsing.spelling import takes_an
 
 DAY = date(2024, 6, 26)
 TOLD = [
+    # the clause that the date belongs to
+    ("The family waited until 1952 to sell the mill.", {"1952": "The family sold the mill"}),
     (
         "Rebels fled after blowing up a tower in 1990.",
         {"1990": "Rebels blew up a tower"},

@@ -1,23 +1,27 @@
-"""From what somebody was led to do to the doing: "prompting Oslo to close the port"."""
+"""From what somebody was led to do, or waited to do, to the doing: "prompting Oslo to close it"."""
 
 from dataclasses import replace
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word
 from timeline.events.titles.phrases.asides import is_aside
 from timeline.events.titles.phrases.past import past_of
 from timeline.events.titles.phrases.phrases import phrase
 
 _LEADING = words(
-    "prompting leading forcing causing compelling triggering prompted led forced caused compelled"
+    """prompting leading forcing causing compelling triggering prompted led forced caused compelled
+    waited"""
 )
 _NOBODY = frozenset({"that", "this", "which", "it", "what"})
 
 
 def led_to(tree: Tree, head: Word) -> Word | None:
-    """The verb of what was done, where the sentence names no other doer of the leading."""
-    done = tree.child(head, "xcomp", "ccomp")
+    """The verb of what was done, where the sentence names no other doer of the leading.
+
+    So is that of "waited until" May "to sell it": it was sold then.
+    """
+    done = tree.child(head, "xcomp", "ccomp", *(("advcl",) if _waits(tree, head) else ()))
     doer = _doer(tree, done) if done is not None else None
     if done is None or doer is None or head.low not in _LEADING or not _is_told(tree, head):
         return None
@@ -53,7 +57,13 @@ def _held(tree: Tree, led: Word, dates: frozenset[int]) -> Word | None:
 
 def _doer(tree: Tree, done: Word) -> Word | None:
     """Who was led to do it."""
-    return tree.child(done, *SUBJECTS) or tree.child(tree.head(done), "dobj")
+    head = tree.head(done)
+    waited = tree.subject(head) if _waits(tree, head) else None
+    return tree.child(done, *SUBJECTS) or tree.child(head, "dobj") or waited
+
+
+def _waits(tree: Tree, verb: Word) -> bool:
+    return verb.low == "waited" and any(word.low in TILL for word in tree.children(verb))
 
 
 def _is_told(tree: Tree, head: Word) -> bool:
@@ -61,4 +71,4 @@ def _is_told(tree: Tree, head: Word) -> bool:
     subject = tree.child(head, *SUBJECTS)
     beside = head.tag == "VBG" and subject is None and head.dep in {"advcl", "acl"}
     past = head.tag == "VBD" and subject is not None and subject.low in _NOBODY
-    return (beside or past) and tree.child(head, "aux", "neg") is None
+    return (beside or past or _waits(tree, head)) and tree.child(head, "aux", "neg") is None
