@@ -14,6 +14,11 @@ TOLD = [
     # the clause that the date belongs to
     ("The family waited until 1952 to sell the mill.", {"1952": "The family sold the mill"}),
     (
+        "Kern could have remained chairman until his term ran out in 1998, but left early.",
+        {},
+    ),
+    ("Assuming that the mill was built in 1612, it is the oldest of its kind.", {}),
+    (
         "Rebels fled after blowing up a tower in 1990.",
         {"1990": "Rebels blew up a tower"},
     ),

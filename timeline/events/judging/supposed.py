@@ -176,9 +176,11 @@ def _supposes(tree: Tree, verb: Word, able: set[str]) -> bool:
     helpers = {word.low for word in tree.children(verb, "aux")}
     if "could" in helpers and "have" not in helpers and ("could" in able or _is_denied(tree, verb)):
         return False
-    if (helpers - able) & COUNTERFACTUAL or ("would" in helpers and "have" in helpers):
+    if (helpers - able) & COUNTERFACTUAL or (helpers & {"would", "could"} and "have" in helpers):
         return True
-    if any(word.low in CONDITIONS for word in tree.children(verb, "mark", "advmod", "det")):
+    links = tree.children(verb, "mark", "advmod", "det")
+    links += (tree.head(verb),) if verb.dep == "ccomp" else ()  # "Assuming that it was so".
+    if any(word.low in CONDITIONS for word in links):
         return True
     if _is_open_question(tree, verb, helpers) or ({"to", "have"} <= helpers and _was(tree, verb)):
         return True
@@ -220,7 +222,8 @@ def _is_when(tree: Tree, verb: Word) -> bool:
 
     So does what ended a plan: "was to have flown until ministers refused in May".
     """
-    links = _WHEN | (TILL if verb.tag == "VBD" else frozenset())
+    unmet = any(w.low in COUNTERFACTUAL | {"would"} for w in tree.children(tree.head(verb), "aux"))
+    links = _WHEN | (TILL if verb.tag == "VBD" and not unmet else frozenset())
     marks = tree.children(verb, "mark", "advmod")
     return verb.dep == "advcl" and any(word.low in links for word in marks)
 

@@ -87,7 +87,7 @@ NEVER_IN = words(
 )
 """Before these times "in" belongs to the verb: "was sworn in Thursday", "got in last May"."""
 
-CONDITIONS = words("if unless whether")
+CONDITIONS = words("if unless whether assuming supposing provided providing")
 """Words that open a clause which is supposed, not told."""
 
 BASELINES = (
