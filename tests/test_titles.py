@@ -18,6 +18,7 @@ TOLD = [
         {},
     ),
     ("Assuming that the mill was built in 1612, it is the oldest of its kind.", {}),
+    ("The church was designed in the style of the Gothic of 1290.", {}),
     (
         "Rebels fled after blowing up a tower in 1990.",
         {"1990": "Rebels blew up a tower"},

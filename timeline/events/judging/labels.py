@@ -1,6 +1,7 @@
 """Whether a date only says which one something is: part of a name, of an aim or of a contract."""
 
 import re
+from itertools import takewhile
 
 from timeline.dating.english.lexicon.happenings import TRADED
 from timeline.events.attaching.attach import Anchor
@@ -24,6 +25,7 @@ _DELIVERED = re.compile(
 )
 _TRADED = re.compile(rf"\b(?:{TRADED}|contracts?) for $", re.I)
 _OF_THEN = frozenset({"era", "style", "vintage"})
+_MANNERS = frozenset({"style", "manner", "fashion", "fashions"})
 _SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
 _NUMBERED = re.compile(r"(?:19|20)\d\d")
 _YEARLY = words("budget agenda plan strategy programme program vision roadmap bill report survey")
@@ -39,6 +41,10 @@ def is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
     era = bool(date) and tree.after(date[-1]).low in _OF_THEN  # "1980s era games".
     if era or _is_season_in_name(tree, date):
         return True
+    over = tree.above(date[0]) if date else ()
+    above = (word.low for word in takewhile(lambda each: not each.is_verb, over))
+    if not _MANNERS.isdisjoint(above):
+        return True  # "Built in the style of the Gothic of 1290".
     link = tree.head(anchor.head)
     if anchor.head.tag.startswith("NNP") and link.low == "from" and tree.head(link).is_noun:
         return True  # "Samples from the 2012 Games".
