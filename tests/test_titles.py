@@ -20,6 +20,10 @@ TOLD = [
     ("Assuming that the mill was built in 1612, it is the oldest of its kind.", {}),
     ("The church was designed in the style of the Gothic of 1290.", {}),
     (
+        "The trial of Ari Roe was set for May 1932 in a court in Mora.",
+        {"1932-05": "The trial of Ari Roe"},
+    ),
+    (
         "Rebels fled after blowing up a tower in 1990.",
         {"1990": "Rebels blew up a tower"},
     ),

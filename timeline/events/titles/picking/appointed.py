@@ -18,6 +18,8 @@ def appointed(tree: Tree, anchor: Anchor) -> Word | None:
     head, own = anchor.head, tree.inside(anchor.mention.span)
     verb = tree.head(head) if head.dep == "dobj" else head
     noun = tree.child(verb, "dobj")
+    if noun is None and verb.low == "set" and (noun := tree.child(verb, "nsubjpass")):
+        noun = noun if tree.child(noun, "prep", "compound") is not None else None
     if verb.low not in _SETTING or noun is None or not own or not is_event_noun(noun):
         return None
     link = tree.head(tree.top(own))
@@ -32,7 +34,7 @@ def appointed_by(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word
         return []
     verb = tree.head(noun)
     doer = tree.subject(verb)
-    by = phrase(tree, doer, dates) if doer is not None and doer.is_noun else []
+    by = phrase(tree, doer, dates) if doer is not None and doer.is_noun and doer != noun else []
     by = [w if w.index or w.tag.startswith("NNP") else replace(w, text=w.low) for w in by]
     told = [verb, _BY, *by] if by else []
     link = tree.head(tree.top(tree.inside(anchor.mention.span)))
