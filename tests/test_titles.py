@@ -24,6 +24,14 @@ TOLD = [
         {"1932-05": "The trial of Ari Roe"},
     ),
     (
+        "Kern led the forces that defeated the Moravian Crusade of 1420.",
+        {"1420": "Kern's forces defeated the Moravian Crusade"},
+    ),
+    (
+        "The police found four bombs, including two discovered in 1934 near the station.",
+        {"1934": "Two of four bombs were discovered near the station"},
+    ),
+    (
         "Rebels fled after blowing up a tower in 1990.",
         {"1990": "Rebels blew up a tower"},
     ),

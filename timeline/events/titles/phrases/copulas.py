@@ -28,7 +28,7 @@ def copula_for(tree: Tree, doers: list[Word]) -> Word:
 
 def copula(tree: Tree, head: Word) -> Word:
     """ "was" or "were", as the noun that the participle is about asks; "is" of what is planned."""
-    noun = doer(tree, head)
+    noun = doer(tree, head) or (tree.head(head) if tree.head(head).tag == "CD" else None)
     over = list(tree.above(head))
     main = next((word for word in over if word.is_finite), head)
     will = any(kid.low == "will" for word in over for kid in tree.children(word, "aux"))

@@ -49,6 +49,7 @@ from timeline.events.titles.picking.in_force import entry_into_force, rule_in_fo
 from timeline.events.titles.picking.listed import end_of_list, one_of_list
 from timeline.events.titles.picking.telegraphic import is_done_to
 from timeline.events.titles.picking.verbless import line_words
+from timeline.events.titles.picking.whose import whose_deed
 
 _ABOVE_ALL = frozenset({"notably", "especially", "particularly", "chiefly", "namely", "above"})
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
@@ -155,7 +156,8 @@ def _clause(
         return brought(tree, head, dates)
     if subject is not None and (seen := seen_by(tree, head, subject, dates)):
         return seen
-    lead = subject_words(tree, head, subject, dates) or ([left_out] if left_out else [])
+    lead = whose_deed(tree, head, subject, dates) or subject_words(tree, head, subject, dates)
+    lead = lead or ([left_out] if left_out else [])
     done = caused(tree, head, dates)
     if done:
         return done
