@@ -32,6 +32,18 @@ TOLD = [
         {"1934": "Two of four bombs were discovered near the station"},
     ),
     (
+        "The second phase of the vote in May 1951 was marred by violence in three provinces.",
+        {"1951-05": "The second phase of the vote was marred by violence in three provinces"},
+    ),
+    (
+        "The last stage of the race in May 1951 was won by Hans Kern.",
+        {"1951-05": "The last stage of the race was won by Hans Kern"},
+    ),
+    (
+        "The society grew in the north, with the founding of a second branch in Mora in 1897.",
+        {"1897": "The founding of a second branch in Mora"},
+    ),
+    (
         "Rebels fled after blowing up a tower in 1990.",
         {"1990": "Rebels blew up a tower"},
     ),

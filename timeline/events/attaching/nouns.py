@@ -4,6 +4,7 @@ import re
 
 from timeline.dating.says import Weekday
 from timeline.events.attaching.occasions import (
+    PARTS,
     acts,
     happens,
     is_next_in_row,
@@ -172,7 +173,8 @@ def _subject_over(tree: Tree, noun: Word) -> Word | None:
     owner = tree.head(of) if of.low == "of" else noun
     verb = tree.head(owner)
     told = owner.dep in SUBJECTS and (verb.low in BE or tree.child(verb, "auxpass") is not None)
-    return owner if told and not is_event_noun(owner) else None
+    part = owner.low in PARTS and acts(tree, owner)  # "The first round of the vote was calm".
+    return owner if told and not (part or is_event_noun(owner)) else None
 
 
 def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word | None:
@@ -277,8 +279,11 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
         return acts(tree, noun) and not (claimed and is_premodifier(tree, words))
     told = parent.low in {"on", "over"} and tree.head(parent).is_noun
     told = told or (parent.low == "with" and tree[parent.index - 1].dep == "dobj")
-    if told and is_premodifier(tree, words):
-        return False
+    apart = tree[parent.index - 1].text == "," or any(w.low in ENDING for w in tree.children(noun))
+    apart = apart and parent.low == "with" and mention.when.precision != "day"
+    apart = apart and not any((w.dep, w.tag) == ("conj", "IN") for w in tree.under(noun))
+    if (told and is_premodifier(tree, words)) or apart:
+        return False  # "It grew, with the opening of a mill in 1928".
     if mention.when.precision != "range":
         noun = part_of(tree, noun)
         parent = tree.head(noun)

@@ -13,6 +13,8 @@ EDGES = words(
     day days week weeks game games match matches race races opener finale"""
 )
 """Parts of what went on, of which nothing is told alone."""
+PARTS = EDGES | STAGES | words("leg heat innings phase session sessions ceremony")
+"""Parts of what went on, of which something is told: "the first round of the vote was calm"."""
 _ABOUT = frozenset({"by", "near", "toward", "towards"})
 """Before the edge of a season they tell when: "towards the end of the 1998 season"."""
 _AROUND = frozenset({"in", "at", "for", "after", "before", "during", "following", "of"})
@@ -57,13 +59,12 @@ def part_of(tree: Tree, noun: Word) -> Word:
 
 
 def is_stage_of(tree: Tree, noun: Word) -> bool:
-    """ "Led Norway to the last eight of the 2007 World Cup" tells when it was done."""
+    """ "The first round of the vote in May was calm" tells how it was."""
     while noun.dep in {"compound", "nmod", "poss"} and tree.head(noun).is_noun:
         noun = tree.head(noun)
     link = tree.head(noun)
     stage = tree.head(link)
-    reached = noun.dep == "pobj" and link.low == "of" and stage.low in STAGES
-    return reached and stage.dep in {"pobj", "dobj"} and happens(tree, stage)
+    return (noun.dep, link.low) == ("pobj", "of") and stage.low in PARTS and acts(tree, stage)
 
 
 def is_next_in_row(tree: Tree, noun: Word, link: Word) -> bool:
@@ -74,21 +75,10 @@ def is_next_in_row(tree: Tree, noun: Word, link: Word) -> bool:
     first = noun
     while first.dep == "conj" and tree.head(first).is_noun:
         first = tree.head(first)
-    if (first, noun.dep) == (noun, "conj"):
-        first = _in_clause_before(tree, noun)
     row = (first, *tree.children(first, "conj")) if first != noun else ()
     ends = (each for one in row for each in tree.children(one, "prep") if each.index < noun.index)
     done = first.dep in SUBJECTS or (first.dep == "dobj" and tree.head(first).low in LIGHT)
     return not done and any(each.low == link.low for each in ends)
-
-
-def _in_clause_before(tree: Tree, noun: Word) -> Word:
-    """The happening before one that the parser hung on the verb above both."""
-    verb, joint = tree.head(noun), tree[tree.under(noun)[0].index - 1]
-    before = [word for word in tree.words[verb.index + 1 : joint.index] if word.tag == "IN"]
-    other = tree.head(before[-1]) if joint.low == "and" and before else noun
-    inner = next((word for word in tree.above(other) if word.is_verb), verb)
-    return other if other.is_noun and inner != verb else noun
 
 
 def acts(tree: Tree, noun: Word) -> bool:
