@@ -10,11 +10,6 @@ _LIKE = words(
 )
 """Participles that tell what something is like."""
 
-_DOCUMENTS = words(
-    "deed deeds letter letters document documents charter charters map maps manuscript diary will"
-)
-"""What bears a date and is found later."""
-
 
 def is_aside(tree: Tree, noun: Word) -> bool:
     """Whether a noun between commas says what the one before it is: "Vela, champions since"."""
@@ -61,16 +56,3 @@ def is_of_agent(tree: Tree, verb: Word, date: Word) -> bool:
     joined = above.tag == "VBN" and above.dep == "conj"  # "Was founded in 1876 and bought by".
     done = link.dep == "agent" and (joined or tree.child(above, "auxpass") is not None)
     return verb.dep == "acl" and done and agent is not None and agent.index < date.index
-
-
-def in_document(tree: Tree, words: tuple[Word, ...]) -> Word | None:
-    """ "Found a deed from 1852, in which he gave the land": the deed, or what it tells."""
-    link = tree[words[0].index - 1] if words[0].index > 1 else words[0]
-    paper = tree[max(0, link.index - 1)]
-    found = paper.low in _DOCUMENTS and paper.dep in {"dobj", "nsubjpass", "attr"}
-    if link.low != "from" or not found:
-        return None
-    clause = tree.child(paper, "relcl")
-    first = tree.under(clause)[0] if clause is not None else None
-    tells = first is not None and first.low == "in" and tree.after(first).low == "which"
-    return clause if tells else paper

@@ -200,23 +200,12 @@ def _gapped(tree: Tree, anchor: Anchor, gap: Word, anchors: tuple[Anchor, ...]) 
     common = bool(objects) and gap.text[0].islower()
     filled = (
         common
-        or _is_like_object(tree, anchor, gap, subject)
         or tree.head(gap).tag in {"IN", "TO"}
         or any(gap in tree.under(each) for each in objects)
     )
     if subject is not None and filled:
         own |= set(tree.under(subject, lambda word: word.dep in {"relcl", "acl"}))
     return tuple(sorted(own, key=lambda word: word.index))
-
-
-def _is_like_object(tree: Tree, anchor: Anchor, gap: Word, subject: Word | None) -> bool:
-    """Whether a bare name is like the one before the first date, not like the subject: "The Turks
-    took Sofia in 1382, Vidin in 1396"."""
-    if subject is None or not gap.tag.startswith("NNP") or tree.child(gap, "det"):
-        return False
-    bare = subject.tag == "NNP" and tree.child(subject, "det") is None
-    objects = (w for w in tree.children(anchor.head, "dobj") if w.index < gap.index)
-    return not bare and any(w.tag == "NNP" and tree.child(w, "det") is None for w in objects)
 
 
 def _is_main(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:

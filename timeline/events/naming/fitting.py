@@ -183,12 +183,6 @@ def in_brackets(tree: Tree, word: Word) -> bool:
     return before.count("(") > before.count(")")
 
 
-def ends_title(tree: Tree, word: Word) -> bool:
-    """Whether a noun ends what stands in quotation marks: "Pata Pata"."""
-    after = tree.after(word)
-    return after.text in {'"', "”"} or (after.text == "," and tree.after(after).text == '"')
-
-
 def tells_of_somebody(told: Told) -> bool:
     """Whether it names somebody, or does something to one: "Police questioned the manager"."""
     return any(

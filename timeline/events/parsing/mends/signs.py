@@ -10,7 +10,6 @@ from timeline.events.parsing.grammar import Tree, Word, replant
 
 _MILLIONS = frozenset({"m", "bn", "tn", "k"})
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
-_HISSING = ("s", "š", "ș", "ş", "ś", "x", "z", "ž", "ż", "ź")
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
