@@ -30,6 +30,7 @@ _LOOSE = re.compile(
     r"\b(?:within|barely|hardly|less|more|least|most|up|over|under|nearly|almost)\b[^,]*$"
 )
 _LOOK_BACK = 20
+_MEANT = frozenset({"would", "could", "might", "may", "will", "to"})
 
 
 def with_counted(
@@ -94,7 +95,7 @@ def _counted(
         main = None if beside else _anchor(mention, inside[0].when, -way, verb)
         own = Anchor(inside[0], "verb" if told.is_verb else "noun", told, told)
         return (own,) if main is None else (main, own)
-    if not earlier or _is_known(tree, told):
+    if not earlier or _is_meant(tree, told) or _is_known(tree, told):
         return ()
     anchor = _anchor(mention, earlier[-1].when, way, told)
     return () if anchor is None else (anchor,)
@@ -146,6 +147,13 @@ def _is_known(tree: Tree, told: Word) -> bool:
     """ "Thirteen months after the attack": nothing is told of it here."""
     kids = tree.children(told)
     return told.is_noun and len(kids) == 1 and kids[0].low == "the"
+
+
+def _is_meant(tree: Tree, told: Word) -> bool:
+    """Whether it was only to come: "before he was to take his seat", "before it would open"."""
+    verbs = (told, *tree.children(told, "xcomp"))
+    helpers = {word.low for verb in verbs for word in tree.children(verb, "aux")}
+    return bool(helpers & _MEANT)
 
 
 def _anchor(mention: Mention, of: When, way: int, head: Word | None) -> Anchor | None:

@@ -64,7 +64,9 @@ def is_stage_of(tree: Tree, noun: Word) -> bool:
         noun = tree.head(noun)
     link = tree.head(noun)
     stage = tree.head(link)
-    return (noun.dep, link.low) == ("pobj", "of") and stage.low in PARTS and acts(tree, stage)
+    led = (noun.dep, link.low) == ("pobj", "of")
+    reached = stage.low in STAGES and stage.dep in {"pobj", "dobj"} and happens(tree, stage)
+    return led and (reached or (stage.low in PARTS and acts(tree, stage)))
 
 
 def is_next_in_row(tree: Tree, noun: Word, link: Word) -> bool:
