@@ -161,6 +161,15 @@ def test_the_download_carries_the_events_that_are_shown(browser: Browser, addres
         assert len(rows) >= count + 1
 
 
+def test_no_table_offers_a_file_in_which_formulas_run(browser: Browser, address: str) -> None:
+    with our.visit(browser, address) as there:
+        there.page.locator(".stDataFrame").first.hover()
+        there.page.get_by_label("Search: Table").wait_for()
+        offered = there.page.get_by_label("Download as CSV")
+        assert offered.count() == 1
+        assert not offered.is_visible()
+
+
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 def test_a_phone_sees_the_compact_chart_without_sideways_scrolling(
     browser: Browser, address: str, dark: bool

@@ -1,6 +1,7 @@
 """The few things that the theme cannot say: what stays in sight, what frames and paper omit.
 
 On paper the table would be cut where its box ends; a stand-alone page prints the whole of it.
+Streamlit's own CSV of a table is not offered: a spreadsheet would run the formulas in it.
 """
 
 import streamlit as st
@@ -14,6 +15,7 @@ CSS = """
 }
 [data-testid="stElementToolbar"]:focus-within { opacity: 1 !important; }
 [data-testid="stBaseButton-elementToolbar"]:focus-visible { box-shadow: 0 0 0 2px currentColor; }
+button[aria-label^="Download as CSV"] { display: none; }
 .st-key-narrow { position: absolute; }
 .st-key-head h1 { padding: 0; white-space: nowrap; }
 .st-key-head .st-key-takehome { margin-left: auto; }
