@@ -289,6 +289,17 @@ def test_a_folder_is_read_and_what_cannot_be_is_named(
     assert "photo" not in told.err
 
 
+def test_a_dataset_of_events_says_what_opens_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "events" / "_parts").mkdir(parents=True)
+    (tmp_path / "events" / "_corpus.json").write_text("{}", encoding="utf-8")
+    assert main(["show", str(tmp_path / "events")]) == 1
+    told = capsys.readouterr()
+    assert told.err.endswith("is a dataset of events: open it with timeline dashboard\n")
+    assert not told.out
+
+
 def test_what_shows_nothing_says_what_would(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -114,9 +114,13 @@ def _stories(choices: argparse.Namespace) -> Iterator[Story]:
 def _named(name: str) -> list[tuple[str, bool]]:
     """What a name stands for, itself or the files of a folder, and whether it is such a file."""
     from timeline import reading
+    from timeline.archive.place import is_archive
+    from timeline.limits import InputRefused
 
     if name == "-" or reading.is_address(name) or not os.path.isdir(name):
         return [(name, False)]
+    if is_archive(name):
+        raise InputRefused(f"{name} is a dataset of events: open it with timeline dashboard")
     return [(str(path), True) for path in reading.files_in(name)]
 
 
