@@ -84,7 +84,6 @@ def explore(story: Story, choice: Choice, head: DeltaGenerator) -> None:
         share.offer(choice)
     with notice:
         show_notes(story)
-        share.show_outcome()
     if ignored := address.left_out(story):
         notice.info(texts.left_out(ignored))
 

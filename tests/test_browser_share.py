@@ -53,9 +53,15 @@ def test_a_saved_story_is_the_same_for_a_stranger(browser: Browser, address: str
 
 
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_link_and_secret_fit_on_a_phone(browser: Browser, address: str, dark: bool) -> None:
+def test_that_there_is_a_link_and_a_secret_is_seen_at_once_on_a_phone(
+    browser: Browser, address: str, dark: bool
+) -> None:
     with our.visit(browser, address, phone=True, dark=dark) as there:
         assert len(saved(there)) == 2
+        for said in (texts.LINK_FOR_ALL, texts.SECRET_FOR_YOU):
+            box = there.page.get_by_text(said).bounding_box()
+            assert box is not None
+            assert 0 <= box["y"] <= our.PHONE["height"] - box["height"]
         there.page.keyboard.press("Escape")
         assert there.sideways_overflow() <= 0
 

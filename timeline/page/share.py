@@ -76,6 +76,7 @@ def offer(choice: Choice) -> None:
         if not settings().store_lasts:
             _offer_files(choice)
         else:
+            _show_outcome()
             st.caption(texts.SHARE_MEANS)
             owned = STORY in st.session_state
             days = _days(owned)
@@ -85,17 +86,17 @@ def offer(choice: Choice) -> None:
                 _offer_owner(choice, days)
 
 
-def show_outcome() -> None:
+def open_store() -> Store:
+    """The store that the settings name."""
+    return _store(settings())
+
+
+def _show_outcome() -> None:
     """What became of the last press: a notice, or the link and the secret of what was saved."""
     if said := st.session_state.pop(SAID, None):
         say(said) if isinstance(said, StoreError) else st.info(said)
     if secret := st.session_state.get(RECEIPT):
         _show_receipt(secret)
-
-
-def open_store() -> Store:
-    """The store that the settings name."""
-    return _store(settings())
 
 
 def _open(share_id: str) -> None:
