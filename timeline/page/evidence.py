@@ -60,7 +60,7 @@ def card(story: Story, event: Event, thread: str | None = None, whole: bool = Tr
         *([node("disagree", f"{DISAGREE_SIGN} {texts.DISAGREE}: {differ}")] if differ else []),
     )
     of = numbers(story) if whole else {}
-    told = [_telling(story, evidence, of) for evidence in event.evidence]
+    told = [_telling(story, evidence, of, "days" in event.changed) for evidence in event.evidence]
     correct = node("action", texts.CORRECT_SHORT, press=CORRECTED, label=texts.CORRECT)
     close = node("close", "✕", press=CLOSED, label=texts.CLOSE)
     buttons = node("buttons", *([correct] if whole else []), close)
@@ -73,9 +73,9 @@ def _language(story: Story, event: Event) -> str:
     return told[0].language if told and "title" not in event.changed else ""
 
 
-def _telling(story: Story, evidence: Evidence, of: Numbers) -> Node:
+def _telling(story: Story, evidence: Evidence, of: Numbers, by_hand: bool) -> Node:
     document = story.document(evidence.document)
-    return node("body", _quote(document, evidence), _facts(document, evidence, of))
+    return node("body", _quote(document, evidence), _facts(document, evidence, of, by_hand))
 
 
 def _quote(document: Document, evidence: Evidence) -> Node:
@@ -98,10 +98,11 @@ def _thirds(around: Span, sentence: Span) -> list[tuple[str, Span]]:
     return [(kind, Span(start, end)) for kind, start, end in parts if start < end]
 
 
-def _facts(document: Document, evidence: Evidence, of: Numbers) -> Node:
+def _facts(document: Document, evidence: Evidence, of: Numbers, by_hand: bool) -> Node:
+    why = explain(document, evidence)
     countries = dict.fromkeys(code for place in evidence.places for code in place.countries)
     facts = (
-        (texts.WHY, explain(document, evidence)),
+        (texts.WHY, f"{texts.DAYS_BY_HAND} {why}" if by_hand else why),
         (texts.WHO, country_words(countries)),
         (texts.SOURCE, " · ".join((name_words(document, of), *source_words(document)))),
     )
