@@ -588,6 +588,12 @@ def test_a_word_file_gives_what_a_reader_of_it_sees() -> None:
          ["Minutes of May:", "1. The army came to the town.", "2. It left."]),
         ("He re\u00ad\nturned in May to Var\u00adde.", ["He returned in May to Varde."]),
         ("A three-year-\nold was hurt in a war.", ["A three-year-old was hurt in a war."]),
+        ("11/30/26, 1:59 PM War ends\nThe war ended in May.\nhttps://paper.example/war 1/1",
+         ["The war ended in May."]),
+        ("The war ended in May.\n30/11/2026, 13:59 War ends file:///home/a/war.html 1/1",
+         ["The war ended in May."]),
+        ("11/30/26, 1:59 PM the war\nended; see https://paper.example/war.",
+         ["11/30/26, 1:59 PM the war ended; see https://paper.example/war."]),
     ],
 )  # fmt: skip
 def test_lines_of_a_pdf_become_paragraphs(page: str, paragraphs: list[str]) -> None:

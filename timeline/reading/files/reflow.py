@@ -24,6 +24,9 @@ _LIGATURES = str.maketrans(
     {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 )
 _SOFT = "\u00ad"
+_PRINTED_FOOT = re.compile(r"(?:.* )?(?:https?|file)://\S+ \d+/\d+\Z")
+"""What a browser prints under a page, its address; the day of printing stands over it."""
+_PRINTED_DAY = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}\b")
 _NUMBERS = re.compile(r"\d+")
 _ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]]*\Z")
 _ITEM = re.compile(rf"[{BULLETS}*–—-]\s|\(?(?:\d{{1,3}}(?:\.\d{{1,3}})*|[a-z])[.)]\s")
@@ -87,14 +90,25 @@ def _key(line: str) -> str:
 
 
 def _running(pages: Sequence[Sequence[str]]) -> set[str]:
-    """The keys of lines that return at the edges of pages; rows of mere numbers are none."""
+    """The keys of lines that return at the edges of pages, or that a browser printed there; rows of
+    mere numbers are none."""
     seen = Counter(key for page in pages for key in {_key(line) for line in _edges(page)})
     often = min(ENOUGH_PAGES, (len(pages) + 1) // 2)
-    return {
+    printed = (key for page in pages for key in _printed(page))
+    return set(printed) | {
         key
         for key, count in seen.items()
         if count >= max(2, often) and (key.count("#") == 1 or any(map(str.isalpha, key)))
     }
+
+
+def _printed(page: Sequence[str]) -> Iterator[str]:
+    """The keys of what a browser wrote on the edges of a page when it printed it."""
+    edges = _edges(page)
+    if any(map(_PRINTED_FOOT.match, edges)):
+        for line in edges:
+            if _PRINTED_FOOT.match(line) or _PRINTED_DAY.match(line):
+                yield _key(line)
 
 
 def _inside(page: Sequence[str], heads: set[str]) -> Sequence[str]:
