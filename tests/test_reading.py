@@ -588,6 +588,7 @@ def test_a_word_file_gives_what_a_reader_of_it_sees() -> None:
          ["Minutes of May:", "1. The army came to the town.", "2. It left."]),
         ("He re\u00ad\nturned in May to Var\u00adde.", ["He returned in May to Varde."]),
         ("A three-year-\nold was hurt in a war.", ["A three-year-old was hurt in a war."]),
+        ("The best-\nknown war ended.", ["The best-known war ended."]),
         ("11/30/26, 1:59 PM War ends\nThe war ended in May.\nhttps://paper.example/war 1/1",
          ["The war ended in May."]),
         ("The war ended in May.\n30/11/2026, 13:59 War ends file:///home/a/war.html 1/1",

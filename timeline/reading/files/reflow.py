@@ -35,9 +35,9 @@ _BROKEN = re.compile(r"(?P<left>[^\W\d_]+)[-‐]\Z")
 _FIRST = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _KEEPS_ITS_HYPHEN = frozenset(
-    ("all", "anti", "co", "cross", "ex", "half", "high", "long", "low", "mid", "multi", "non",
-     "post", "pre", "pro", "self", "semi", "short", "so", "vice", "well", "one", "two", "three",
-     "four", "five", "six", "seven", "eight", "nine", "ten", "year", "month", "day")
+    ("all", "anti", "best", "co", "cross", "ex", "half", "high", "long", "low", "mid", "multi",
+     "non", "post", "pre", "pro", "self", "semi", "short", "so", "vice", "well", "one", "two",
+     "three", "four", "five", "six", "seven", "eight", "nine", "ten", "year", "month", "day")
 )  # fmt: skip
 
 
