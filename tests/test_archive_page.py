@@ -50,7 +50,9 @@ def test_many_events_are_counts_first_and_little_is_sent(app: AppTest) -> None:
     (strip,) = charts(app)
     assert [trace["name"] for trace in strip["data"]] == ["counts"]
     assert len(json.dumps(strip)) < MOST_BYTES
-    assert texts.TOO_MANY_ROWS in [caption.value for caption in app.caption]
+    captions = [caption.value for caption in app.caption]
+    assert texts.ARCHIVE in captions
+    assert texts.TOO_MANY_ROWS in captions
 
 
 def test_counts_have_no_order_of_rows_to_choose(app: AppTest) -> None:
@@ -91,6 +93,7 @@ def test_a_choice_that_leaves_few_events_shows_rows(app: AppTest, folder: Path) 
     assert said(app).startswith(f"{count:,} of 12,000 events")
     rows = charts(app)[-1]
     assert "rows" in [trace["name"] for trace in rows["data"]]
+    assert texts.ARCHIVE not in [caption.value for caption in app.caption]
 
 
 def test_rows_come_in_pages_and_an_event_in_the_link_opens_its_words(

@@ -47,7 +47,6 @@ def explore_archive(path: str) -> None:
     except InputRefused as refused:
         st.info(f"{refused}.")
         return
-    st.caption(texts.ARCHIVE)
     notice = st.container()
     with st.container(key="choices"):
         fold = st.expander(texts.FOLD) if is_small() else st.container(gap="xsmall")
@@ -62,6 +61,8 @@ def explore_archive(path: str) -> None:
     else:
         events = counts.totals[EVERY]
         said, listed = _summary(counts, archive.count()), _is_listed(events)
+        if not listed:
+            notice.caption(texts.ARCHIVE)
         view = replace(show_line(said, fold, rows=listed), numbered=False)
         if view.true_scale:
             counts = _counts(path, only, is_small(), True, archive) or counts
