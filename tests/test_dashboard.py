@@ -19,6 +19,7 @@ from streamlit.testing.v1 import AppTest
 from timeline import exports
 from timeline.corrections import merged
 from timeline.dating.units.because import NEEDS_DAY
+from timeline.exports import images
 from timeline.limits import CHART_ROWS_ON_A_PAGE, InputRefused
 from timeline.model import Document, Undated
 from timeline.page import address, choose, holder, look, own, share, takehome, telling, texts
@@ -305,6 +306,14 @@ def test_what_a_file_cannot_hold_is_said(page: Open, monkeypatch: pytest.MonkeyP
     app = page()
     downloads(app)
     assert "1 event is left out" in said(app)
+
+
+def test_what_pictures_lack_is_said_once(page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(images, "find_spec", lambda name: None)
+    app = page()
+    downloads(app)
+    assert said(app).count("Pictures need an addition: run pip install") == 1
+    assert sum(each.proto.disabled for each in app.get("download_button")) == 2
 
 
 def test_another_article_starts_whole(page: Open) -> None:

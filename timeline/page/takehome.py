@@ -43,10 +43,11 @@ def _menu(choice: Choice, only: Only, shown: Story, story: Story) -> None:
     for place, form in enumerate(exports.FORMATS.values()):
         with columns[place % 2]:
             _button(choice, which, taken, form)
+    for said in dict.fromkeys(form.missing() for form in exports.FORMATS.values()):
+        _say(said)
 
 
 def _button(choice: Choice, which: Only, taken: Story, form: Format) -> None:
-    lacks = form.missing()
     st.download_button(
         texts.counted(form.label, len(taken.events)),
         data=_maker(choice, which, form),
@@ -55,10 +56,16 @@ def _button(choice: Choice, which: Only, taken: Story, form: Format) -> None:
         key=f"take {form.name}",
         on_click="ignore",
         width="stretch",
-        disabled=bool(lacks),
+        disabled=bool(form.missing()),
     )
-    if said := lacks or form.left_out(taken):
-        st.caption(f"{said}.")
+    if not form.missing():
+        _say(form.left_out(taken))
+
+
+def _say(clause: str) -> None:
+    """A clause as a sentence of its own; nothing where there is none."""
+    if clause:
+        st.caption(f"{clause[:1].upper()}{clause[1:]}.")
 
 
 def _maker(choice: Choice, which: Only, form: Format) -> Callable[[], bytes]:
