@@ -11,6 +11,7 @@ import stories
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from timeline import exports
 from timeline.corrections import edited
 from timeline.page import choose, correct, holder, own, telling, texts
 from timeline.page.evidence import card
@@ -75,10 +76,11 @@ def test_an_edited_event_is_changed_everywhere_and_undone_again(
 
 def test_changed_days_do_not_pass_for_what_the_words_say() -> None:
     story = stories.korea()
-    assert texts.DAYS_BY_HAND not in repr(card(story, FIRST))
+    assert "Set by hand" not in repr(card(story, FIRST))
     story = edited(story, FIRST.id, when=typed_days("25 June 1950"))
     [changed] = [event for event in story.events if event.id == FIRST.id]
-    assert f"{texts.DAYS_BY_HAND} “1950”" in repr(card(story, changed))
+    assert "Set by hand; the article has “1950”" in repr(card(story, changed))
+    assert "Set by hand; the article has “1950”" in exports.dumps(story, ".html").decode()
 
 
 def test_days_that_cannot_be_read_are_said_in_the_form_and_change_nothing(

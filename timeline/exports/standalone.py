@@ -136,15 +136,17 @@ def _row(event: Event, story: Story) -> str:
 
 def _tellings(event: Event, story: Story) -> str:
     """Each sentence that tells the event, its dating and country words marked, and its article."""
-    return "".join(_telling(told, story) for told in event.evidence) or ADDED
+    by_hand = "days" in event.changed
+    return "".join(_telling(told, story, by_hand) for told in event.evidence) or ADDED
 
 
-def _telling(told: Evidence, story: Story) -> str:
+def _telling(told: Evidence, story: Story, by_hand: bool) -> str:
     document = story.document(told.document)
     words = "".join(_marked(*piece) for piece in pieces(document, told))
     article = f"<br>{_html(document.title or document.name)}" if len(story.documents) > 1 else ""
     lang = f' lang="{_html(document.language)}"' if document.language not in ("", "en") else ""
-    return f"<p{lang}>“{words}”</p><p class=why>{_html(explain(document, told))}{article}</p>"
+    why = _html(explain(document, told, by_hand))
+    return f"<p{lang}>“{words}”</p><p class=why>{why}{article}</p>"
 
 
 def _marked(words: str, kind: str) -> str:

@@ -99,10 +99,9 @@ def _thirds(around: Span, sentence: Span) -> list[tuple[str, Span]]:
 
 
 def _facts(document: Document, evidence: Evidence, of: Numbers, by_hand: bool) -> Node:
-    why = explain(document, evidence)
     countries = dict.fromkeys(code for place in evidence.places for code in place.countries)
     facts = (
-        (texts.WHY, f"{texts.DAYS_BY_HAND} {why}" if by_hand else why),
+        (texts.WHY, explain(document, evidence, by_hand)),
         (texts.WHO, country_words(countries)),
         (texts.SOURCE, " · ".join((name_words(document, of), *source_words(document)))),
     )

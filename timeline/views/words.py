@@ -65,8 +65,11 @@ def country_words(codes: Iterable[str]) -> str:
     return ", ".join(country_name(code) for code in codes)
 
 
-def explain(document: Document, evidence: Evidence) -> str:
-    """One sentence on how the days came about, from the words of the article to the calendar."""
+def explain(document: Document, evidence: Evidence, by_hand: bool = False) -> str:
+    """One sentence on how the days came about, from the words of the article to the calendar.
+
+    Days that were set `by_hand` are not those of the words, which are told all the same.
+    """
     when = evidence.when
     said = " ".join(document[evidence.mention].split())
     days = when_words(when)
@@ -76,7 +79,7 @@ def explain(document: Document, evidence: Evidence) -> str:
         day = weekday_words(document.published.toordinal())
         if day not in sentence:
             sentence += f"; the article was published on {day}"
-    return f"{sentence}."
+    return f"Set by hand; the article has {sentence}." if by_hand else f"{sentence}."
 
 
 def pieces(document: Document, evidence: Evidence, within: Span | None = None) -> tuple[Piece, ...]:
