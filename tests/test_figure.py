@@ -251,7 +251,9 @@ def test_a_page_of_rows_is_drawn_alone() -> None:
 
 
 def test_a_story_without_events_is_an_empty_chart() -> None:
-    assert drawn(Story())["data"] == []
+    empty = drawn(Story())
+    assert empty["data"] == []
+    assert not any(empty["layout"][axis]["visible"] for axis in ("xaxis", "yaxis"))
     assert json.loads(overview(Story()).to_json())["data"] == []
 
 

@@ -57,7 +57,8 @@ def figure(
     """
     palette = DARK if dark else LIGHT
     if not story.events:
-        return go.Figure(layout=plain_layout(palette))
+        unseen = {"visible": False}
+        return go.Figure(layout={**plain_layout(palette), "xaxis": unseen, "yaxis": unseen})
     drawn = sheet(
         story,
         compact=compact,
