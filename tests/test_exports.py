@@ -293,6 +293,7 @@ def test_what_a_calendar_cannot_hold_is_left_out_and_told() -> None:
         "1 event is left out: a calendar has no days before the year 1 or after 9999"
     )
     assert calendar(story).count("BEGIN:VEVENT") == 1
+    assert "without an event" in exports.left_out(Story(), ".ics")
     assert exports.left_out(korea(), ".ics") == exports.left_out(story, ".csv") == ""
 
 

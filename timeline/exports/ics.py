@@ -12,6 +12,7 @@ FIRST_DAY, AFTER_LAST_DAY = date.min.toordinal(), date.max.toordinal()
 MOST_OCTETS = 75
 """How long a line may be before it is folded, without its end."""
 
+_EMPTY = "a calendar file without an event is refused by most calendars"
 _STATUS = {"happened": "CONFIRMED", "ongoing": "CONFIRMED", "expected": "TENTATIVE"}
 
 
@@ -28,7 +29,8 @@ def dumps(story: Story) -> bytes:
 
 def left_out(story: Story) -> str:
     """What a calendar cannot hold, in one sentence; empty where it holds everything."""
-    return without(story, _fits, "a calendar has no days before the year 1 or after 9999")
+    told = without(story, _fits, "a calendar has no days before the year 1 or after 9999")
+    return told if any(map(_fits, story.events)) else "; ".join(filter(None, (told, _EMPTY)))
 
 
 def _fits(event: Event) -> bool:
