@@ -6,7 +6,7 @@ import timeline
 
 TOLD = {
     "Roe was a member of the group who seized the ship in 1961.": ("Roe seized the ship",),
-    'The notes were covered obligations "pursuant to the Lund Emergency Act," which the legislature '
+    'The notes were obligations "pursuant to the Lund Emergency Act," which the legislature '
     "passed in 1916.": ("The legislature passed the Lund Emergency Act",),
     "The book tells of Jan Kern, a painter and a poet, who died in 1845.": ("Jan Kern died",),
     "She showed the portrait of her friend Ada, which she had painted in 1850.": (

@@ -209,8 +209,8 @@ HISTORY = {
     "election that was held in the city a year before under the old law.": (
         "The Lund 47 had been arrested"
     ),
-    'Tan told the Mora Tribune in 1914 that "in a very few days the construction of the new theatre '
-    'would be in full swing".': (
+    'Tan told the Mora Tribune in 1914 that "in a very few days the construction of the new hall '
+    'and theatre would be in full swing".': (
         "Tan told the Mora Tribune that in a very few days the construction would be in full swing"
     ),
     "The team finished as Second Division runners-up in 1906 and secured promotion to the First "

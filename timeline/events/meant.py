@@ -30,6 +30,8 @@ from timeline.places import glance
 
 _LONGEST = 45
 """Letters of the names that "they" are."""
+_CHAIN = 4
+"""So many sentences that say "it" in a row are gone back to."""
 _SHORT = 20
 """Or that something is "theirs"."""
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
@@ -45,11 +47,12 @@ _TWO = re.compile(rf"(?:He|(?P<he>{_NAMES})) \w+ him\b|(?:She|(?P<she>{_NAMES}))
 
 
 def meant(
-    seen: Scene, sentence: int, part: int, dates: frozenset[int], pronoun: Word
+    seen: Scene, sentence: int, part: int, dates: frozenset[int], pronoun: Word, chain: int = 0
 ) -> Called | None:
     """The name that a pronoun stands for, as far as the sentences before it tell.
 
-    `dates` are the indices of the words that tell time in the part of the sentence.
+    `dates` are the indices of the words that tell time in the part of the sentence, `chain` how
+    many sentences that say "it" of the same were gone back to for it.
     """
     here, earlier = seen.told[sentence][part], seen.before(sentence, part)
     if pronoun.low not in PRONOUNS:
@@ -122,8 +125,9 @@ def meant(
         found = found or of_group(pronoun, here, earlier, seen.cast)
         alone = alone and found is None
         theme = going_on(seen, sentence, here, earlier, pronoun, alone=alone)
-        if found is None and theme is None and (same := chained(seen, sentence, here, pronoun)):
-            return meant(seen, sentence - 1, 0, frozenset(), same)
+        back = theme is None and chain < _CHAIN
+        if found is None and back and (same := chained(seen, sentence, here, pronoun)):
+            return meant(seen, sentence - 1, 0, frozenset(), same, chain + 1)
         if found is None or theme is not None:
             same_kind = found is None or found[0].low in seen.cast.theme.kinds
             return theme if same_kind else None
