@@ -26,7 +26,8 @@ _HOSTING = frozenset({"host", "hosts", "hosted"})
 def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
-        _teller, _owner, _made_free, _done_to_then, _weighed, same_end, _of_shares, _ones_own,
+        _teller, _owner, _made_free, _done_to_then, _one_thing, _weighed, same_end,
+        _of_shares, _ones_own,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
@@ -66,6 +67,26 @@ def _owner(here: Told, pronoun: Word) -> Word | None:
         if own and doer is not None and doer.tag in {"NN", "NNP"}:
             return doer
     return None
+
+
+def _one_thing(here: Told, pronoun: Word) -> Word | None:
+    """ "Roe left the Labour Party when it split": the one thing that somebody did it to."""
+    tree, clause = here.tree, here.tree.head(pronoun)
+    main = tree.head(clause)
+    doer = tree.subject(main) if clause.dep == "advcl" and main.is_verb else None
+    if pronoun.low != "it" or pronoun.dep not in SUBJECTS or doer is None:
+        return None
+    if main.index > pronoun.index or not (doer.tag == "PRP" or is_person(doer, here)):
+        return None
+    ends = [tree.child(link, "pobj") for link in tree.children(main, "prep")]
+    over = (tree.child(part, "prep") for part in tree.children(main, "advmod", "prt"))
+    ends += [tree.child(main, "dobj"), *(tree.child(w, "pobj") for w in over if w is not None)]
+    things = [word for word in ends if word is not None and word.index < pronoun.index]
+    one = things[0] if len(things) == 1 else None
+    if one is None or one.tag not in {"NN", "NNP"} or is_person(one, here):
+        return None
+    placed = any(place.span.meets(Span(one.start, one.end)) for place in here.places)
+    return one if placed or tree.child(one, "det", "poss") is not None else None
 
 
 def _made_free(here: Told, pronoun: Word) -> Word | None:
