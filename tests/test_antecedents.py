@@ -54,6 +54,12 @@ TOLD = {
         "The long war between the towns had gone on since then",
         "The long war between the towns ended",
     ),
+    "On 27 November 2018 the king closed parliament until 16 December, which was to be opened on "
+    "5 December.": (
+        "The king closed parliament",
+        "Parliament was to be opened",
+        "The king closed parliament until then",
+    ),
     "The mill stood until 1990, which was a bad year.": ("The mill stood until then",),
     "The hearing was the second time Roe was in court on 3 May 2010.": ("Roe was in court",),
     "The chief executive of Kern, who took the job in 2017, left in 2019.": (

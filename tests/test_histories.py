@@ -26,11 +26,8 @@ TOLD = [
     ),
     ("A bomb went off, killing 12 on 5 May 1950.", {"1950-05-05": "A bomb killed 12"}),
     (
-        "Kern College, founded in 1831 as a school, became Kern College and Seminary in 1856.",
-        {
-            "1831": "Kern College was founded as a school",
-            "1856": "Kern College became Kern College and Seminary",
-        },
+        "Kern Academy, Mora, founded in 1792 by Ada Roe. It closed in 1833.",
+        {"1792": "Kern Academy was founded by Ada Roe", "1833": "Kern Academy closed"},
     ),
     (
         "Kern College opened in 1831. It became the Kern Seminary and College in 1913.",
@@ -579,6 +576,13 @@ TOLD = [
         {
             "1870": "The colony had a population of 20,000, most of them farmers "
             "who had come from Scotland",
+        },
+    ),
+    (
+        "Having been chosen khan in 1206, he conquered Mora by 1215.",
+        {
+            "1206": "He had been chosen khan",
+            "1215": "He conquered Mora",
         },
     ),
     (

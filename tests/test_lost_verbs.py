@@ -7,6 +7,10 @@ import timeline
 TOLD = {
     "That Roe left in May 2012 was clear to all.": ("That Roe left",),
     "The court said the law passed in 2012 broke the constitution.": ("The law was passed",),
+    "The town grew up around a castle built by Lord Kern in 1220 and razed by the Danes in 1310.": (
+        "A castle was built by Lord Kern",
+        "A castle was razed by the Danes",
+    ),
     "The party split in 1903, reunited in 1906 and split again in 1912.": (
         "The party split",
         "The party reunited",
@@ -102,9 +106,13 @@ TOLD = {
     ),
     "Roe beat Kern in the final on 24 June 2014 and, two weeks afterwards, was hurt in training, "
     "which ended his season.": ("Roe beat Kern in the final", "Roe was hurt in training"),
+    "The expanded parliament elected Ari Lund, the former union chairman as president in January "
+    "2009.": ("The expanded parliament elected Ari Lund as president",),
     "The board appointed Ari Roe, a former mayor, as chairman in May 2011.": (
         "The board appointed Ari Roe as chairman",
     ),
+    "Traffic has risen from about 1,000 ships in 1914, when the canal opened, to 14,702 vessels in "
+    "2008.": ("The canal opened", "Traffic has risen from about 1,000 ships to 14,702 vessels"),
     "The union official, Robert Roe, and Mr Kern met the envoy in Mora on 3 May 2020.": (
         "Robert Roe and Mr Kern met the envoy in Mora",
     ),

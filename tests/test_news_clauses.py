@@ -10,6 +10,35 @@ import timeline
 
 DAY = date(2010, 7, 7)
 TOLD = {
+    # Who did it beside, said without a verb of its own.
+    "Lund sailed in 1910, his wife following a year later.": {
+        ("1910", "Lund sailed"),
+        ("1911", "His wife followed"),
+    },
+    "The first bridge opened in 1890, the second following in 1900.": {
+        ("1890", "The first bridge opened"),
+        ("1900", "The second bridge followed"),
+    },
+    "The mine closed in 1985, the last miners leaving the village in 1990.": {
+        ("1985", "The mine closed"),
+        ("1990", "The last miners left the village"),
+    },
+    "He wrote three plays, the first being staged in 1953.": {
+        ("1953", "The first play was staged")
+    },
+    "In May a car bomb hurt 50 people in the same suburb, and on 15 June another killed 27.": {
+        ("2010-05", "A car bomb hurt 50 people in the same suburb"),
+        ("2010-06-15", "Another car bomb killed 27"),
+    },
+    "The museum bought “Woman in Blue,” painted in 1640 by Ada Roe, for a million.": {
+        ("1640", "Woman in Blue was painted by Ada Roe")
+    },
+    "Ann Roe is the first of the four men freed last month to speak.": {
+        ("2010-06", "The four men were freed")
+    },
+    "Ari Roe broke away from the larger Union of Mill Workers when it joined others in 2008.": {
+        ("2008", "The Union of Mill Workers joined others")
+    },
     "Roe met Lund in Mora on the eve of talks in Kos on Thursday.": {
         ("2010-07-08", "Talks in Kos")
     },

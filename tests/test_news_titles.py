@@ -749,6 +749,9 @@ TOLD = {
     "A judge dropped the case against the mayor. He had been charged in May with theft.": {
         "He had been charged with theft"
     },
+    "The city bought the house where the poet was born and will sell it by 2026.": {
+        "The city will sell the house"
+    },
     "The hearing was put off until 2 July because a witness fell ill.": {
         "The hearing was put off until then because a witness fell ill"
     },

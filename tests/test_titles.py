@@ -542,6 +542,10 @@ TOLD = [
         {"2024-06-25": "The navy said: all pupils had been accounted for"},
     ),
     (
+        "The probe will first orbit the planet, then later will send a lander down on 1 July.",
+        {"2024-07-01": "The probe will send a lander down"},
+    ),
+    (
         "The ministers voiced concern about Chad's firing of a missile on Tuesday.",
         {"2024-06-25": "Chad's firing of a missile"},
     ),

@@ -266,6 +266,9 @@ HISTORY = {
     "Slavery was abolished in 1833, though former slaves had to work for Lund until 1838.": (
         "Former slaves had to work for Lund until then"
     ),
+    "Norway joined it in 1949 but twice, in 1972 and 1994, voted to leave.": (
+        "Norway voted to leave"
+    ),
     "She was the first to cross the Atlantic, which she did in 1932.": (
         "She was the first to cross the Atlantic"
     ),
@@ -303,6 +306,9 @@ HISTORY = {
     ),
     "Roe designed two machines: the difference engine, a calculator that he began designing in "
     "1822, and a second one.": "He began designing the difference engine",
+    'The thinker Blaise Roe invented the first calculator, dubbed the "Box," in the 1640\'s.': (
+        "Blaise Roe invented the first calculator"
+    ),
     "A working engine was built in the 1990's using 19th Century tools.": (
         "A working engine was built using tools"
     ),

@@ -1,7 +1,7 @@
 """From a tree to the same tree with what belongs to a verb given back to it across what intervenes.
 
-"Has until May to pay": it has to pay. "The mine, opened by Roe and worked until 1931, is a museum":
-the mine is.
+"Elected Roe, the former mayor, as president": elected as that. "Rose from ten in 1914, when it
+opened, to forty": it rose to forty. "Has until May to pay": it has to pay.
 """
 
 from dataclasses import replace
@@ -9,6 +9,7 @@ from dataclasses import replace
 from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
+    BE,
     HAVE,
     RELATIVES,
     SUBJECTS,
@@ -18,7 +19,9 @@ from timeline.events.parsing.grammar import (
     in_place_of,
     replant,
 )
+from timeline.events.parsing.mends.subjects import ALIKE
 
+_CHOSEN = frozenset({"elected", "appointed", "chose", "chosen", "named", "nominated", "confirmed"})
 _HAVE = HAVE | {"had"}
 
 
@@ -26,13 +29,39 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(len(tree)):
         word = tree.words[at]
-        if word.low in _HAVE and word.dep == "aux":
+        if word.low == "as" and word.dep == "prep":
+            tree = _as_what(tree, word)
+        elif word.low == "to" and word.dep == "prep":
+            tree = _to_how_many(tree, word)
+        elif word.dep == "npadvmod" and word.is_noun and tree.head(word) == tree[at - 1]:
+            tree = _chosen(tree, word, dates)
+        elif word.low in _HAVE and word.dep == "aux":
             tree = _until_then(tree, word, dates)
+        elif word.low == "since" and at + 1 in dates and tree[at - 2].text == ",":
+            tree = _ever_since(tree, tree[at - 1])
         elif word.dep in SUBJECTS and word.is_noun:
             tree = _behind_remark(_together(tree, word), word)
+        elif word.tag == "VBD" and word.dep == "ccomp":
+            tree = _told_of(tree, word)
+        elif word.low in {"it", "them"} and word.dep == "dobj":
+            tree = _done_to_it(tree, tree.head(word), word)
         elif (word.dep, tree[at - 1].low) == ("conj", "and") and word.tag in {"VBN", "VBD"}:
             tree = _done_too(tree, word)
     return tree
+
+
+def _done_to_it(tree: Tree, verb: Word, it: Word) -> Tree:
+    """ "Bought the house where Roe was born and will sell it": who bought it will, not Roe."""
+    first = tree.head(verb)
+    noun = tree.head(first)
+    main = tree.head(noun)
+    links = [w for w in tree.children(first, "cc") if first.index < w.index < verb.index]
+    joined = verb.dep == "conj" and first.dep == "relcl" and noun.dep == "dobj" and main.is_verb
+    same = (noun.tag == "NNS") == (it.low == "them") and tree.child(first, "dobj") is None
+    if not (joined and links and same) or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    own = (replace(word, head=main.index) for word in (*links[-1:], verb))
+    return replant(tree, *own)
 
 
 def _done_too(tree: Tree, verb: Word) -> Tree:
@@ -45,6 +74,61 @@ def _done_too(tree: Tree, verb: Word) -> Tree:
     done = verb.low in SUFFERED and tree.child(verb, "dobj") is None
     link = replace(tree[verb.index - 1], head=main.index)
     return replant(tree, link, replace(verb, tag="VBN" if done else verb.tag, head=main.index))
+
+
+def _as_what(tree: Tree, link: Word) -> Tree:
+    """ "Elected Roe, the former mayor as president in May": elected as that, then."""
+    aside = tree.head(link)
+    verb = tree.head(tree.head(aside))
+    chosen = aside.dep == "appos" and tree.head(aside).dep in {"dobj", *SUBJECTS}
+    if not chosen or verb.low not in _CHOSEN or tree[link.index - 1] != aside:
+        return tree
+    behind = (w for w in tree.children(aside) if w.index >= link.index and w.dep != "punct")
+    return replant(tree, *(replace(word, head=verb.index) for word in behind))
+
+
+def _chosen(tree: Tree, office: Word, dates: frozenset[int]) -> Tree:
+    """ "Having been chosen khan in 1206, he" won: chosen as that, then."""
+    verb = tree.head(office)
+    if verb.low not in _CHOSEN or office.index in dates:
+        return tree
+    times = (w for w in tree.children(office, "prep") if w.index in dates or w.index + 1 in dates)
+    timed = (replace(word, head=verb.index) for word in times)
+    return replant(tree, replace(office, dep="oprd"), *timed)
+
+
+def _to_how_many(tree: Tree, link: Word) -> Tree:
+    """ "Rose from ten in 1914, when the canal opened, to forty": no canal opened to forty."""
+    aside = tree.head(link)
+    asked = tree.child(aside, "advmod")
+    opens = tree.under(aside)[0]
+    when = asked is not None and asked.low == "when" and asked == opens and aside.dep == "relcl"
+    if not when or tree[opens.index - 1].text != "," or tree[link.index - 1].text != ",":
+        return tree
+    starts = (w for w in tree.words[: opens.index] if w.low == "from" and w.dep == "prep")
+    start = next((w for w in starts if tree.head(w) in tree.above(aside)), None)
+    behind = [w for w in tree.children(aside) if w.index >= link.index and w.dep != "punct"]
+    if start is None:
+        return tree
+    return replant(tree, *(replace(word, head=start.head) for word in behind))
+
+
+def _ever_since(tree: Tree, verb: Word) -> Tree:
+    """ "Will reopen its office in Mora, closed since May": the office, for no past lasts since."""
+    noun, main = tree[verb.index - 2], tree.head(verb)
+    done = verb.is_verb and (verb.low.endswith("ed") or verb.low in ALIKE | {"shut"})
+    if not done or tree.child(verb, *SUBJECTS, "aux", "auxpass", "dobj") or main == verb:
+        return tree
+    while noun.dep == "pobj" and noun != tree.root:
+        over = tree.head(tree.head(noun))
+        noun = over if over.is_noun else (tree.child(over, "dobj") or noun)
+        if not over.is_noun:
+            break
+    if not noun.is_noun or verb.dep not in {"ccomp", "conj", "advcl", "dep", "acl"}:
+        return tree
+    end = next((w.index for w in tree.words[verb.index :] if w.text == ","), len(tree))
+    later = (replace(w, head=main.index) for w in tree.children(verb) if w.index >= end)
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index), *later)
 
 
 def _until_then(tree: Tree, have: Word, dates: frozenset[int]) -> Tree:
@@ -122,3 +206,12 @@ def _opens_late(tree: Tree, verb: Word, first: Word) -> bool:
         and start > first.index
         and tree[start - 1].text == ","
     )
+
+
+def _told_of(tree: Tree, verb: Word) -> Tree:
+    """ "It was the last, preceded by the Kern engine conceived in 1961": that was conceived."""
+    main, noun = tree.head(verb), tree[verb.index - 1]
+    copula = main.low in BE and tree.child(main, "attr") is not None and main.index < noun.index
+    if not copula or not noun.is_noun or tree.child(verb, "mark", "aux", "dobj", *SUBJECTS):
+        return tree
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))

@@ -1,7 +1,7 @@
 """From a tree to the same tree without what the parser hung on the nearest word it found.
 
-"The bombing of two towns killed ten": the bombing did. "The bank, in which it had a share": a share
-in the bank.
+"The bombing of two towns killed ten": the bombing did. "They will speak on Monday, she said": the
+Monday of the speaking. "The bank, in which it had a share": a share in the bank.
 """
 
 from dataclasses import replace
@@ -20,6 +20,7 @@ from timeline.events.parsing.grammar import (
 _PAIR = 2
 _OPENING = frozenset({"opening", "closing", "reopening"})
 """What a line or a house did, though it may be a noun."""
+_SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
 _PARTICLES = frozenset({"in", "out", "up", "down", "off", "over", "away"})
 _NAMING = frozenset({"renamed", "rechristened", "dubbed", "retitled", "redesignated"})
 
@@ -31,6 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if word.tag == "VBN" and word.dep == "acl" and tree[at - 1].text == ",":
             aside = any(w.text == "," for w in tree.words[word.head : at - 1])
             tree = _finite_after_all(tree, word) if aside else tree
+        elif at in dates and word.head not in dates:
+            tree = _inside_content(tree, word)
         elif word.is_finite and (word.dep == "conj" or word.head in dates):
             tree = _renamed(tree, word)
         elif word.tag == "VBN" and word.dep in {"conj", "advcl"}:
@@ -43,6 +46,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _stranded(tree, word)
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
             tree = _particle(tree, word)
+        elif word.is_verb and word.dep == "ccomp":
+            tree = _in_row(tree, word)
         elif word.tag == "NN" and word.dep == "conj" and tree.child(word, "dobj") is not None:
             tree = replant(tree, replace(word, tag="VBD"))
         elif word.low in _OPENING and word.tag in {"NN", "VBG"} and tree[at - 1].text == ",":
@@ -51,6 +56,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_which(tree, at, dates)
         elif word.low == "as" and word.dep == "prep":
             tree = _with_as(tree, word)
+        elif word.dep == "ROOT" and word.low in SAYING:
+            tree = _inside_words(tree, word)
     return tree
 
 
@@ -178,6 +185,32 @@ def _renamed(tree: Tree, verb: Word) -> Tree:
     return replant(tree, replace(verb, tag="VBN"), replace(name, dep="oprd"))
 
 
+def _in_row(tree: Tree, verb: Word) -> Tree:
+    """Verbs in a row have one subject: "it will orbit, then land", "said he left, drove away"."""
+    above = tree.head(verb)
+    if not above.is_verb:
+        return tree
+    spliced = above.low not in SAYING and tree.child(above, *SUBJECTS) is None
+    if spliced and above.head == above.index and verb.index < above.index:
+        if tree.child(verb, *SUBJECTS) is None or not _pauses(tree, verb, above):
+            return tree
+        own = replace(verb, dep="ROOT", head=verb.index)
+        return replant(tree, own, replace(above, dep="conj", head=verb.index))
+    first = tree.child(above, "ccomp")
+    if first is None or first.index >= verb.index or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    row = first.index > above.index and tree[tree.under(verb)[0].index - 1].text == ","
+    return replant(tree, replace(verb, dep="conj", head=first.index)) if row else tree
+
+
+def _pauses(tree: Tree, first: Word, last: Word) -> bool:
+    """Whether a comma and only small words stand before the last verb: ", then later will"."""
+    at = last.index - 1
+    while at > first.index and tree[at].dep in _SMALL:
+        at -= 1
+    return at > first.index and tree[at].text == ","
+
+
 def _done_for(tree: Tree, link: Word) -> Tree:
     """ "Jailed a man for killing a clerk": jailed for it, and no court for killing."""
     noun, verb = tree.head(link), tree.head(tree.head(link))
@@ -206,6 +239,23 @@ def _particle(tree: Tree, link: Word) -> Tree:
     return replant(tree, replace(link, dep="prt"), moved)
 
 
+def _inside_content(tree: Tree, date: Word) -> Tree:
+    """A date right before the comma after which it is told who said it is not that of saying."""
+    top = date
+    while tree.head(top).tag == "IN" and tree.head(top) != top:
+        top = tree.head(top)
+    said = tree.head(top)
+    speaker = tree.child(said, *SUBJECTS)
+    content = tree.child(said, "ccomp")
+    if said.low not in SAYING or speaker is None or content is None or content.index > date.index:
+        return tree
+    opens = tree.under(speaker)[0].index
+    if date.index > opens or tree[opens - 1].text != ",":
+        return tree
+    verbs = [word for word in tree.under(content) if word.is_verb and word.index < top.index]
+    return replant(tree, replace(top, head=verbs[-1].index)) if verbs else tree
+
+
 def _in_which(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     """ "He put money into the bank, in which it had a share": a share in the bank."""
     which = tree[at]
@@ -228,3 +278,15 @@ def _with_as(tree: Tree, link: Word) -> Tree:
     return (
         replant(tree, replace(link, head=noun.index)) if led and link.head != noun.index else tree
     )
+
+
+def _inside_words(tree: Tree, said: Word) -> Tree:
+    """The tree in which all between what was said and who said it belongs to what was said."""
+    told, source = tree.child(said, "ccomp"), tree.child(said, *SUBJECTS)
+    if told is None or source is None or not told.index < source.index < said.index:
+        return tree
+    between = range(told.index + 1, tree.under(source)[0].index)
+    lost = [kid for kid in tree.children(said, "prep", "advcl") if kid.index in between]
+    tells = [w for w in tree.under(told) if w == told or (w.tag == "VBD" and w.dep == "advcl")]
+    near = [(kid, [w for w in tells if w.index < kid.index]) for kid in lost]
+    return replant(tree, *(replace(kid, head=verbs[-1].index) for kid, verbs in near if verbs))

@@ -46,6 +46,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _deed_of_day(tree, word)
         elif word.dep == "nummod" and at in dates and tree[at - 1].low in {"in", "by", "since"}:
             tree = _doer(tree, word, dates)
+        elif word.is_noun and word.dep == "conj" and (told := _ceded(tree, word, dates)) != tree:
+            tree = told
         elif word.low == "large" and tree[at - 1].low == "at" and word.head in dates:
             tree = _at_large(tree, word)
         elif word.low == "thanks" and at - 1 in dates and word.dep == "pobj":
@@ -57,9 +59,23 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_happening(tree, word, dates)
         elif word.is_noun and word.dep == "appos" and at not in dates:
             tree = _next_of_row(tree, word, dates)
+        elif (word.dep, word.tag) == ("conj", "VBD") and at - 1 not in dates:
+            tree = _of_next_verb(tree, word, dates)
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree
+
+
+def _of_next_verb(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "It joined, but in 1972 and 1994, voted to leave": it voted to leave then."""
+    main = tree.head(verb)
+    link = next((w for w in tree.children(main, "cc") if main.index < w.index < verb.index), None)
+    if link is None or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    between = [w for w in tree.children(main) if link.index < w.index < verb.index]
+    if not any(word.index in dates for each in between for word in tree.under(each)):
+        return tree
+    return replant(tree, *(replace(word, head=verb.index) for word in between))
 
 
 def _parted(tree: Tree, helper: Word, dates: frozenset[int]) -> Tree:
@@ -165,6 +181,20 @@ def _of_happening(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     if not led or whose is None or whose.index in dates:
         return tree
     return replant(tree, replace(link, head=noun.index))
+
+
+def _ceded(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
+    """ "Lost Chad to Mali in 1566 and Peru to France in 1768": Peru was lost, and to France."""
+    link = tree.after(noun)
+    end, verb = tree.child(link, "pobj"), next((w for w in tree.above(noun) if w.is_verb), noun)
+    first = tree.child(verb, "dobj")
+    twice = any(
+        w.low == link.low and w.index < noun.index for w in tree.children(verb, "prep", "dative")
+    )
+    behind = tree[noun.index - 1].low == "and" and noun.index - _PAIR in dates
+    if end is None or end.index in dates or first is None or not (twice and behind):
+        return tree
+    return replant(tree, replace(link, head=noun.index), replace(noun, head=first.index))
 
 
 def _next_of_row(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:

@@ -41,6 +41,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_subject(tree, tree.head(word), tree[at - 1], word)
         if word.tag == "VBD" and word.dep in {"advcl", "ccomp"} and word.head > at:
             tree = _first(tree, word)
+        elif word.tag == "VBD" and tree[at - 1].low == "another":
+            tree = _another(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
             tree = _third(tree, word)
         elif word.tag in {"VBD", "VBN"}:
@@ -49,7 +51,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _led_to(tree, tree[at])
         elif word.tag == "MD":
             tree = _without_subject(tree, tree.head(word))
+        elif (word.tag, word.dep) == ("NNP", "appos"):
+            tree = _listed(tree, word)
     return tree
+
+
+def _listed(tree: Tree, name: Word) -> Tree:
+    """ "The kingdoms Mora, Oban, and Kern": three, and Mora is not called Oban."""
+    first = tree.head(name)
+    links = [w for w in tree.children(first, "cc") if w.index > name.index]
+    last = next((w for w in tree.children(first, "conj") if w.index > name.index), None)
+    led = last is not None and links and tree.after(links[0]).index in range(last.index + 1)
+    paused = bool(links) and tree[links[0].index - 1].text == ","
+    if not led or not paused or {first.tag, last.tag if last else ""} != {"NNP"}:
+        return tree
+    return tree if tree.children(name) else replant(tree, replace(name, dep="conj"))
 
 
 def _next_subject(tree: Tree, verb: Word, noun: Word, helper: Word) -> Tree:
@@ -126,6 +142,23 @@ def _first(tree: Tree, verb: Word) -> Tree:
     ends += [replace(word, head=later.index) for word in led if word.dep != "punct"]
     return replant(
         tree, *ends, in_place_of(later, verb), replace(later, dep="conj", head=verb.index)
+    )
+
+
+def _another(tree: Tree, verb: Word) -> Tree:
+    """ "A bomb wounded ten, and in May another killed two": one more bomb did."""
+    doer, main = tree[verb.index - 1], tree.head(verb)
+    own = tree.child(verb, *SUBJECTS)
+    before = tree.words[main.index : doer.index]
+    link = next((word for word in before if word.low in {"and", "but"}), None)
+    if not (own is None or own == doer) or not main.is_verb or link is None:
+        return tree
+    led = (w for w in tree.words[link.index + 1 : doer.index] if w.head == main.index)
+    return replant(
+        tree,
+        replace(doer, dep="nsubj", head=verb.index),
+        replace(verb, dep="conj") if verb.dep != "ROOT" else verb,
+        *(replace(word, head=verb.index) for word in led),
     )
 
 

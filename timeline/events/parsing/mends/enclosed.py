@@ -1,13 +1,14 @@
 """From a tree to the same tree in which what two dashes or brackets enclose is closed.
 
-"Raised to red - meaning that ash was feared - on 13 May": the raising's day. "King Roe I (reigned
-1200-1250) built a castle": he reigned then, and built it.
+"Raised to red - meaning that ash was feared - on 13 May": the raising's day. "They took their part
+- a group of isles with a harbour - in May": the isles have the harbour. So is what two commas do.
 """
 
 from dataclasses import replace
 from itertools import takewhile
 
 from timeline.events.lexicon.people_words import LIVED, PERSON_TITLES
+from timeline.events.lexicon.words import QUOTES
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
@@ -26,12 +27,13 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _participle(_short_name(tree, mark.index), mark.index)
         tree = _asked(_reigned(tree, mark.index, dates), mark.index)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
-        tree = _of_office(tree, noun, dates)
+        tree = _is_after_all(_of_office(tree, noun, dates), noun)
     for noun in [word for word in tree.words[3:-1] if word.dep in {"attr", "dobj"}]:
         tree = _set_off(tree, noun)
     for noun in [word for word in tree.words[2:-2] if word.dep in SUBJECTS]:
         tree = _in_office(tree, tree[noun.index])
     for link in [w for w in tree.words[3:-1] if w.dep == "prep" and w.index + 1 in dates]:
+        tree = _behind_quote(tree, link)
         tree = _in_state(tree, link, dates) if link.low == "since" else tree
     dashes = [word for word in tree.words if word.text in _DASHES and _is_apart(tree, word)]
     if len(dashes) != _PAIR:
@@ -39,8 +41,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     opens, closes = (word.index for word in dashes)
     main = next((w for w in tree.above(dashes[0]) if w.is_verb and w.index < opens), None)
     if main is not None:
-        tree = _after(tree, opens, closes, main, dates)
-    return _divided(_sentence(tree, opens, closes), opens, closes)
+        tree = _behind(_after(tree, opens, closes, main, dates), opens, closes, main)
+    tree = _divided(_sentence(tree, opens, closes), opens, closes)
+    return _inside(tree, opens, closes)
 
 
 def _set_off(tree: Tree, noun: Word) -> Tree:
@@ -49,6 +52,35 @@ def _set_off(tree: Tree, noun: Word) -> Tree:
     first = tree.child(tree.head(noun), "attr", "dobj")
     apart = tree[start - 1].text in _DASHES and first is not None and first.index < start - 1
     return replant(tree, replace(noun, dep="appos", head=first.index)) if apart and first else tree
+
+
+def _is_after_all(tree: Tree, noun: Word) -> Tree:
+    """ "The land was, while outside the empire, part of the realm": so it was."""
+    comma = tree.under(noun)[0].index - 1
+    over = [word for word in tree.above(noun) if word.dep == "advcl"]
+    verb = tree.head(over[0]) if over else noun
+    opens = verb.index + 1 < len(tree) and tree[verb.index + 1].text == tree[comma].text == ","
+    if not opens or verb.low not in BE or tree.child(verb, "attr", "acomp") is not None:
+        return tree
+    lost = [w for w in tree.words if w.dep == "relcl" and w.index > noun.index]
+    lost = [w for w in lost if verb.index < w.head < comma]
+    starts = [(w, tree[tree.under(w)[0].index - 2]) for w in lost]
+    return replant(
+        tree,
+        replace(noun, dep="attr", head=verb.index),
+        *(replace(word, head=before.index) for word, before in starts if before.is_noun),
+    )
+
+
+def _behind_quote(tree: Tree, link: Word) -> Tree:
+    """ "He made the first, dubbed "the Box," in 1642": when he made it."""
+    mark, comma = tree[link.index - 1], tree[link.index - 2]
+    named = tree.head(link)
+    aside = named.dep == "acl" and tree[named.index - 1].text == ","
+    main = next((word for word in tree.above(named) if word.is_finite), link)
+    if mark.text not in QUOTES or comma.text != "," or not aside or main.index > named.index:
+        return tree
+    return replant(tree, replace(link, head=main.index))
 
 
 def _of_office(tree: Tree, noun: Word, dates: frozenset[int]) -> Tree:
@@ -242,3 +274,22 @@ def _after(tree: Tree, opens: int, closes: int, main: Word, dates: frozenset[int
     if not timed or first.head not in range(opens, closes):
         return tree
     return replant(tree, replace(first, head=main.index))
+
+
+def _behind(tree: Tree, opens: int, closes: int, main: Word) -> Tree:
+    """ "Found the hoard - which has ten books - under a floor in May": found there, and then."""
+    if any(word.is_finite and word.dep not in {"relcl", "acl"} for word in tree.words[closes:]):
+        return tree
+    inside = range(opens, closes)
+    ends = (w for w in tree.words[closes + 1 :] if w.dep in {"prep", "npadvmod"})
+    return replant(tree, *(replace(w, head=main.index) for w in ends if w.head in inside))
+
+
+def _inside(tree: Tree, opens: int, closes: int) -> Tree:
+    """With a phrase that opens in the aside hung on the noun before it there."""
+    inside = range(opens + 1, closes)
+    for word in tree.words[opens + 2 : closes]:
+        before = tree[word.index - 1]
+        if word.dep == "prep" and word.head not in inside and before.is_noun:
+            tree = replant(tree, replace(word, head=before.index))
+    return tree

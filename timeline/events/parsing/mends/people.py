@@ -38,6 +38,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_last(tree, word)
         elif word.dep in {"appos", "conj"} and word.tag == tree.head(word).tag == "NNP":
             tree = _holder(_titled(tree, word), tree[at])
+        elif word.dep == "pobj" and word.tag == "NNP":
+            tree = _office(tree, word)
         elif word.text == "&" and word.dep == "cc":
             tree = _firm(tree, word)
         elif word.low == "and" and tree.head(word).dep in _NAMED:
@@ -138,6 +140,23 @@ def _titled(tree: Tree, name: Word) -> Tree:
     )
 
 
+def _office(tree: Tree, name: Word) -> Tree:
+    """ "The minister for public works Ann Roe": of no works named Roe, but Roe herself."""
+    name, link = tree[name.index], tree.head(name)
+    role, before = tree.head(link), tree.children(name, "compound", "amod", "det")
+    small = [word for word in before if word.text[0].islower()]
+    field = small[-1] if small else name
+    somebody = role.low in PERSON_TITLES | ROLES or role.low.endswith(PEOPLE_ENDS)
+    if not (somebody and role.is_noun and field.tag in {"NN", "NNS"} and link.tag in {"IN", "TO"}):
+        return tree
+    given = tree.words[field.index + 1 : name.index]
+    if not given or any(word.tag != "NNP" for word in given):
+        return tree  # "A member of the club Kern".
+    parts = (replace(word, head=field.index) for word in small[:-1])
+    told = replace(field, dep="pobj", head=link.index)
+    return replant(tree, *parts, told, replace(name, dep="appos", head=role.index))
+
+
 def _firm(tree: Tree, mark: Word) -> Tree:
     """ "Kern & Co. was sold", "Roe, Kern & Co.": one firm, called by its last word."""
     first, last = tree.head(mark), tree.begun_by(tree.after(mark))
@@ -191,6 +210,8 @@ def _named(tree: Tree, word: Word) -> Tree:
     while tree.after(name).tag == "NNP":
         name = tree.after(name)
     verb, before = tree.head(name), tree[max(0, word.index - 1)]
+    if verb == word and name.dep == "dobj":
+        return _with_roles(tree, word, name)
     if name.dep not in SUBJECTS or verb.head != word.index or verb.index < name.index:
         return tree
     owned = before.tag == "NNP" and before.dep in {"nsubj", "conj", "compound"}
@@ -207,6 +228,25 @@ def _named(tree: Tree, word: Word) -> Tree:
         *([replace(name, dep="conj", head=before.head)] if joined else []),
         *(replace(kid, head=verb.index) for kid in (lost if not named else lost[1:])),
         *named,
+    )
+
+
+def _with_roles(tree: Tree, last: Word, name: Word) -> Tree:
+    """ "Made by the chemist, poet and inventor Ada Roe": by Roe, who is all three."""
+    at = last.index - 1
+    while at and (tree[at].text in {",", "and"} or tree[at].tag == "NN"):
+        at -= 1
+    first, *others = [w for w in tree.words[at + 1 : last.index] if w.tag == "NN"] or [last]
+    verb = next((word for word in tree.above(first) if word.is_verb), last)
+    if first == last or verb == last:
+        return tree
+    behind = (w for each in (last, first, *others) for w in tree.children(each))
+    return replant(
+        tree,
+        *(replace(word, head=verb.index) for word in behind if word.index > name.index),
+        replace(last, tag="NN", dep="compound", head=name.index),
+        replace(name, dep="conj", head=first.index),
+        *(replace(word, dep="conj", head=first.index) for word in others),
     )
 
 

@@ -1,6 +1,7 @@
 """From a tree to the same tree without words that cannot be what they were taken for.
 
-"Attained the top ranking": a noun. "As a quake with a 5.1 magnitude hit Lima": the quake hit it.
+"Gave the left's leader": no verb has an article. "The magnitude 6.8 quake struck": no quake that a
+magnitude struck. "As a quake with a 5.1 magnitude hit Lima": the quake hit it.
 """
 
 from dataclasses import replace
@@ -44,6 +45,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, tag="NN", dep="nsubj"))  # "Whose sacking began it".
         elif word.tag == "VBG" and word.dep == "dobj" and tree.child(word, "det") is not None:
             tree = replant(tree, replace(word, tag="NN"))  # "Attained the top ranking".
+        elif word.tag in {"VBN", "VB"} and word.dep in OBJECTS:
+            tree = _owned(tree, word)
         elif word.tag in {"VBG", "VBD"} and word.dep in SUBJECTS and tree.child(word, "nsubj"):
             tree = _carrying(tree, word)
         elif word.tag == "VBZ" and word.dep in SUBJECTS:  # "Its Oslo works had a school".
@@ -53,12 +56,16 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _opened(tree, word, dates)
         elif word.tag == "VBN" and word.dep in {"advcl", "relcl"}:
             tree = _active(tree, word)
-        elif word.tag in {"VBD", "VBN"} and word.dep == "ccomp":
-            tree = _bare(tree, word)
+        elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
+            tree = _bare(_remark(tree, word), word) if word.tag == "VBD" else _remark(tree, word)
+        elif word.low == "and":
+            tree = _next_clause(tree, word)
         elif word.low in _LAST and word.tag == "IN" and at + 1 in dates:
             tree = _stranded(tree, word)
         elif (word.tag, word.dep) == ("VBD", "amod") and not tree.children(word, *SUBJECTS):
             tree = replant(tree, replace(word, tag="VBN"))  # "Roe and disaffected members" met.
+        elif (word.tag, word.dep) == ("VBN", "ccomp"):
+            tree = _bare(tree, word)
         elif (word.low, word.tag, word.dep) == ("last", "JJ", "conj") and (
             tree[at - 1].low == "and" and tree.head(word).is_verb
         ):
@@ -172,6 +179,32 @@ def _bare(tree: Tree, verb: Word) -> Tree:
     )
 
 
+def _next_clause(tree: Tree, link: Word) -> Tree:
+    """ "The storm left on Monday and a new one was near": two clauses, whatever "and" hangs on."""
+    after = tree.words[link.index + 1 :]
+    noun = next((w for w in after if w.dep in SUBJECTS and tree.under(w)[0] == after[0]), None)
+    verb = tree.head(noun) if noun is not None else link
+    main = tree.head(verb)
+    loose = verb.dep == "ccomp" and main.index < link.index and main.is_verb and main != verb
+    if not loose or main.low in SAYING or tree.child(verb, "mark") or tree.head(link) == main:
+        return tree
+    return replant(tree, replace(verb, dep="conj"), replace(link, head=main.index))
+
+
+def _remark(tree: Tree, said: Word) -> Tree:
+    """ "Roe said it was late, the radio reported": what Roe said, by the radio."""
+    main, told, source = tree.head(said), tree.child(said, "ccomp"), tree.child(said, "nsubj")
+    if said.low not in SAYING or main.low not in SAYING or source is None:
+        return tree
+    last = tree.under(source)[0].index - 1
+    apart = any(word.text == "," for word in tree.words[last - 1 : last + 1])
+    ends = all(not word.text[0].isalnum() for word in tree.words[said.index + 1 :])
+    if not main.index < source.index < said.index or not (apart and ends):
+        return tree
+    inner = [replace(told, head=main.index)] if told is not None and told.index < last else []
+    return replant(tree, *inner, replace(said, dep="parataxis"))
+
+
 def _many(tree: Tree, verb: Word) -> Tree:
     """ "Charged with drug offenses" last May: none offenses, for nobody and nothing links it.
 
@@ -198,6 +231,14 @@ def _said(tree: Tree, verb: Word) -> Tree:
     apart = loose and speaker is not None and tree[tree.under(speaker)[0].index - 1].text == ","
     told = said.low in SAYING and tree.child(said, "ccomp") is None
     return replant(tree, replace(verb, dep="ccomp")) if apart and told else tree
+
+
+def _owned(tree: Tree, word: Word) -> Tree:
+    """ "A defeat to Chad's left": no verb is anybody's, or has an article right before it."""
+    whose = tree.child(word, "poss", "det")
+    close = whose is not None and tree.under(whose)[-1].index == word.index - 1
+    bare = tree.child(word, "aux", "auxpass", "dobj", "advmod", *SUBJECTS) is None
+    return replant(tree, replace(word, tag="NN")) if close and bare else tree
 
 
 def _opened(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:

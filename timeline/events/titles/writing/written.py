@@ -193,7 +193,7 @@ def _hangs(last: Word, before: Word) -> bool:
         return before.is_noun
     if last.tag == "MD" or (last.low == "be" and before.tag == "MD"):
         return True
-    here = last.low == "here" and before.is_noun  # "Ended war here": so it did.
+    here = last.low == "here" and before.is_noun and before.low != "foot"  # "Ended war here".
     if only_opens(last) or here or (last.low, last.dep) == ("same", "pobj"):
         return True
     joined = before.tag == "CC" and before.low not in {"or", "nor"}
