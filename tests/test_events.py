@@ -1628,6 +1628,14 @@ def test_what_waits_for_the_publication_day_is_undated_with_a_reason() -> None:
     assert undated[0].reason
 
 
+def test_an_hour_of_a_day_that_waits_is_undated_too() -> None:
+    document = read_text(
+        "The mayor resigned on Friday night. Three men were held at 9 a.m. on Monday."
+    )
+    _, undated = tell(document)
+    assert [document[each.mention] for each in undated] == ["Friday night", "9 a.m. on Monday"]
+
+
 def test_a_happening_told_again_is_one_event_with_all_its_evidence() -> None:
     text = (
         "President Moreau visited Norway this week.\n\n"

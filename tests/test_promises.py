@@ -156,6 +156,14 @@ def test_one_endless_paragraph_is_looked_through_once() -> None:
     assert cost(lambda: timeline.read_text(text)) < STARTS + len(text) * SECONDS_A_CHARACTER
 
 
+def test_a_text_with_more_dates_than_are_read_says_so() -> None:
+    lines = [f"In {1000 + at % 900} the hall of Mora burned. " for at in range(MAX_MENTIONS + 50)]
+    said = "only its first 2,000 dates were read; split it to read the rest"
+    for many in (100, MAX_MENTIONS + 50):
+        notes = timeline.read_text("".join(lines[:many])).documents[0].notes
+        assert (said in notes) == (many > MAX_MENTIONS)
+
+
 def test_titles_of_one_endless_sentence_cost_no_more_than_its_dates_may() -> None:
     timeline.read_text(TELLS)
     text = hostile.grown("who on a day", 8_000)

@@ -7,6 +7,7 @@ from datetime import date
 from os import PathLike
 from typing import TYPE_CHECKING
 
+from timeline.limits import MAX_MENTIONS
 from timeline.model import Document, Kind
 from timeline.records import dataclass, replace
 
@@ -154,7 +155,18 @@ def tell(document: Document) -> Story:
     from timeline.story import Story, in_order
 
     told, undated = events.tell(document)
+    document = _with_cut(document, sum(len(event.evidence) for event in told) + len(undated))
     return Story((document,), in_order(told, (document,)), undated)
+
+
+def _with_cut(document: Document, told: int) -> Document:
+    """The document, with a note where it has more dates than are read; so many are `told`."""
+    from timeline import dating
+
+    if told < MAX_MENTIONS // 2 or len(dating.times(document)) < MAX_MENTIONS:
+        return document
+    note = f"only its first {MAX_MENTIONS:,} dates were read; split it to read the rest"
+    return replace(document, notes=(*document.notes, note))
 
 
 def times(text: str, published: date | str | None = None) -> tuple[TimeExpression, ...]:

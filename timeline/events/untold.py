@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 
 from timeline.anyword import any_word
+from timeline.dating.units.because import NEEDS_DAY
 from timeline.events.lexicon.words import WEIGHTY
 from timeline.model import Document, Mention, Span, Undated
 
@@ -26,7 +27,9 @@ def undated(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> t
     for at in sorted(grouped):
         for mention in grouped[at]:
             when = mention.when
-            waits = when.interval is None and when.kind == "DATE" and when.value not in _VAGUE
+            waits = when.kind == "DATE" and when.value not in _VAGUE
+            waits = waits or (when.kind == "TIME" and when.because == NEEDS_DAY)
+            waits = waits and when.interval is None
             if waits and not any(span.meets(mention.span) for span in document.boilerplate):
                 reason = when.because or "nothing says which days these are"
                 found.append(Undated(document.name, document.sentences[at], mention.span, reason))
