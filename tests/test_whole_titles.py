@@ -205,6 +205,14 @@ NEWS = {
     "in Court Room No 1.": "The verdict was reserved",
 }
 HISTORY = {
+    "Faith was brought to the islands in the 1830s by French Picpus priests, Honoré Lavalle and "
+    "François Carette with the support of the king.": (
+        "Faith was brought to the islands by French Picpus priests"
+    ),
+    "William Roe in 1903 took the next step in bicycle manufacture by adding an engine to make "
+    "the first motorcycle of the region around the town of Mora.": (
+        "William Roe took the next step in bicycle manufacture by adding an engine"
+    ),
     "The Lund 47 had been arrested in 2021 for their participation in an unofficial primary "
     "election that was held in the city a year before under the old law.": (
         "The Lund 47 had been arrested"

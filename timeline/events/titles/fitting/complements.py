@@ -129,10 +129,11 @@ def superlative(tree: Tree, link: Word) -> Word | None:
 
 def is_named_in_part(tree: Tree, noun: Word, kept: set[int]) -> bool:
     """Whether several are told with the name of one of them: "the explorers Kern" and Roe."""
-    if noun.tag not in {"NNS", "NNPS"} or noun.index + 1 not in kept:
+    first = noun.index + 1 + (tree.after(noun).text == ",")
+    if noun.tag not in {"NNS", "NNPS"} or first not in kept:
         return False
     names: list[list[Word]] = [[]]
-    for word in tree.words[noun.index + 1 :]:
+    for word in tree.words[first:]:
         if word.tag == "NNP":
             names[-1].append(word)
         elif names[-1] and (word.text == "," or word.low == "and"):

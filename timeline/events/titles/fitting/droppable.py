@@ -44,6 +44,7 @@ TURNING = (
 """Words without which somebody or something is another: the "former" president."""
 _TURNING = re.compile(TURNING)
 _OF_DEEDS = ("ance", "ence", "tion", "sion", "ment", "ing", "ness", "loss", "use", "lack")
+_CALLING = frozenset({"call", "calls", "called", "calling"})
 _MUCH = frozenset({"too", "enough"})
 LOOSE = _DROPPABLE | _LAST_RESORT | _DESCRIBING
 
@@ -173,7 +174,7 @@ def _aside(tree: Tree, word: Word, at_end: bool) -> bool:
 
 def _middle(tree: Tree, word: Word, at_end: bool) -> bool:
     plain = word.dep in _DROPPABLE and not _is_partitive(tree, word)
-    calls = word.low in {"on", "for"} and tree.head(word).low in {"call", "calls", "called"}
+    calls = word.low in {"on", "for"} and tree.head(word).low in _CALLING
     plain = plain and not _is_too_much(tree, word)
     return plain and not ((at_end or calls) and completes(tree, word))
 

@@ -136,8 +136,9 @@ def _ended(tree: Tree, kept: list[Word], fits: Callable[[list[Word]], bool]) -> 
     first = last
     while first.dep == "conj" and tree.head(first).is_noun:
         first = tree.head(first)
-    if any(w.tag == "CC" and w.index in here for w in tree.under(first)):
-        return kept
+    called = first.tag == "NNS" and all(w.tag == "NNP" for w in _rest(tree, last, here))
+    if called or any(w.tag == "CC" and w.index in here for w in tree.under(first)):
+        return kept  # "By two priests, Jan Roe and Ole Kern": these are the two.
     rest_of = OTHERS if last.tag == "NNP" else MORE
     at = max(n for n, word in enumerate(kept, 1) if word in tree.under(last))
     start = min(n for n, word in enumerate(kept) if word in tree.under(last))

@@ -23,7 +23,9 @@ _BROKEN = re.compile(
     r"|(?!had|that)([a-z]++) \1\b|(?<=\w )neither (?!.*\bnor\b)"
     r"|(?:was|were) (?:gave|took|went|came|did|knew)\b)"
 )
-_DANGLING = re.compile(r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her)$")
+_DANGLING = re.compile(
+    r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her|either)$"
+)
 _OPENS = re.compile(r"(?:When|Where|While|How (?:many|much)|Until|Because|Although) ")
 _PARTS = frozenset({"det", "amod", "compound", "nummod", "poss", "mark", "quantmod", "nmod"})
 _ASKING = frozenset({"WDT", "WP", "WRB"})
