@@ -18,6 +18,8 @@ from timeline.records import replace
 
 ENOUGH = 3
 """So many lines that years open make a list."""
+LONGEST_HEADING = 100
+"""Characters of a line; no longer one is looked through, or the time would grow with its square."""
 _BESIDE = 6
 """So many sayings of its line are looked for on either side of a day."""
 _OF_A_LIST = later(r"\b(?:this day|today in|happened|history|historic(?:al)?|events)\b", re.I)
@@ -69,6 +71,8 @@ def _heading(one: Heard, document: Document) -> MonthDay | None:
     if opens_line(text, one.span.start) and _NTH.match(text, one.span.end):
         return day
     opens, closes = opens_line(text, one.span.start), ends_line(text, one.span.end)
+    if line.end - line.start > LONGEST_HEADING or not (opens or closes):
+        return None
     of_writing = published and (published.month, published.day) == (day.month, day.day)
     alone = opens and closes and not of_writing
     return day if alone or _OF_A_LIST.search(text, line.start, line.end) else None
