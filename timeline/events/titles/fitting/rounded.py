@@ -3,13 +3,12 @@
 "He was overthrown in a military coup" that a general led: "in a coup led by a general".
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import takewhile
 
 from timeline.events.lexicon.words import QUOTES
-from timeline.events.parsing.grammar import RELATIVES, Tree, Word
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.fitting.droppable import SLIGHT
-from timeline.events.titles.fitting.following import is_date
 from timeline.events.titles.fitting.missed import is_slight, may_miss
 from timeline.events.titles.fitting.shortening import shortened
 
@@ -37,18 +36,7 @@ def rounded(
     )
     lost = [word for word in words if word not in less]
     slight = _letters(lost) <= _letters(phrase) and not any(w.tag == "NNP" for w in lost)
-    if slight and set(phrase) <= set(less) and good(less):
-        return less
-    parts = ([*words, *phrase[:at]] for at in _edges(phrase))
-    return next((part for part in parts if fits(part) and good(part)), words)
-
-
-def _edges(phrase: list[Word]) -> Iterator[int]:
-    """Where a phrase may end before another in it, the last first: "to buy the mill" in Mora."""
-    for at in range(len(phrase) - 1, 1, -1):
-        opens = phrase[at].tag in {"IN", *RELATIVES} and phrase[at].low not in {"of", "than"}
-        if opens and phrase[at - 1].is_noun and any(w.dep == "dobj" for w in phrase[:at]):
-            yield at
+    return less if slight and set(phrase) <= set(less) and good(less) else words
 
 
 def _rest(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
@@ -57,10 +45,7 @@ def _rest(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word]:
     if last is None or last.index < 0 or last.index < max(word.index for word in words):
         return []
     kept = {word.index for word in words}
-    at = last.index + 1
-    while at + 1 < len(tree) and is_date(tree, at, dates):
-        at += 1
-    then = tree[min(at, len(tree) - 1)]
+    then = tree.after(last)
     top = next((w for w in (then, *tree.above(then)) if w.head <= last.index), then)
     if top.dep not in _HANGING or top.head not in kept or tree.under(top)[0] != then:
         return []
