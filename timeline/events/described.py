@@ -70,8 +70,8 @@ def described(
     """The name of what a noun with "the" means, or the noun that "a second" leaves out."""
     tree = here.tree
     if word.low in {"there", "here"}:
-        town = f"in {home(seen, sentence, here, word)}".removesuffix("in ")
-        place = there(here, earlier, word, dates) if word.low == "there" else town
+        town = home(seen, sentence, here, word) if word.low == "here" else ""
+        place = there(here, earlier, word, dates) if word.low == "there" else town and f"in {town}"
         return Called(place) if place else None
     if word.low in LEAVING_OUT:
         noun = left_out(tree, word, (here, *earlier[:FARTHEST]))

@@ -10,8 +10,8 @@ DAYS_IN_A_YEAR = 365.2425
 ABOUT = 0.03
 """By how much two years may fall short of their average length and still be two years."""
 FIRST_YEAR_WITHOUT_AD = 1000
-EARLY_SHARE, HALF_SHARE = 0.42, 0.6
-"""Up to which share of a unit its beginning is called early, and up to which its first half."""
+EARLY_SHARE = 0.42
+"""Up to which share of a unit its beginning is called early."""
 
 _SEASON = re.compile(r"(-?\d+)-(SP|SU|FA|WI)\Z")
 _EDTF_POINT = re.compile(r"Y?-?\d+(-\d\d)?(-\d\d)?[~?%]?\Z")

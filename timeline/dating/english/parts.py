@@ -4,6 +4,7 @@ from typing import Literal
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english
+from timeline.dating.english.quarters import QUARTERS
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
 from timeline.patterns import later
@@ -35,10 +36,6 @@ SHARES = (
 )  # fmt: skip
 english.add_class("end", one_of(ENDS))
 english.add_class("share", one_of(dict.fromkeys(SHARES)))
-
-
-QUARTERS = 4
-"""Of a year."""
 
 
 @english.rule(

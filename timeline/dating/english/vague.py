@@ -35,13 +35,11 @@ _AHEAD = later(
     r"(?:\b(?:will|may|might|could|would|should|must|can|to|shall|be|is|are)\b|'ll )[^.;]*$",
     re.IGNORECASE,
 )
-
-
-_LATELY = later(
-    r"$|[^\w\s]|\n| (?:has|have|had|been|and|but|is|are|was|were|that|in|to|as|with|by|he|she|it|"
-    r"they|we|I|the)\b"
+_NOT_LATELY = later(
+    r"(?!$|[^\w\s]|\n| (?:has|have|had|been|and|but|is|are|was|were|that|in|to|as|with|by|he|she|"
+    r"it|they|we|I|the)\b)"
 )
-"""After "of late", which tells no late style: "a church of late Saxon work"."""
+"""After "of late", which then tells a style: "a church of late Saxon work"."""
 _IS_PAST = later(
     r"-| (?!(?:is|was|were|are|and|or|but|of|has|had|have|in|for|to|with|as|by|at|on|that|when|"
     r"where|which|who|he|she|it|they|we|I|the|a|an|can|could|will|would|may|must|did|does|than|from|"
@@ -61,6 +59,7 @@ _GOES_ON = {
     "recent": later(r"-| (?:of|and|is|was|but|or)\b"),
     "soon": later(r" (?:after|as|before|enough|afterwards?)\b"),
     "past": _IS_PAST,
+    "late": _NOT_LATELY,
 }
 """By its last word, what before or after it makes it something else: "an ocean current", "from now
 on", "at the moment of the blast", "the past president"."""
@@ -116,8 +115,6 @@ def vague_time(heard: Words) -> Vague | None:
     if last in _GOES_ON and _GOES_ON[last].match(heard.after):
         return None
     if last == "soon" and not _AHEAD.search(heard.before):
-        return None
-    if heard.all == "of late" and not _LATELY.match(heard.after):
         return None
     return Vague(heard["reference"])
 

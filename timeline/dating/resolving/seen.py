@@ -128,7 +128,7 @@ class Seen:
     @property
     def as_now(self) -> bool:
         """Whether what is long over is told as if it were now."""
-        return self._memory.excursion.as_now > 0
+        return self._memory.excursion.as_now
 
     @lazy
     def tense(self) -> Tense:

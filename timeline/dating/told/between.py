@@ -73,7 +73,7 @@ def _beside(says: _Yearless, place: Place, stated: tuple[int, Place] | None) -> 
     return before if place.tense == "past perfect" and day - before <= BESIDE else None
 
 
-def _day(year: int, says: Day | Month | _Yearless) -> int:
+def _day(year: int, says: Day | _Yearless) -> int:
     """Its day in a year; of a month its last, or one near it."""
     return day_number(year, says.month, min(getattr(says, "day", LAST_DAY), LAST_DAY))
 

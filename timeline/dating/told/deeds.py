@@ -50,8 +50,7 @@ def year_of_one(heard: Sequence[Heard], text: str) -> Told | None:
         return None
     first = stated[0].span.start
     line = text.find("\n", first)
-    titled = "\n" in text[first : first + LONGEST]
-    titled = titled and not _ENDS.search(text, 0, line)
+    titled = "\n" in text[first : first + LONGEST] and not _ENDS.search(text, 0, line)
     return Told(a_year(year), 0, 0, around=True) if titled or _is_named(text, first) else None
 
 

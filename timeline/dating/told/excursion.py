@@ -49,9 +49,9 @@ class Excursion:
         self._enough = RUN_IN_NEWS if news else 1
         self._run = 0
         self._away = 0
-        self._as_now = 0
-        self._unread: list[Place | None] = []
-        """Where dates since then stand, none for one without a year; read when that is asked."""
+        self._as_now = False
+        self._unread: list[Place] = []
+        """Where the dates with a year since then stand; read when that is asked."""
         self._coming: dict[int, Told] = {}
         self._report: Told | None = None
         self._begins: bool | None = None
@@ -63,21 +63,19 @@ class Excursion:
         return self._run > 0
 
     @property
-    def as_now(self) -> int:
-        """How many dates in a row tell what is long over as if it were now."""
+    def as_now(self) -> bool:
+        """Whether what is long over is told as if it were now."""
         for place in self._unread:
-            if place is None:
-                self._as_now += self._as_now > 0
-            elif place.opens:
-                self._as_now = int(place.tense in _AS_NOW)
+            if place.opens:
+                self._as_now = place.tense in _AS_NOW
             elif self._as_now and place.tense == "past":
-                self._as_now = 0
+                self._as_now = False
         self._unread = []
         return self._as_now
 
     def _tell_as_now(self, place: Place | None = None) -> None:
-        """Begin to count anew, at the date of a place or at none."""
-        self._as_now, self._unread = 0, [place] if place else []
+        """Begin anew, at the date of a place or at none."""
+        self._as_now, self._unread = False, [place] if place else []
 
     def follows(self, says: say.Says, told: Told | None, place: Place) -> bool:
         """Whether a month without a year belongs to the other time that is being told of."""
@@ -107,9 +105,7 @@ class Excursion:
             return False
         if place.tense == "past perfect":
             return told.opens or self.is_on
-        if told.tense != "past":
-            return False
-        if place.tense != "past" or not self.is_on:
+        if told.tense != "past" or place.tense != "past" or not self.is_on:
             return False
         if told.precision == "day" and place.opens and _comes_soon(says, told):
             return True
@@ -149,8 +145,8 @@ class Excursion:
             over = self._published is None or told.interval.start < self._published
             over_lines = place.heads and not isinstance(says, say.Year)
             self._tell_as_now(place if over and not over_lines else None)
-        elif (self._unread or self._as_now) and (stated or isinstance(core(says), _YEARLESS)):
-            self._unread.append(place if stated else None)
+        elif stated and (self._unread or self._as_now):
+            self._unread.append(place)
         self._begins = self._sets_out(says, told)
 
     def _sets_out(self, says: say.Says, told: Told) -> bool:

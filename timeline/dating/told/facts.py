@@ -150,7 +150,7 @@ class Facts:
 
     @lazy
     def years_around(self) -> dict[int, int]:
-        """The years of days and months that whole dates of long ago stand around, in news."""
+        """The years of days and months beside whole dates of long ago or "last year", in news."""
         if self.published is None or self.history:
             return {}
         behind = years_behind(self.heard, self.document.text, self.published)

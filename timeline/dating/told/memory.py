@@ -95,9 +95,9 @@ class Memory:
                 other = inner is says and are_told_past(told)
             if other:
                 return whole
-        near = self._day is not None and place.number - self._day.sentence <= SENTENCES_OF_A_DAY
         if inner.unit != "day" or self._day is None:
             return None
+        near = place.number - self._day.sentence <= SENTENCES_OF_A_DAY
         if self._day.paragraph != place.paragraph and not near:
             return None
         gone = place.tense.startswith("past") and self.excursion.is_ahead(told)
@@ -144,8 +144,7 @@ class Memory:
         reported = self.excursion.reported(place, at_a_clock=at_a_clock)
         if reported and told and told.place and told.place.said and not self._history:
             told = reported
-        goes_on = told and self._clocked.at(says, told, place)
-        if goes_on:
+        if told and (goes_on := self._clocked.at(says, told, place)):
             return goes_on
         if told and not self._history and self.excursion.is_ahead(told):
             if place.tense in ("future", "present") and told.precision == "day":

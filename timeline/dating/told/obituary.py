@@ -11,7 +11,7 @@ from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import BareMonth, MonthDay, Weekday
 from timeline.days import day_number, days_in_month
-from timeline.model import Document, Span
+from timeline.model import Document
 from timeline.patterns import later
 
 LEAD = 4
@@ -44,11 +44,8 @@ def is_of_the_death(one: Heard, text: str, published: date | None) -> bool:
     if published is None or not isinstance(says, (MonthDay, BareMonth, Weekday)):
         return False
     just = isinstance(says, Weekday) or _is_just_over(says, published)
-    return says.step is None and just and _is_told(text, one.span)
-
-
-def _is_told(text: str, span: Span) -> bool:
-    return _DIED.search(text, max(0, span.start - CLAUSE), span.start) is not None
+    died = _DIED.search(text, max(0, one.span.start - CLAUSE), one.span.start)
+    return says.step is None and just and died is not None
 
 
 def _is_just_over(says: MonthDay | BareMonth, published: date) -> bool:

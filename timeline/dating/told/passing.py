@@ -43,7 +43,7 @@ def is_of_now(says: say.Says, place: Place, text: str, told: Told) -> bool:
         return opens and inner.unit != "day" and not (inner.unit == "year" and told.knows("year"))
     if isinstance(inner, say.UnitStep):
         back = inner.step < 0
-    elif isinstance(inner, say.Shift) and inner is says:
+    elif isinstance(inner, say.Shift):
         back = inner.direction < 0
     else:
         return False
@@ -187,10 +187,8 @@ def hangs_on_a_day(says: say.Says) -> bool:
 
 def in_span(one: Heard, told: Told, before: Told | None) -> Told:
     """A date with the year that it sets; of a span its first: "from May 1812 to June 1813"."""
-    if before is None or before.sentence != told.sentence:
-        return replace(told, frame=told.year)
     spans = one.signal in SPANNING or (told.place is not None and told.place.dashed)
-    if not spans:
+    if before is None or before.sentence != told.sentence or not spans:
         return replace(told, frame=told.year)
     return replace(told, frame=before.year, begun=before.interval.start)
 

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.dating.english.lexicon import verbs
-from timeline.dating.english.lexicon.happenings import COMING, UNFORESEEN
+from timeline.dating.english.lexicon.happenings import COMING, TIMED, UNFORESEEN
 from timeline.dating.verbs import cues
 from timeline.dating.verbs.verbforms import Tense, Verb, first_tense, last_tense
 from timeline.model import Span
@@ -36,11 +36,9 @@ _AFTER_WHAT = later(
     r"(?:(?:on|in|early|late) )*\Z"
 )
 """Before the time of what had to come first: "after talks on Sunday failed"."""
-
-
 _NAMED = later(r"[’']s(?P<what>(?: [\w’'-]+){1,3})")
 _BEFALLEN = later(rf"\b(?:{'|'.join(UNFORESEEN)}|arrests?|resignation|defeat|dismissal|suicide)\b")
-_TIMED = later(rf"\b(?:{'|'.join((*verbs.OCCASIONS, *verbs.OWN_FIXTURES, *COMING[7:]))})\b")
+_TIMED = later(rf"\b(?:{'|'.join((*verbs.OCCASIONS, *verbs.OWN_FIXTURES, *TIMED))})\b")
 """Of what comes first, what nobody set a day for, and what has its day, as a vote has."""
 _SPOKE = later(
     rf"\b(?:{'|'.join(sorted(verbs.SAYING))})\b[^.;:]* (?:during|at|in) "

@@ -194,7 +194,7 @@ def last_tense(text: str, found: Sequence[Verb]) -> Tense:
 
 
 def first_tense(found: Sequence[Verb]) -> Tense:
-    """The tense of the first of these verbs that tells one; "is also expected to" is one verb."""
+    """The tense of the first of these verbs; "is also expected to" is one verb."""
     helped = len(found) > 1 and found[1].tense == "future" and _helps(found[0], found[1])
     return found[helped].tense if found else ""
 

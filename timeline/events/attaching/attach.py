@@ -250,9 +250,8 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return len(between) <= 1 and verb.tag != "VB"
     if verb.low in _TIES or (verb.low in _STATES and not mention.signal and between):
         return False  # "Dug for men trapped in a mine Monday": the digging.
-    own = set(tree.under(verb))
     placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)
-    return len(between) <= _NEAR or all(placed or w.text != "," for w in between)
+    return len(between) <= _NEAR or placed or all(w.text != "," for w in between)
 
 
 def _looked_into(tree: Tree, doing: Word, date: Word) -> Word | None:

@@ -73,9 +73,7 @@ def told_then(tree: Tree, anchor: Anchor) -> Anchor:
     verb = ending(tree, anchor.mention)
     if verb is None or anchor.head.index > link.index:
         return anchor
-    owner = tree.head(link)
-    named = owner.is_noun
-    named = link.low == "of" and named and anchor.kind in {"verb", "label"}
+    named = link.low == "of" and tree.head(link).is_noun and anchor.kind in {"verb", "label"}
     edged = anchor.mention.signal in _EDGES or anchor.mention.when.precision == "range"
     plain = anchor.kind == "verb" and not edged
     stood = plain and _is_state(tree, anchor.head) and not _is_state(tree, verb)

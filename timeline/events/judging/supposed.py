@@ -31,7 +31,7 @@ _NOT = frozenset({"not", "n't", "no", "unavailable", "unable"})
 _REMARKS = frozenset({"comment", "comments", "commenting"})
 _REACHING = frozenset({"reached", "available", "provide", "offer", "make", "comment"}) | BE
 _DECLINING = frozenset({"declined", "refused", "declines", "refuses"})
-_HAVING = HAVE | frozenset({"had"})
+_HAVING = HAVE | {"had"}
 _ASKED = words("request requests questions call calls message messages email emails query")
 _ANSWERING = words("respond responded reply replied answer answered return returned")
 _PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
@@ -88,7 +88,7 @@ def _waits(tree: Tree, verb: Word) -> tuple[Word, ...]:
     """What stands beside "has" before "to": "has yet to decide"."""
     has = tree.head(verb) if verb.dep == "xcomp" else verb
     waits = has != verb or tree.child(has, "xcomp") is not None
-    return tree.children(has, "advmod") if has.low in HAVE | {"had"} and waits else ()
+    return tree.children(has, "advmod") if has.low in _HAVING and waits else ()
 
 
 def _is_aimed_at(tree: Tree, noun: Word) -> bool:

@@ -20,8 +20,8 @@ OF_ITSELF = BY_ITSELF | words(
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 DOING = OF_ITSELF | words(
     """moved settled graduated served worked lived went came merged expanded relocated
-    performed exhibited travelled traveled converted ended closed played fought toured burned
-    burnt collapsed qualified trained practised practiced passed studied stayed continued
+    performed exhibited travelled traveled converted closed played fought toured burned
+    burnt qualified trained practised practiced passed studied stayed continued
     declined surrendered
     ruled preached lectured competed campaigned sailed landed marched advanced retreated
     traded operated functioned joined dropped climbed started opened evolved

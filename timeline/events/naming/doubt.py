@@ -80,7 +80,7 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
     dead = told is not here and told.tree.head(noun).low == "died" and pronoun.dep in SUBJECTS
     if dead and told.tree.child(noun, "poss") is not None:
         return True  # "Lund's father died. He moved".
-    return lawful or is_done_to_another(pronoun, here.tree)
+    return lawful or _is_done_to_another(pronoun, here.tree)
 
 
 def _is_deed(pronoun: Word, tree: Tree) -> bool:
@@ -226,7 +226,7 @@ def may_act(noun: Word) -> bool:
     return noun.tag in {"NNP", "NNPS"} or people or low in PLURAL_PEOPLE
 
 
-def is_done_to_another(pronoun: Word, tree: Tree) -> bool:
+def _is_done_to_another(pronoun: Word, tree: Tree) -> bool:
     """ "He repaid him", "he brought with him": which of the two is which is not told."""
     if pronoun.dep == "poss":
         return False

@@ -110,4 +110,4 @@ def _is_new(tree: Tree, noun: Word, many: bool) -> bool:
         return False
     if many:
         return noun.tag == "NNS" and (led is None or led.low == "some")
-    return noun.tag == "NN" and led is not None and led.low in {"a", "an"}
+    return noun.tag == "NN" and led is not None and led.low in _NEW

@@ -202,8 +202,8 @@ def is_alternative(tree: Tree, word: Word) -> bool:
 def shares_end(tree: Tree, word: Word) -> bool:
     """Whether what follows two verbs is said of both: "ten were killed and six hurt on Sunday"."""
     above = tree.head(word)
-    joined = word.dep == "conj" and tree[above.index + 1].low == "and"
-    suffers = "auxpass" in {each.dep for each in tree.children(above)}
+    joined = word.dep == "conj" and tree.after(above).low == "and"
+    suffers = tree.child(above, "auxpass") is not None
     own = (each for each in tree.children(word) if each.dep in SUBJECTS and each.index < word.index)
     alone = word.tag == "VBN" or word.low == "hurt"
     return joined and suffers and alone and any(own)

@@ -46,8 +46,8 @@ def keep_address(tree: Any, source: str) -> None:
     if any(tag.get("rel") == "canonical" for tag in tree.iter("link")):
         return
     found = _SAVED_FROM.search(source[:_SAVED_WITHIN])
-    own = (tag for tag in tree.iter("a") if _OF_READER_VIEW in tag.get("class", "").split())
-    address = found["address"] if found else next((tag.get("href", "") for tag in own), "")
+    links = (tag for tag in tree.iter("a") if _OF_READER_VIEW in tag.get("class", "").split())
+    address = found["address"] if found else next((tag.get("href", "") for tag in links), "")
     if address:
         head = tree.find("head")
         own = tree if head is None else head

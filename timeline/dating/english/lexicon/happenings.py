@@ -31,10 +31,12 @@ TRADED = (
 """A pattern of what is bought for a month: "Brent for June lost a dollar"."""
 ASIDE = "after|before|since|until"
 """In mid-sentence they lead to one that only dates something else."""
-COMING = (
-    "to", "for", "that", "and", "or", "but", "talk", "deadline", "session", "visit", "appeal",
+TIMED = (
+    "deadline", "session", "visit", "appeal",
     "dividend", "opening", "release", "deal", "event", "concert", "tour", "festival", "premiere",
     "flight", "holiday", "rematch", "replay", "start", "end", "next", "plan", "due",
     "scheduled", "which", "who", "not", "no", "be", "been", "being",
 )  # fmt: skip
-"""What leads on to what is to come, or is itself to come, beside occasions and fixtures."""
+"""What has its time set, beside occasions and fixtures."""
+COMING = ("to", "for", "that", "and", "or", "but", "talk", *TIMED)
+"""What leads on to what is to come, or is itself to come, beside these."""

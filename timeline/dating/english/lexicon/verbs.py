@@ -209,6 +209,7 @@ STARTING = ("starting", "beginning", "effective", "from", "as of")
 PERFECT = ("has", "have", "'ve", "hasn't", "haven't")
 PAST_PERFECT = ("had", "hadn't")
 PARTS = frozenset({"had", "have", "has", "is", "are"})
+"""Verbs that may be part of another's form: "may have had"."""
 FINITE = frozenset({
     "was", "were", "did", "began", "broke", "chose", "drew", "drove", "fell", "flew", "gave",
     "grew", "knew", "rose", "sank", "saw", "spoke", "swore", "threw", "took", "went", "withdrew",
@@ -220,7 +221,6 @@ FINITE = frozenset({
 })  # fmt: skip
 """What no verb before them helps: "the talks planned for Monday were dropped", "is expected to
 show that it grew"."""
-"""Verbs that may be part of another's form: "may have had"."""
 PRESENT = (
     "is", "are", "'re", "'m", "'s", "isn't", "aren't", "can", "cannot", "does", "says", "say",
     "remains", "remain", "stays", "stay", "keeps", "keep", "expects", "expect", "believes",

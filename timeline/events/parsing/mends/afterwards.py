@@ -5,7 +5,7 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
 _LINKS = frozenset({"after", "before"})
 
@@ -26,12 +26,10 @@ def _of_two(tree: Tree, verb: Word, link: int) -> Tree:
     first = next((w for w in before if w.tag == "VBN" and w.head == outer.index), verb)
     if not inner or not outer.index < link < inner[0].index or first.dep != "acl":
         return tree
-    top = verb.dep == "ROOT"
-    marks = (w for w in tree.children(verb, "punct"))
     return replant(
         tree,
-        replace(first, tag="VBD", dep=verb.dep, head=first.index if top else verb.head),
+        in_place_of(verb, replace(first, tag="VBD")),
         replace(outer, head=first.index),
         replace(verb, dep="advcl", head=first.index),
-        *(replace(word, head=first.index) for word in marks),
+        *(replace(word, head=first.index) for word in tree.children(verb, "punct")),
     )

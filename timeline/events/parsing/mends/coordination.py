@@ -47,7 +47,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _third(tree, word)
         elif word.tag in {"VBD", "VBN"}:
             joined = _of_noun(tree, word) or _subject(tree, word)
-            tree = _with(tree, joined) if joined is not None else tree
+            tree = replant(tree, joined) if joined is not None else tree
             tree = _led_to(tree, tree[at])
         elif word.tag == "MD":
             tree = _without_subject(tree, tree.head(word))
@@ -195,7 +195,7 @@ def _without_subject(tree: Tree, verb: Word) -> Tree:
         if any(tree.child(kid, *SUBJECTS) for kid in between):
             break  # "Told us it won the port and would go on".
         own = (replace(kid, dep="acl", head=doer.index) for kid in between if kid.is_verb)
-        return _with(tree, told, replace(doer, dep="nsubj", head=verb.index), *own)
+        return replant(tree, told, replace(doer, dep="nsubj", head=verb.index), *own)
     joins = any(main.index < cc.index < verb.index for cc in tree.children(main, "cc"))
     alone = joins and not any(each.is_verb for each in tree.children(main, "conj"))
     return replant(tree, replace(verb, dep="conj")) if alone else tree
@@ -241,11 +241,6 @@ def _led_to(tree: Tree, verb: Word) -> Tree:
     if not led or opens != (tree.after(link).text == ","):
         return tree
     return replant(tree, *(replace(kid, head=verb.index) for kid in led))
-
-
-def _with(tree: Tree, joined: Word, *more: Word) -> Tree:
-    """The tree with this word in it, and `more`, unless it would hang on itself."""
-    return replant(tree, joined, *more)
 
 
 def _has_subject(tree: Tree, verb: Word) -> bool:

@@ -167,8 +167,7 @@ def _of_the_last(tree: Tree, that: Word) -> Tree:
         over = next((w for w in tree.above(noun) if w.tag in {"NN", "NNS"}), None)
         known = over is None or tree.child(noun, "det") is not None
         return tree if known or over is None else replant(tree, replace(verb, head=over.index))
-    before = tree[that.index - 1]
-    last = before
+    last = tree[that.index - 1]
     between = (w for w in tree.children(noun, "acl") if noun.index < w.index < that.index)
     doing = any(word.tag == "VBG" for word in between)
     near = last.is_noun and noun.index < last.index < that.index

@@ -17,8 +17,6 @@ _STARTS = frozenset({"DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS"})
 _NO_NAMES = frozenset({"NN", "NNS", "NNPS", "PRP"})
 _NUMBERED = frozenset({"CD", "CC"})
 _JOINERS = frozenset({"and", ","})
-_LOOSE = frozenset({"appos", "conj", "npadvmod", "dep"})
-"""How the parser hangs a noun that it has no place for."""
 _BEHIND = frozenset({".", ",", "and", ";", ")"})
 
 
@@ -31,21 +29,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if at - 1 in dates and at + 1 not in dates and tree[at].low == "and":
             tree = _inner(_joined(tree, at, dates, _is_like), at, dates)
     return tree
-
-
-def _in_row(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
-    """ "Won gold at the 1996 Games, silver in 2000": won silver, and no games are silver."""
-    rest = _phrase(tree, at + 1, dates)
-    verb = next((word for word in tree.above(tree[at - 1]) if word.is_verb), tree[at])
-    won = tree.child(verb, "dobj")
-    if not rest or won is None or not won.index < tree[at - 1].index or not rest[-1].is_noun:
-        return tree
-    between = tree.words[won.index + 1 : at]
-    dated = any(word.index in dates for word in between) and not any(w.is_verb for w in between)
-    same = tree.under(won)[0].tag == rest[0].tag and won.tag == rest[-1].tag
-    if not (dated and same) or tree[at - 1].dep != "pobj" or rest[-1].dep not in _LOOSE:
-        return tree
-    return replant(tree, replace(rest[-1], dep="conj", head=won.index))
 
 
 def _inner(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

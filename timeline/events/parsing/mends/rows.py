@@ -63,7 +63,7 @@ def _above(tree: Tree, verb: Word) -> Tree:
     main = tree.head(inner)
     opens = tree.child(inner, "mark", "advmod")
     when = opens is not None and opens.low in _WHEN and inner.dep == "advcl" and main.is_verb
-    if verb.dep != "conj" or not when or inner.index < main.index or tree.child(verb, *SUBJECTS):
+    if not when or inner.index < main.index or tree.child(verb, *SUBJECTS):
         return tree
     link = next((w for w in tree.words[inner.index : verb.index] if w.dep == "cc"), None)
     doer, who = tree.child(inner, *SUBJECTS), tree.child(main, *SUBJECTS)
@@ -99,12 +99,7 @@ def _relative(tree: Tree, verb: Word) -> Tree:
     """ "A tower was built, which lasted": the tower lasted."""
     which = tree.child(verb, "nsubj")
     main = tree.head(verb)
-    if (
-        verb.dep != "advcl"
-        or which is None
-        or which.low != "which"
-        or tree[which.index - 1].text != ","
-    ):
+    if which is None or which.low != "which" or tree[which.index - 1].text != ",":
         return tree
     before = tree[which.index - 2]
     noun = before if before.is_noun else tree.child(main, *SUBJECTS)

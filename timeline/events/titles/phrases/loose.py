@@ -31,7 +31,7 @@ def unpaired(words: list[Word]) -> list[Word]:
 
 
 def unjoined(words: list[Word]) -> list[Word]:
-    """Without commas and semicolons, or an "and" or dash at the end before what was left out."""
+    """Without commas and semicolons, or a dash at the end before what was left out."""
     left = [word for word in words if word.text not in {",", ";"}]
     while left and left[-1].text in _DASHES:
         left.pop()

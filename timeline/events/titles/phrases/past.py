@@ -101,9 +101,7 @@ def at_last(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     if head.low == "be":
         return words  # "Would not be ready until May": would finally be.
     done = replace(head, text=past_of(head.low), tag="VBD")
-    some = {word: tree.head(word).tag for word in words if (word.low, word.dep) == ("any", "det")}
-    words = [w for w in words if w != did]
-    words = [word for word in words if word not in some]
+    words = [w for w in words if w != did and (w.low, w.dep) != ("any", "det")]
     return [done if word == head else word for word in words]
 
 
@@ -203,11 +201,12 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
             return [replace(w, text=was.text, tag="VBD") if w.low == "being" else w for w in body]
         return [w if helped or w.head != head.index else _had(w) for w in body]
     verbs = {head.index, *(each.index for each in tree.children(head, "conj"))}
-    deeds = [word.index in verbs for word in body]
     ahead = _is_ahead(tree, head)
     return [
-        replace(w, text=f"will be {w.low}" if ahead else past(w.low), tag="VBD") if deed else w
-        for w, deed in zip(body, deeds, strict=True)
+        replace(w, text=f"will be {w.low}" if ahead else past(w.low), tag="VBD")
+        if w.index in verbs
+        else w
+        for w in body
     ]
 
 

@@ -63,8 +63,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
-    noun = _scheduled(tree, anchor) or appointed(tree, anchor)
-    noun = noun or _aimed_at(tree, anchor)
+    noun = _scheduled(tree, anchor) or appointed(tree, anchor) or _aimed_at(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head
@@ -85,7 +84,7 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
         or _when(tree, head)
         or led_to(tree, head)
     )
-    said = said or published(tree, head, dates) or _beside(tree, anchor)
+    said = said or published(tree, head) or _beside(tree, anchor)
     return anchor if said is None else replace(anchor, kind="verb", head=said, inner=said)
 
 

@@ -36,7 +36,7 @@ def said_in(tree: Tree, head: Word) -> Word | None:
     return verb if (verb.low in SAYING and not given) or inside else None
 
 
-def published(tree: Tree, head: Word, dates: frozenset[int]) -> Word | None:
+def published(tree: Tree, head: Word) -> Word | None:
     """ "Figures released on Friday showed a loss": the showing.
 
     "It fell in May, according to data released on Friday": the data showed that it fell.

@@ -134,15 +134,13 @@ def briefly(name: Namer) -> Namer:
 
     def brief(word: Word) -> Called | None:
         known = name(word)
-        both = known.name.split(" and ") if known is not None else []
-        if known is not None and len(both) > 1 and all(each[0].isupper() for each in both):
+        if known is None:
+            return None
+        both = known.name.split(" and ")
+        if len(both) > 1 and all(each[0].isupper() for each in both):
             return replace(known, name=" and ".join(each.split()[-1] for each in both))
-        parts = known.name.split() if known is not None else []
-        if (
-            known is None
-            or len(parts) <= _BRIEF
-            or not all(each[0].isupper() for each in parts[-2:])
-        ):
+        parts = known.name.split()
+        if len(parts) <= _BRIEF or not all(each[0].isupper() for each in parts[-2:]):
             return known
         said = [each for each in parts[:-2] if each.lower() in PERSON_TITLES]
         return replace(known, name=" ".join(parts[-2:])) if said else known

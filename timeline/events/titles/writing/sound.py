@@ -123,7 +123,7 @@ def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> b
     if owner or all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
         return True
     if all(not word.text[0].isalpha() for word in words):
-        return True  # "17th, 18th and" 19th centuries.
+        return True  # "17th, 18th" and 19th centuries.
     if words[-1].low == "be" and not any(word.is_noun for word in words):
         return True  # "That is expected to be" next month.
     asked = head.low in _SAID and tree.child(head, "auxpass") is None
@@ -146,7 +146,6 @@ def _tells(words: Sequence[Word]) -> bool:
     """Whether a verb or a happening is among the words; one noun alone may be a happening too."""
     own = list(takewhile(lambda word: word.tag not in {"WDT", "WP"}, words))
     told = any(word.is_finite or word.tag in {"VBN", "VB"} for word in own)
-    told = told or any(is_happening(word) for word in own[-1:])
     told = told or any(is_happening(word) for word in words)
     return told or not any(word.text == "," for word in words)
 
