@@ -13,13 +13,14 @@ from timeline.events.lands import land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_doubtful
+from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import MEASURED, PRONOUNS, Told, is_quoted
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.plainly import governor, same_end
 from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
 from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
-from timeline.events.naming.things import is_content, is_deed, is_his_own, reached
+from timeline.events.naming.things import inside_whose, is_content, is_deed, is_his_own, reached
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
@@ -61,7 +62,7 @@ def meant(
         return two or described(seen, sentence, here, earlier, pronoun, dates)
     if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
         return None
-    if is_content(pronoun, here.tree):
+    if is_content(pronoun, here.tree) or inside_whose(here.tree, pronoun):
         return None
     if is_his_own(here.tree, pronoun):
         return None
@@ -71,6 +72,10 @@ def meant(
     place = reached(pronoun, here.tree)
     if place is not None and place.index not in dates:
         return Called(name_of(here.tree, place), place.index)
+    before = set_before(pronoun, here.tree) or entered(pronoun, here.tree, earlier)
+    if before:
+        inside = before[-1] in here.tree.words
+        return Called(" ".join(w.text for w in before), before[-1].index if inside else None)
     two = _couple(seen, sentence, here, earlier, pronoun)
     if two is not None:
         return two

@@ -10,7 +10,9 @@ from timeline.events.attaching.asides import (
     sets_off,
 )
 from timeline.events.attaching.beyond import (
+    called_up,
     cleft_off,
+    ended_in,
     first_verb,
     is_cleft,
     marked,
@@ -126,7 +128,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     if mention.when.precision == "year" and names_a_holder(tree, words):
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])
     happening = happening_after(tree, words, vague=vague) or happening_beside(tree, words)
-    happening = happening or charged_with(tree, mention, words)
+    happening = happening or called_up(tree, words) or charged_with(tree, mention, words)
     happening = happening or (None if vague else awaited(tree, words))
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
@@ -152,7 +154,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "verb" if told.is_verb else "noun", told, told)
             if is_cleft(tree, word, words):
                 word = cleft_off(tree, word, words) or word
-            noun = named_by(tree, word, words)
+            noun = named_by(tree, word, words) or ended_in(tree, word, words)
             head = noun or word
             return Anchor(mention, "noun" if noun else "verb", head, head)
         if vague and (held := _looked_into(tree, word, words[0])) is not None:

@@ -2,9 +2,14 @@
 that he left".
 """
 
-from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.nouns import ENDING, is_event_noun
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+
+_AGAIN = frozenset({
+    "repeat", "recurrence", "repetition", "replay", "memory", "memories", "reminder", "echo",
+})  # fmt: skip
+"""What a happening of long ago is called up as: "feared a repeat of the flood in 1998"."""
 
 
 def marked(tree: Tree, words: tuple[Word, ...]) -> Word | None:
@@ -79,3 +84,26 @@ def _subordinate(tree: Tree, verb: Word) -> bool:
     if verb.dep in {"relcl", "acl", "csubj", "csubjpass", "pcomp"}:
         return True
     return verb.dep == "advcl" and tree.child(verb, "mark", "advmod") is not None
+
+
+def called_up(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """The happening of a year that something is called a repeat of: "of the flood in 1998"."""
+    at = words[0].index - 1
+    if at < 1 or tree[at].low != "in" or not words[0].text.isdigit():
+        return None
+    noun = tree[at - 1]
+    for of in (word for word in tree.words[1 : noun.index] if word.low == "of"):
+        first = tree.child(of, "pobj") if tree[of.index - 1].low in _AGAIN else None
+        verbs = any(word.is_verb for word in tree.words[of.index : noun.index])
+        if first is not None and noun.is_noun and is_event_noun(first) and not verbs:
+            return first
+    return None
+
+
+def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
+    """The happening that all led to: "came under fire, culminating in the arrest of Roe in"."""
+    link = tree.child(verb, "prep")
+    noun = tree.child(link, "pobj") if link is not None and link.low == "in" else None
+    ends = verb.low in ENDING and noun is not None and noun.index < words[0].index
+    deed = noun is not None and (is_event_noun(noun) or noun.low.endswith(("sion", "tion")))
+    return noun if ends and deed else None

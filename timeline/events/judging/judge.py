@@ -15,6 +15,7 @@ from timeline.events.judging.saidtimes import (
     is_age,
     is_bare_length,
     is_clock,
+    is_for_how_long,
     is_nowadays,
     is_other_zone,
     is_restated,
@@ -37,6 +38,7 @@ _LINE = re.compile(
     r"[ \t]*(?:#+|=+|\d{1,2}[.)])?[ \t]*(?:\d{4} in )?[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M
 )
 _BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
+_DAY_BELOW = re.compile(r"\s*\n[#=*_ ]*\d{4}\b")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _OPENS_BRACKET = re.compile(r"\((?:\d{3,4}(?:[–-]\d{2,4})?(?:, | and |, and ))*$")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
@@ -75,7 +77,7 @@ def _reasons(
         "it stands in a credit, a dateline or a closing line",
         any(span.meets(mention.span) for span in document.boilerplate),
     )
-    yield "it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree)
+    yield "it stands in a heading", anchor.kind != "verb" and _is_heading(document, tree, anchor)
     yield "it stands in a table of names or figures", _is_cell(document, tree, anchor)
     yield "a bare length of time is no happening", is_bare_length(document, tree, anchor)
     yield "it belongs to a name or a label", is_label(document, tree, anchor)
@@ -99,6 +101,7 @@ def _reasons(
     yield "it only says how old something is", is_age(document, mention)
     yield "it tells how things stand now", is_nowadays(document, tree, anchor)
     yield "it counts from what nothing dates", counts_on(document, mention, mentions)
+    yield "it only says for how long", is_for_how_long(document, anchor)
     yield "what will come cannot have been", _is_contradicted(document, tree, anchor)
 
 
@@ -147,8 +150,11 @@ def _is_contradicted(document: Document, tree: Tree, anchor: Anchor) -> bool:
     )
 
 
-def _is_heading(document: Document, tree: Tree) -> bool:
-    """Whether the words are a short line of their own that no sentence is, with a text below it."""
+def _is_heading(document: Document, tree: Tree, anchor: Anchor) -> bool:
+    """Whether the words are a short line of their own that no sentence is, with a text below it.
+
+    Or with a day below it, where its own stands behind: "Women at the mill, 1850-1899".
+    """
     if tree.is_clause() or len(tree) > LONGEST_HEADING:
         return False
     if any(word.is_noun and word.low in KINDS_OF_TEXT for word in tree.words):
@@ -160,6 +166,9 @@ def _is_heading(document: Document, tree: Tree) -> bool:
     if document.title and document.text[begins + 1 : ends].strip(" #=*:") == document.title:
         return True
     line = _LINE.match(document.text, document.text.rfind("\n", 0, tree[0].start) + 1)
+    ends_line = anchor.mention.span.start > tree[0].start
+    if line and ends_line and _DAY_BELOW.match(document.text, line.end()):
+        return True
     below = _BELOW.match(document.text, line.end()) if line else None
     return below is not None and len(below[1]) > 2 * len(tree)
 
@@ -244,7 +253,7 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     alone = said_of is None or tree.child(verb, *SUBJECTS) is None
     told = tree.child(verb, "attr") if alone and verb.low in BE else None
     before = tree[max(0, verb.index - 1)] in tree.inside(anchor.mention.span)
-    if before and told is not None and told.low in PERIODS:
+    if _is_season_now(tree, anchor) or (before and told is not None and told.low in PERIODS):
         return True
     between = document.text[verb.end : anchor.mention.span.start]
     what = tree.child(verb, "dobj")
@@ -257,3 +266,13 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
     if subject is not None and subject.tag in {"WDT", "WP"}:
         subject = next((word for word in tree.above(verb) if word.is_noun), None)
     return verb.low in BOUNDS and subject is not None and subject.low in PERIODS - {"season"}
+
+
+def _is_season_now(tree: Tree, anchor: Anchor) -> bool:
+    """ "Because it is the summer": what time it was, and nothing else."""
+    verb = anchor.inner
+    it, time = tree.child(verb, *SUBJECTS), tree.child(verb, "attr")
+    if it is None or it.low != "it" or verb.low not in {"is", "was", "'s"} or time is None:
+        return False
+    told = any(word.is_verb and word.index > verb.index for word in tree.under(verb))
+    return not told and time in tree.inside(anchor.mention.span)

@@ -19,6 +19,8 @@ _OVERNIGHT = "overnight"
 _WHOLE = (["the", "night"], ["the", "day"])
 _COUNTED = (" ago", " later", " earlier")
 _PLAIN = frozenset({"", "on", "in"})
+_SHUT = frozenset({"closed", "closes", "shut", "shuts", "left", "broke", "rose", "adjourned"})
+_MUCH_OF = re.compile(r"(?:most|much|all|half|some) of the (?:day|week|month|year|decade)")
 _BACK_IN = frozenset({"", "in", "on", "back in"})
 _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
@@ -99,6 +101,13 @@ def _is_one(tree: Tree, mention: Mention) -> bool:
     return words[0].low == "one" and (mention.signal == "in" or tree.head(top).low in SPENT)
 
 
+def is_for_how_long(document: Document, anchor: Anchor) -> bool:
+    """ "When the exchange closed for the weekend", "lived there for most of the year"."""
+    said = document[anchor.mention.span].lower()
+    shut = said.startswith("the ") and anchor.inner.low in _SHUT
+    return anchor.mention.signal == "for" and (shut or _MUCH_OF.fullmatch(said) is not None)
+
+
 def is_clock(document: Document, mention: Mention, mentions: tuple[Mention, ...]) -> bool:
     """ "at 5 p.m.", "until dawn", where only the day of publication could be meant; a curfew's.
 
@@ -161,6 +170,8 @@ def is_spoken_of(document: Document, mention: Mention) -> bool:
     if said in _BACK or any(each.search(before) for each in _SPOKEN_OF):
         return True
     if mention.rule == "season_alone" and not mention.signal and _SOME.search(before):
+        return True
+    if said.endswith("the season") and mention.signal != "for":
         return True
     goes_on = _NAME_GOES_ON.match(document.text, mention.span.end)
     named = before + "the " * said.startswith("the ")

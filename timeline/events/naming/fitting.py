@@ -55,7 +55,7 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     joined = told.tree.child(noun, "conj")
     firm = noun.tag == "NNPS" and noun.low in BODIES_NAMED
     plural = noun.tag in PLURALS and not firm and not _is_titled(noun, told)
-    many = plural or joined is not None
+    many = plural or (joined is not None and not _is_firm(noun, joined))
     led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
@@ -195,3 +195,8 @@ def _is_role(tree: Tree, word: Word) -> bool:
     somebody = word.low in ROLES or word.low.endswith(("man", "woman"))
     done = word.dep == "dobj" and somebody and word.tag == "NN"
     return done and tree.child(word, "det") is not None
+
+
+def _is_firm(noun: Word, joined: Word) -> bool:
+    """Whether two nouns make the name of one body: "Holt and Lund Corporation"."""
+    return noun.tag == joined.tag == "NNP" and joined.low in BODIES_NAMED

@@ -26,7 +26,7 @@ _HOSTING = frozenset({"host", "hosts", "hosted"})
 def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
-        _teller, _owner, _made_free, _done_to_then, _one_thing, _weighed, same_end,
+        _teller, _as_for, _owner, _made_free, _done_to_then, _one_thing, _weighed, same_end,
         _of_shares, _ones_own,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
@@ -242,3 +242,16 @@ def _kind(tree: Tree, name: Word, people: Cast) -> str:
     """The pronoun of somebody, by what the document says or by the given name."""
     first = min((name, *tree.children(name, "compound")), key=lambda word: word.index)
     return people.pronoun(name.text) or given(first.text)
+
+
+def _as_for(here: Told, pronoun: Word) -> Word | None:
+    """ "As for the old rate, it fell in May": the rate did."""
+    tree = here.tree
+    noun = tree.child(tree[1], "pobj") if len(tree) > 1 and tree[1].low == "for" else None
+    named = tree[0].low == "as" and noun is not None and noun.index < pronoun.index
+    if not named or pronoun.dep not in SUBJECTS or noun is None:
+        return None
+    alone = not any(word.dep in SUBJECTS for word in tree.words[noun.index : pronoun.index])
+    many = noun.tag in PLURALS
+    main = alone or tree.head(pronoun).dep == "ROOT"
+    return noun if main and (pronoun.low == "they" if many else pronoun.low == "it") else None

@@ -13,7 +13,7 @@ from timeline.events.lexicon.words import CLAIMING, PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, TOGETHER, in_brackets
 from timeline.events.naming.kinds import kinds_of, wanted_by
-from timeline.events.parsing.grammar import SEEMING, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SEEMING, SUBJECTS, Tree, Word
 from timeline.places.given import given
 
 _REACHING = words(
@@ -254,3 +254,9 @@ def is_his_own(tree: Tree, pronoun: Word) -> bool:
     if doer is None or tree.child(verb, *SUBJECTS) is not None:
         return False
     return PRONOUNS.get(doer.low) == PRONOUNS[pronoun.low] != "it"
+
+
+def inside_whose(tree: Tree, pronoun: Word) -> bool:
+    """ "Two men whose house fell on them": whoever has it, and nobody told of before."""
+    own = (w for each in tree.above(pronoun) if each.dep == "relcl" for w in tree.under(each))
+    return pronoun.dep in OBJECTS and any(word.tag == "WP$" for word in own)

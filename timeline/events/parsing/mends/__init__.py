@@ -29,6 +29,7 @@ from timeline.events.parsing.mends import (
     subordination,
     tags,
     telegraphic,
+    works,
 )
 
 _KINDS = (
@@ -39,6 +40,7 @@ _KINDS = (
     heads,
     signs,
     tags,
+    works,
     people,
     subjects,
     idioms,

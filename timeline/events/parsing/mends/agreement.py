@@ -6,7 +6,7 @@ do not, was accepted", "With three laps to go on 3 August Massa was leading".
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING, SAYING_NOUNS
+from timeline.events.lexicon.words import PARTICLED, SAYING, SAYING_NOUNS
 from timeline.events.parsing.grammar import (
     FINITE,
     PLURALS,
@@ -20,6 +20,8 @@ from timeline.events.parsing.grammar import (
 )
 from timeline.events.parsing.mends.remarks import remark
 
+_POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
+"""Words that begin a date to which no "in" leads."""
 _CLAUSES = RELATIVES | {"IN"}
 _READ_AGAIN = frozenset({"VBD", "VBN", "WDT", "prep"})
 """The tags and relations that the steps below ask for, so that other words cost nothing."""
@@ -37,6 +39,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             continue
         tree = _led(tree, word.index)
         tree = remark(_relative(tree, word.index), word.index)
+        tree = _particle(tree, word.index, dates)
         tree = _of_one(tree, word.index)
     for at in range(1, len(tree)):
         verb = _verb(tree, at)
@@ -228,3 +231,13 @@ def _given(tree: Tree, verb: Word, noun: Word, at: int) -> Tree:
             changed[word.index] = replace(word, dep="parataxis", head=noun.index)
     changed[noun.index] = replace(noun, dep="nsubj", head=verb.index)
     return replant(tree, *changed.values())
+
+
+def _particle(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """The tree of "Estonia got in last April", where no "in" leads to the date."""
+    word = tree[at]
+    before, after = tree[at - 1], tree.after(word)
+    dated = after.index in dates and after.low in _POINTING
+    if not at or not dated or word.dep != "prep" or word.low not in PARTICLED or not before.is_verb:
+        return tree
+    return replant(tree, replace(word, tag="RP", dep="prt", head=before.index))

@@ -26,7 +26,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     tree = _leaning(tree) if (tree[0].tag, tree[0].dep) == ("VBN", "ROOT") else tree
     opens = next((word for word in tree.words if word.tag != "RB"), tree[0])
     done = opens.tag == "VBD" or opens.low.endswith(("ed", "un"))
-    if done and opens.dep == "advcl":
+    if done and opens.dep == "advcl" and not tree.children(opens, *SUBJECTS):
         tree = replant(tree, replace(opens, tag="VBN"))  # "First awarded in May, it" was.
     for at in range(1, len(tree)):
         word = tree.words[at]
@@ -92,7 +92,7 @@ def _absolute(tree: Tree, state: Word) -> Tree:
     led = led or (doer.dep in SUBJECTS and tree.child(doer, "det") is not None)
     own = [*tree.under(doer), *tree.children(verb, "det")]
     start = min(word.index for word in own)
-    if not led or not start or tree[start - 1].text != ",":
+    if verb.tag not in {"VBN", "VBG"} or not led or not start or tree[start - 1].text != ",":
         return tree
     main = next((word for word in tree.above(verb) if word.is_finite), None)
     if main is None or main.index > start or state.index != max(word.index for word in own) + 1:
@@ -274,7 +274,13 @@ def _of_work(tree: Tree, done: Word) -> Tree:
 
 
 def _in_row(tree: Tree, verb: Word) -> Tree:
-    """ "Roe was jailed by the police, deported and was freed": no police that were deported."""
+    """ "Roe was jailed by the police, deported and was freed": no police that were deported.
+
+    Nor is the third deed one of the first: "Built in May, burned in June, the mill was sold".
+    """
+    above, comma = tree.head(verb), tree[verb.index - 1].text == ","
+    if comma and (above.index, above.tag, above.dep) == (0, "VBN", "advcl"):
+        return replant(tree, replace(verb, dep="conj"))
     main, last = tree.head(verb), tree.child(verb, "conj")
     helped = last is not None and tree.child(last, "auxpass") is not None
     helped = helped or (last is not None and verb.tag == "VBD" and not tree.child(verb, *SUBJECTS))

@@ -20,7 +20,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [w for w in tree.words[:-1] if (w.tag, w.dep) == ("IN", "prep")]:
         tree = _told_then(tree, link) if link.index + 1 in dates else tree
     for at in [word.index for word in tree.words if word.low == "that"]:
-        tree = _content(tree, tree[at]) if tree[at].dep == "dobj" else tree
+        link = tree[at]
+        tree = _content(tree, link) if link.dep == "dobj" else _told_by(tree, link)
         tree = _said_too(tree, tree.head(tree[at]), tree[at])
     return tree
 
@@ -101,3 +102,19 @@ def _told_then(tree: Tree, link: Word) -> Tree:
     tells = verb.dep == "ccomp" and over.low in SAYING | {"told"} and over.index < link.index
     opens = doer is not None and tree.under(verb)[0] == link and link.index < doer.index
     return replant(tree, replace(link, head=over.index)) if tells and opens else tree
+
+
+def _told_by(tree: Tree, link: Word) -> Tree:
+    """ "Told reporters who came on Monday that he is ill": he said so, they only came.
+
+    "Roe said, that he left, an agency reported": Roe said that he left.
+    """
+    clause, verb = tree.head(link), tree.head(tree.head(link))
+    if (link.dep, clause.dep) != ("mark", "ccomp"):
+        return tree
+    heard, first = tree.head(verb), tree.child(verb, "ccomp")
+    said = tree.head(heard) if (verb.dep, heard.dep) == ("relcl", "dobj") else verb
+    if verb.index > clause.index and first is not None and first.index < link.index:
+        said = first
+    inner = said != verb and (said == first or verb.low not in SAYING) and said.low in SAYING
+    return replant(tree, replace(clause, head=said.index)) if inner else tree

@@ -5,7 +5,7 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import Tree, Word, replant
+from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, in_place_of, replant
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -13,6 +13,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in sorted(dates):
         if at < len(tree) and is_praised(tree, tree[at]):
             tree = replant(tree, replace(tree[at], text="year"))
+        if at < len(tree) and tree[at].dep in SUBJECTS:
+            tree = _of_the_noun(tree, tree[at])
         if at + 1 < len(tree) and tree[at].dep == "pobj" and tree[at].tag == "NNS":
             tree = _of_the_place(tree, tree[at], tree[at + 1])
     return tree
@@ -31,3 +33,23 @@ def _of_the_place(tree: Tree, decade: Word, place: Word) -> Tree:
     if place.dep != "pobj" or place.head != decade.head or not place.text[0].isupper():
         return tree
     return replant(tree, replace(decade, dep="nummod", head=place.index))
+
+
+def _of_the_noun(tree: Tree, date: Word) -> Tree:
+    verb, link = tree.head(date), tree[max(0, tree.under(date)[0].index - 1)]
+    above = tree.head(verb)
+    noun = tree.head(above)
+    bounds = link.low in BOUNDING and link.dep == "mark" and link.head == verb.index
+    inside = verb.dep == "advcl" and above.dep == "relcl" and noun.index == noun.head
+    if not (bounds and inside and noun.is_noun):
+        return tree
+    passive = tree.child(verb, "auxpass") is not None
+    ends = (kid for kid in tree.children(noun, "punct") if kid.index > verb.index)
+    return replant(
+        tree,
+        replace(link, dep="prep", head=above.index),
+        replace(date, dep="pobj", head=link.index),
+        in_place_of(noun, verb),
+        replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index),
+        *(replace(kid, head=verb.index) for kid in ends),
+    )

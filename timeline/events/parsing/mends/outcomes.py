@@ -11,6 +11,7 @@ from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, replant
 
 _OUTCOMES = frozenset({"left", "leave", "leaves", "leaving"})
 """Verbs that tell how somebody is afterwards."""
+_CALLING = words("called call calls branded labelled labeled termed dubbed")
 _JUDGED = words(
     """guilty innocent liable responsible unfit fit dead alive insane bankrupt insolvent void
     invalid illegal unlawful unconstitutional negligent"""
@@ -26,6 +27,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree.words[at]
         if word.low in _JUDGED and word.tag == "JJ":
             tree = _judged(tree, word)
+        elif word.low in {"a", "an", "the"} and at - 1 in dates:
+            tree = _called(tree, tree.head(word))
         elif word.tag == "VBN" and tree[at - 1].dep == "dobj":
             tree = _left(tree, tree.head(tree[at - 1]), word)
     return tree
@@ -55,6 +58,19 @@ def _judged(tree: Tree, state: Word) -> Tree:
         *time,
         *(replace(word, head=verb.index) for word in later if free),
     )
+
+
+def _called(tree: Tree, name: Word) -> Tree:
+    """ "Called the report released on Monday a disgrace": called it so, and did not release one."""
+    clause = tree.head(name)
+    thing, verb = tree.head(clause), tree.head(tree.head(clause))
+    inner = (
+        (name.is_noun or name.tag == "JJS")
+        and name.dep in {"npadvmod", "dobj", "oprd"}
+        and clause.dep == "acl"
+    )
+    told = (thing.dep, clause.tag) == ("dobj", "VBN") and verb.low in _CALLING
+    return replant(tree, replace(name, dep="oprd", head=verb.index)) if inner and told else tree
 
 
 def _left(tree: Tree, verb: Word, done: Word) -> Tree:

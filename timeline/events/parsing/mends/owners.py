@@ -41,6 +41,12 @@ _LORDS = words(
 )
 _DEALS = EVENT_NOUNS | words("acquisition sale purchase takeover merger deal plan transfer")
 _MANY = frozenset({"were", "are", "have"})
+_ONE = frozenset({"was", "is", "has"})
+_LEADING = words(
+    "caused led forced prompted allowed enabled persuaded ordered told asked urged helped"
+)
+_BESIDE = 2
+"""A comma stands between."""
 _ACCUSED = words("accused suspected convicted charged jailed imprisoned wanted found")
 """What is done to somebody, and to no trial of theirs."""
 
@@ -59,6 +65,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(of, tag=tag), replace(word, head=of.index))
         elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
             tree = _published(_done_to(tree, word, dates), word)
+        elif word.dep == "appos" and tree.after(word).dep == "auxpass":
+            tree = _done_to_last(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep in _TRAILING:
             tree = _done_to(tree, word, dates)
         elif word.dep in SUBJECTS and word.tag in RELATIVES:
@@ -69,6 +77,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
         elif (word.low, word.dep) == ("which", "dobj"):
             tree = _of_something(_of_a_noun(tree, word), tree.head(word))
+        elif word.tag == "VBG" and word.dep == "ccomp":
+            tree = _led(tree, word)
     return tree
 
 
@@ -148,6 +158,8 @@ def _in_number(tree: Tree, verb: Word) -> Tree:
     noun = tree.head(verb)
     forms = (verb, *tree.children(verb, "aux", "auxpass"))
     many = any(word.low in _MANY for word in forms)
+    if verb.dep == "relcl" and any(word.low in _ONE for word in forms):
+        return _of_one(tree, verb)
     if verb.dep != "relcl" or not many or noun.tag not in {"NN", "NNP"}:
         return tree
     joined, link = tree.children(noun, "conj"), tree.head(noun)
@@ -229,3 +241,41 @@ def _agreed(tree: Tree, verb: Word) -> Tree:
     every = (noun, *_up(tree, noun)) if verb.low in _AGREED and verb.dep == "relcl" else ()
     deed = next((w for w in every if _DEALS & {w.low, w.low.removesuffix("s")}), None)
     return tree if deed is None else replant(tree, replace(verb, head=deed.index))
+
+
+def _done_to_last(tree: Tree, noun: Word) -> Tree:
+    """ "After a raid by a firm, Kern, the Lima Accord was signed": no Kern was."""
+    name, verb = tree.head(noun), tree.head(tree.after(noun))
+    kinds = suffering(verb.low)
+    fits = bool(kinds & kinds_called(noun.low)) and not kinds & kinds_called(name.low)
+    before = tree[tree.under(name)[0].index - _BESIDE]
+    if not fits or name.head != verb.index or name.dep not in SUBJECTS or not before.is_noun:
+        return tree
+    return replant(tree, in_place_of(name, noun), replace(name, dep="appos", head=before.index))
+
+
+def _of_one(tree: Tree, verb: Word) -> Tree:
+    """ "The hall at Main Street and Third, which was listed": the hall, for two are not "was"."""
+    noun = tree.head(verb)
+    noun = tree.head(noun) if noun.dep == "conj" else noun
+    two = noun.tag == "NNP" and tree.child(noun, "cc") is not None and noun.dep == "pobj"
+    two = two and any(word.tag == "NNP" for word in tree.children(noun, "conj"))
+    over = next((w for w in tree.above(noun) if w.tag in {"NN", "NNS"}), None) if two else None
+    return tree if over is None else replant(tree, replace(verb, head=over.index))
+
+
+def _led(tree: Tree, doing: Word) -> Tree:
+    """ "What caused a driver working for Kern to crash": he was caused to crash, not to work."""
+    above, doer = tree.head(doing), tree.child(doing, "nsubj")
+    aims = (*tree.children(doing, "advcl", "xcomp"), *tree.children(above, "advcl"))
+    aim = next((w for w in aims if w.tag == "VB" and tree.child(w, "aux") is not None), None)
+    if above.low not in _LEADING or aim is None or doer is None or aim.index < doing.index:
+        return tree
+    if tree.child(doing, "aux", "mark") is not None:  # "Told her that it was trying to help".
+        return tree
+    return replant(
+        tree,
+        replace(aim, dep="ccomp", head=above.index),
+        replace(doer, head=aim.index),
+        replace(doing, dep="acl", head=doer.index),
+    )

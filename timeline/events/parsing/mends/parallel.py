@@ -8,6 +8,7 @@ were built at Lund in 1850 and Kos in 1856": at Kos.
 from collections.abc import Callable
 from dataclasses import replace
 
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, Tree, Word, replant
 
 _WHERE = frozenset({"of", "in", "on", "at", "near"})
@@ -17,6 +18,9 @@ _STARTS = frozenset({"DT", "PRP$", "JJ", "CD", "NN", "NNS", "NNP", "NNPS"})
 _NO_NAMES = frozenset({"NN", "NNS", "NNPS", "PRP"})
 _NUMBERED = frozenset({"CD", "CC"})
 _JOINERS = frozenset({"and", ","})
+_LOOSE = frozenset({"appos", "conj", "npadvmod", "dep"})
+"""How the parser hangs a noun that it has no place for."""
+_NTH = ORDINALS | {"last"}
 _BEHIND = frozenset({".", ",", "and", ";", ")"})
 
 
@@ -26,8 +30,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         paused = tree[at].low == "and" and tree[at - 1].text == ","
         if tree[at + 1].tag == "NNP" and at - 1 - paused in dates:
             tree = _joined(tree, at, dates, _is_where)
+        if tree[at].text == "," and tree[at - 1].is_noun:
+            tree = _in_row(tree, at, dates)
         if at - 1 in dates and at + 1 not in dates and tree[at].low == "and":
             tree = _inner(_joined(tree, at, dates, _is_like), at, dates)
+    for nth in [word for word in tree.words[3:-4] if word.low in _NTH]:
+        tree = _beside_aside(tree, nth, dates) if tree.after(nth).text == "," else tree
     return tree
 
 
@@ -128,3 +136,32 @@ def _is_where(tree: Tree, word: Word, noun: Word) -> bool:
     doer = tree.subject(tree.head(link))
     other = doer is not None and doer.index < link.index and doer.tag in _NO_NAMES
     return bare and other and first.dep == "pobj" and link.low in _WHERE - {"of"}
+
+
+def _beside_aside(tree: Tree, nth: Word, dates: frozenset[int]) -> Tree:
+    """ "Wrote his first opera in 1830 and his last, a comedy, in 1851": wrote it in 1851."""
+    closes = next((w for w in tree.words[nth.index + 2 :] if w.text == ","), nth)
+    link, between = tree.after(closes), tree.words[nth.index : closes.index]
+    verb = next((word for word in tree.above(nth) if word.is_verb), nth)
+    apart = closes == nth or any(w.is_finite or w.index in dates for w in between)
+    whose = tree[nth.index - 1].tag == "PRP$"
+    if apart or not whose or link.tag != "IN" or link.index + 1 not in dates or verb == nth:
+        return tree
+    noun = replace(nth, tag="NN")
+    return replant(tree, noun, replace(link, dep="prep", head=verb.index))
+
+
+def _in_row(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "Won gold at the 1996 Games, silver in 2000": won silver, and no games are silver."""
+    rest = _phrase(tree, at + 1, dates)
+    verb = next((word for word in tree.above(tree[at - 1]) if word.is_verb), tree[at])
+    won = tree.child(verb, "dobj")
+    if not rest or won is None or not won.index < tree[at - 1].index or not rest[-1].is_noun:
+        return tree
+    between = tree.words[won.index + 1 : at]
+    dated = any(word.index in dates for word in between) and not any(w.is_verb for w in between)
+    same = tree.under(won)[0].tag == rest[0].tag and won.tag == rest[-1].tag
+    if not (dated and same) or tree[at - 1].dep != "pobj" or rest[-1].dep not in _LOOSE:
+        return tree
+    joins = replace(tree[at], dep="cc", head=won.index)
+    return replant(tree, joins, replace(rest[-1], dep="conj", head=won.index))

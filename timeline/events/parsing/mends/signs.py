@@ -10,6 +10,7 @@ from timeline.events.parsing.grammar import Tree, Word, replant
 
 _MILLIONS = frozenset({"m", "bn", "tn", "k"})
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
+_HISSING = ("s", "š", "ș", "ş", "ś", "x", "z", "ž", "ż", "ź")
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -18,6 +19,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree.words[at]
         if word.text in _MILLIONS and word.tag != "NN" and tree[at - 1].end == word.start:
             tree = _million(tree, word)
+        elif word.text == "'" and word.tag == "''" and tree[at - 1].end == word.start:
+            tree = _whose(tree, word)
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
@@ -37,3 +40,17 @@ def _name(tree: Tree, word: Word) -> Tree:
     before = tree[word.index - 1]
     named = before.tag == "NNP" and not tree.children(word)
     return replant(tree, replace(word, tag="NNP", dep="flat", head=before.index)) if named else tree
+
+
+def _whose(tree: Tree, mark: Word) -> Tree:
+    """ "Baroš' goal": no quotation ends there, for none began."""
+    name, owned = tree[mark.index - 1], tree.begun_by(tree.after(mark))
+    ends = name.text[0].isupper() and name.low.endswith(_HISSING)
+    began = any(word.text == mark.text for word in tree.words[: mark.index])
+    if not ends or began or not owned.is_noun or owned.index == mark.index:
+        return tree
+    return replant(
+        tree,
+        replace(name, tag="NNP", dep="poss", head=owned.index),
+        replace(mark, tag="POS", dep="case", head=name.index),
+    )

@@ -20,6 +20,7 @@ _GIVEN = frozenset(
     {"granted", "awarded", "denied", "offered", "given", "promised", "refused", "paid", "allowed"}
 )
 """Of what is given, somebody it is given to: "Lund, offered the crown, declined"."""
+_RESULTS = frozenset({"result", "consequence"})
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 
 
@@ -47,6 +48,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _with_participle(tree, comma, dates)
     for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
         tree = _in_brackets(tree, mark, dates)
+    for end in [word for word in tree.words[2:] if word.low in _RESULTS]:
+        tree = _behind_result(tree, end)
     for at in [word.index for word in tree.words[2:] if word.dep in SUBJECTS and word.is_noun]:
         tree = _led_to(_before_name(tree, tree[at]), tree[at])
     return tree
@@ -274,3 +277,12 @@ def _lost_subject(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
         noun = tree.head(noun)
     holds = any(kid.index in dates for kid in tree.children(noun))
     return noun if noun.head in dates or holds else None
+
+
+def _behind_result(tree: Tree, end: Word) -> Tree:
+    """ "Crops failed, and as a result bread was dear": no result bread."""
+    led = [word.low for word in tree.words[end.index - 2 : end.index]] == ["as", "a"]
+    if not led or end.dep not in {"compound", "nmod"} or end.head != end.index + 1:
+        return tree
+    own = replace(tree[end.index - 1], head=end.index)
+    return replant(tree, own, replace(end, dep="pobj", head=end.index - 2))

@@ -28,7 +28,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag == "VBG":
             tree = _named(tree, at)
         elif word.tag in {"VBN", "VBD"}:
-            tree = _in_line(_tensed(tree, at, dates), at)
+            tree = _in_line(_parted(_tensed(tree, at, dates), at, dates), at)
             tree = _with_speakers(tree, at)
             tree = _said_last(tree, at, dates)
         elif (word.low == "when" or word.dep == "mark") and tree.head(word).is_noun:
@@ -264,3 +264,19 @@ def _is_apart(tree: Tree, clause: Word) -> bool:
     opens = tree.under(clause)[0]
     asks = opens.tag == "WDT" or (opens == clause and clause.tag == "VBN")
     return asks and tree[opens.index - 1].text == ","
+
+
+def _parted(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "Handed over bronzes looted in 1897 to Chad on Monday": handed to Chad on Monday."""
+    verb = tree[at]
+    if verb.dep != "acl" or tree[at - 1].text == ",":
+        return tree
+    main = next((each for each in tree.above(verb) if each.is_finite), None)
+    if main is None:
+        return tree
+    ends = [each for each in tree.children(verb, "prep") if each.index > at]
+    times = [{kid.index for kid in tree.children(each, "pobj")} for each in ends]
+    timed = [n for n, each in enumerate(times) if each & dates]
+    if len(timed) < 2:
+        return tree
+    return replant(tree, *(replace(each, head=main.index) for each in ends[timed[0] + 1 :]))

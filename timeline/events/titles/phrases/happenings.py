@@ -7,7 +7,7 @@ from timeline.events.lexicon.people_words import CREATING
 from timeline.events.lexicon.words import PLANNING, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.phrases.doers import doer, is_participle
 from timeline.events.titles.phrases.elliptic import free
 
@@ -45,6 +45,9 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
         above = tree.head(tree.head(above))
     elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
         return None
+    timed = above.dep == "pcomp" and tree.head(above).low in TIMING
+    if above.tag == "VBG" and timed and noun.dep == "dobj":
+        return above  # "After losing the 1981 final, the club" sank.
     if above.tag == "VBG" and above.dep in {"advcl", "pcomp"} and noun.dep == "dobj":
         main = next((word for word in tree.above(above) if word.is_verb), above)
         return above if main.tag == "VBD" and tree.subject(main) is not None else None

@@ -19,6 +19,7 @@ from timeline.events.parsing.grammar import (
 )
 from timeline.events.titles.phrases.doers import GUILTY, first_beside, leading
 from timeline.events.titles.picking.appointed import appointed
+from timeline.events.titles.picking.brought import included_in
 from timeline.events.titles.picking.caused import led_to
 from timeline.events.titles.picking.in_force import rule_in_force
 from timeline.events.titles.picking.issued import published, said_in
@@ -63,7 +64,8 @@ def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
     died = _died_of(tree, anchor)
     if died is not None:
         return replace(anchor, kind="verb", head=died, inner=died)
-    noun = _scheduled(tree, anchor) or appointed(tree, anchor) or _aimed_at(tree, anchor)
+    noun = included_in(tree, anchor) or _scheduled(tree, anchor)
+    noun = noun or appointed(tree, anchor) or _aimed_at(tree, anchor)
     if noun is not None:
         return replace(anchor, kind="noun", head=noun, inner=noun, gap=None)
     head = anchor.head

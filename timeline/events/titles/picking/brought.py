@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
+from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.copulas import copula_of
 from timeline.events.titles.phrases.past import past_of
-from timeline.events.titles.phrases.phrases import phrase
+from timeline.events.titles.phrases.phrases import core, phrase
 
 _COURSES = frozenset({"case", "season", "campaign", "series", "sentencing"})
+_EMPTY = frozenset({"that", "this", "these", "those", "it", "they"})
+_INCLUDING = frozenset({"included", "includes", "include", "including"})
 
 
 def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
@@ -58,3 +61,22 @@ def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     was = [copula_of(doer)] if deed.tag in {"VBN", "VBG"} else []
     won = replace(deed, text=past_of(deed.low), tag="VBD") if deed.tag == "VB" else deed
     return [*lead, *was, *(won if word == deed else word for word in rest)]
+
+
+def included_in(tree: Tree, anchor: Anchor) -> Word | None:
+    """What "that included": "operations on her wrist" in 2022."""
+    verb = anchor.head
+    subject = tree.subject(verb) if anchor.kind == "verb" and verb.low in _INCLUDING else None
+    empty = subject is not None and subject.low in _EMPTY
+    return tree.child(verb, "dobj") if empty and anchor.gap is None else None
+
+
+def members(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
+    """What it included as well: "and (operations) on her shoulder" last year."""
+    told = tree.child(anchor.head, "dobj")
+    empty = subject is not None and subject.low in _EMPTY and anchor.head.low in _INCLUDING
+    if not empty or told is None or anchor.gap is None:
+        return []
+    link = tree.head(anchor.gap)
+    led = [link] if link.tag == "IN" else []
+    return [*core(tree, told), *led, *phrase(tree, anchor.gap, dates)]

@@ -42,7 +42,7 @@ from timeline.events.titles.phrases.states import is_resolved, state
 from timeline.events.titles.phrases.where import where
 from timeline.events.titles.picking.appointed import appointed_by
 from timeline.events.titles.picking.beside import CLAUSES, aims, is_added, is_beside, is_condition
-from timeline.events.titles.picking.brought import brought, seen_by
+from timeline.events.titles.picking.brought import brought, members, seen_by
 from timeline.events.titles.picking.caused import caused
 from timeline.events.titles.picking.gaps import agreeing, filled, joining
 from timeline.events.titles.picking.in_force import entry_into_force, rule_in_force
@@ -154,8 +154,9 @@ def _clause(
     opens = subject is None and 0 in dates and had.index - 1 in dates and had.tag == "VBD"
     if opens or (subject is not None and subject.index in dates):
         return brought(tree, head, dates)
-    if subject is not None and (seen := seen_by(tree, head, subject, dates)):
-        return seen
+    seen = seen_by(tree, head, subject, dates) if subject is not None else []
+    if named := seen or members(tree, anchor, subject, dates):
+        return named
     lead = whose_deed(tree, head, subject, dates) or subject_words(tree, head, subject, dates)
     lead = lead or ([left_out] if left_out else [])
     done = caused(tree, head, dates)
