@@ -157,7 +157,7 @@ def _relative(tree: Tree, at: int) -> Tree:
 
 
 def _with_content(tree: Tree) -> Tree:
-    """The tree with what was said, which hung on a date: "told her in May that it was hers".
+    """The tree with what was said, which hung on a noun: "said in a note that it was hers".
 
     Or on a verb before the saying one: "went to the court, which ruled that it was hers".
     """
