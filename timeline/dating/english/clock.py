@@ -207,6 +207,7 @@ def _half_of_day(heard: Words, hour: int) -> int | None:
         "at noon on Thursday": "2024-06-20T12:00",
         "at 8 p.m. tonight": "2024-06-21T20:00",
         "It is planned for dawn tomorrow.": "2024-06-22TMO",
+        "It fell at mid-afternoon yesterday.": "2024-06-20TAF",
         "At 8:30 on the evening of August 1, 1990, he rang.": "1990-08-01T20:30",
         "at 11:15 local time (1015 GMT) on Tuesday": "2024-06-18T11:15",
     },
@@ -242,6 +243,8 @@ def _in_part(clock: say.Clock, part: say.PartOfDay) -> say.Clock:
 
 def _on(clock: say.Says, day: say.Says) -> say.Says | None:
     """A time of day on its day, where it had none yet."""
+    if isinstance(clock, say.PartOf) and isinstance(clock.of, say.DayPart):
+        clock = clock.of  # "Mid-afternoon yesterday" is yesterday afternoon, as the late one is.
     if isinstance(clock, (say.Clock, say.DayPart)) and clock.day is None:
         return replace(clock, day=day)
     return None

@@ -33,6 +33,7 @@ NIGHTS = {
     "sunrise": "MO", "sundown": "EV", "sunup": "MO", "daylight": "MO", "first light": "MO",
 }  # fmt: skip
 english.add_class("nightword", one_of(NIGHTS))
+english.add_class("joinedpart", one_of({"midmorning": "MO", "midafternoon": "AF"}))
 english.add_class("beforeafter", one_of({"before": -1, "after": 1}))
 _ALONE = frozenset({"MO", "AF", "EV", "NI"})
 _JOB = later(
@@ -183,7 +184,7 @@ _SET_IN = later(
 
 
 @english.rule(
-    r"(?:12 ?)?(?P<when>noon|midday|midnight)",
+    r"(?:12 ?)?(?P<when>noon|midday|mid-day|midnight)",
     yes={"At noon they met.": "2024-06-21T12:00", "by 12 midnight": "2024-06-21T24:00"},
     no=[
         "They saw Midnight in Paris.", "the Midnight Express", "High Noon was on",
@@ -203,10 +204,10 @@ def noon_or_midnight(heard: Words) -> say.Clock | None:
 
 @english.rule(
     r"(?:the (?:early |late )?|one |early |late ){daypart}(?: hours)?|(?P<mid>mid)(?:-| ){daypart}|"
-    r"{nightword}",
+    r"{joinedpart}|{nightword}",
     yes={
         "It came in the morning.": "2024-06-21TMO",
-        "by mid-afternoon": "2024-06-21TAF",
+        "by mid-afternoon": "2024-06-21TAF", "by midmorning": "2024-06-21TMO",
         "At first light they left.": "2024-06-21TMO",
         "It rained from daybreak until dusk.": "2024-06-21TMO 2024-06-21TEV",
     },
@@ -231,7 +232,7 @@ def part_alone(heard: Words) -> say.Says | None:
         or (heard.led_by == "from" and _UNTIL.match(heard.after))
     ):
         return None
-    part = heard["daypart"] or heard["nightword"]
+    part = heard["daypart"] or heard["joinedpart"] or heard["nightword"]
     if part not in _ALONE or (heard.all == "daylight" and heard.led_by == "of"):
         return None
     return say.PartOf("mid", say.DayPart(part)) if heard.words("mid") else say.DayPart(part)

@@ -87,8 +87,8 @@ BEFORE = {"before": -1, "prior to": -1, "preceding": -1, "after": 1, "following"
 WHICH_DAYS = {"yesterday": -1, "last": -1, "this": 0, "tomorrow": 1}
 PARTS_OF_DAY = {
     "morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI", "noon": "NOON",
-    "midday": "NOON", "midnight": "MIDNIGHT", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
-    "sunup": "MO", "sundown": "EV", "daylight": "MO",
+    "midday": "NOON", "mid-day": "NOON", "midnight": "MIDNIGHT", "dawn": "MO",
+    "daybreak": "MO", "sunrise": "MO", "sunup": "MO", "sundown": "EV", "daylight": "MO",
     "dusk": "EV", "sunset": "EV", "nightfall": "EV", "lunchtime": "MI", "daytime": "DT",
 }  # fmt: skip
 ZONES = (
