@@ -29,6 +29,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif (word.dep, word.tag) == ("conj", "VB") and tree.head(word).tag == "VBD":
             aims = any(kid.tag == "TO" for kid in tree.children(word, "aux"))
             tree = replant(tree, replace(word, dep="advcl")) if aims else tree
+        elif word.low == "where" and tree.head(word).dep == "conj":
+            tree = _in_which(tree, word)
         elif word.dep == "conj" and word.tag in {"VBD", "VBN"}:
             tree = _done_by(_new_doer(_above(tree, word), word), word)
         elif (
@@ -55,6 +57,24 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tag = word.tag if tree.child(first, "auxpass") else "VBD"
             tree = replant(tree, replace(word, tag=tag, dep="conj", head=first.index))
     return tree
+
+
+def _in_which(tree: Tree, where: Word) -> Tree:
+    """ "Seized in a house where they were staying and held": they stayed there, and were seized."""
+    verb = tree.head(where)
+    inner = tree.head(verb)
+    main = next((each for each in tree.above(inner) if each.is_verb), inner)
+    if inner.dep != "relcl" or not where.index < inner.index < verb.index:
+        return tree
+    seized = tree.child(main, "auxpass") is not None and inner.tag == "VBG"
+    own = replace(verb, tag="VBN", head=main.index) if seized and verb.tag != "VBG" else verb
+    links = tree.children(inner, "cc") if own.head == main.index else ()
+    return replant(
+        tree,
+        replace(where, head=inner.index),
+        own,
+        *(replace(each, head=main.index) for each in links),
+    )
 
 
 def _above(tree: Tree, verb: Word) -> Tree:
