@@ -9,6 +9,20 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "The first written mention of Mora, as one of five farms, dates back to 1283.": [
+        "The first written mention of Mora dates from then"
+    ],
+    "Her works were shown in a 2016 exhibit in Oslo.": [
+        "Her works were shown in an exhibit in Oslo"
+    ],
+    "He was ordained deacon 1888, and priest 1889 by the bishop. He was knighted 1911.": [
+        "He was ordained deacon by the bishop",
+        "He was ordained priest by the bishop",
+        "He was knighted",
+    ],
+    "The men were seized on Monday in a flat where they were hiding and taken to Mora.": [
+        "The men were seized in a flat where they were hiding"
+    ],
     "Roe called the report released on Monday a disgrace.": ["The report was released"],
     "The mayor called the ruling issued on Friday a mistake.": ["The ruling was issued"],
     "Exports, which peaked in March, fell in June.": ["Exports peaked", "Exports fell"],

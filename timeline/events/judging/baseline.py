@@ -15,6 +15,10 @@ _SO_MUCH = re.compile(r", or [^,;:]*\d[^,;:]*, ")
 """The same amount in other units: "from $2 million, or 8 cents per share, a year earlier"."""
 _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
 _COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
+_ON_RECORD = re.compile(
+    r"\b(?:mention|record|reference|evidence|inscription)s?\b[^.;]* dates? back to $", re.I
+)
+"""Of what has its first day on record: "the first mention of Mora dates back to"."""
 _REACHING_BACK = re.compile(
     r"\b(?:go|goes|going|stretching|reaching|dating|date|dates) back to $", re.I
 )
@@ -136,7 +140,7 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     far = before_date(document, mention, _FAR_BACK)
     if "than" in far.lower() and _LESS_THAN.search(far):
         return True
-    if low.endswith("back to ") and _REACHING_BACK.search(before):
+    if low.endswith("back to ") and _REACHING_BACK.search(before) and not _ON_RECORD.search(far):
         return True
     if "since " in low and low.endswith(("in ", "of ")) and _SINCE_ONE.search(before):
         return True

@@ -15,9 +15,9 @@ EVENT_NOUNS = words(
     collision disaster collapse spill famine drought epidemic pandemic outbreak plague crisis
     recession depression default bankruptcy merger acquisition takeover launch landing flight
     mission test experiment discovery eclipse game match final race championship tournament
-    olympics cup games festival concert premiere exhibition show performance ceremony funeral
-    burial wedding birth reign death suicide announcement speech mudslide address exercise
-    drill withdrawal deployment mobilization evacuation rescue liberation surrender defeat
+    olympics cup games festival concert premiere exhibition exhibit show performance ceremony
+    funeral burial wedding birth reign death suicide announcement speech mudslide address
+    exercise drill withdrawal deployment mobilization evacuation rescue liberation surrender defeat
     victory win fall founding foundation creation establishment opening closure closing
     completion construction release publication debut signing ratification adoption approval
     rejection deadline expiry appointment nomination handover transfer reform walkout lockdown

@@ -124,6 +124,7 @@ def _named(draft: Draft, words: list[Word], where: Setting) -> str:
     line = ended(draft.line(words))
     head = draft.anchor.head
     open_end = head.low in _DATING or (head.low in BE and draft.anchor.mention.signal == "from")
+    line = line.removesuffix(" back") if open_end else line
     line += " from then" if open_end and head.is_finite and line.endswith(f" {head.low}") else ""
     own = draft.tree.inside(draft.anchor.mention.span)
     if draft.until and own:

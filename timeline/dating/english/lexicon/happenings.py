@@ -9,6 +9,17 @@ HAPPENINGS = (
     r"mutin(?:y|ies)|disasters?|explosions?|avalanches?|invasions?"
 )
 """A pattern of what a text may be about, with its year: "the strike of 1926"."""
+CAREER = (
+    later(
+        r"\b(?:ordained|consecrated|knighted|promoted|elected|appointed|educated|graduated|"
+        r"married|retired|born|BA|B\.A\.|MA|M\.A\.|BSc|MSc|MD|M\.D\.|LLB|LLD|DD|D\.D\.|PhD|Ph\.D\.)"
+        r"(?:,? (?!(?:of|to|by|than|about|over|nearly|some|with|for|at|in|is|was) \d)"
+        r"(?:[A-Za-z][\w.'’-]*|1[5-9]\d\d|20[0-2]\d)){0,9},? (?-i:[A-Za-z]\w+),? $"
+        r"|\b(?:knighted|married|retired|born) $"
+    ),
+    later(r"[.,;]|$| (?:and|by|at|from) (?!\d)"),
+)
+"""Around the year of a step in a life told in short: "ordained deacon 1888 and priest 1889"."""
 HAPPENED = later(
     r" (?:[A-Z][\w'-]+ )?(?i:war|siege|battle|revolt|rising|uprising|rebellion|coup|massacre|raid|"
     r"mutiny|earthquake|flood|invasion|crusade|treaty|peace|pact|truce|charter|council|synod|"
