@@ -9,6 +9,24 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "After Karl the Great's death in 1323 his sons fought over the land.": [
+        "Karl the Great's death"
+    ],
+    "Ada the Elder's visit to Mora in 1697 changed the port.": [
+        "Ada the Elder's visit to Mora changed the port"
+    ],
+    "Following Ivo the Bald's conquest of Mora in 1552, the duke fled.": [
+        "Ivo the Bald's conquest of Mora"
+    ],
+    "In 1043 Roe signed as a bishop, and a charter from 1045 names Kern as abbot of Mora.": [
+        "Roe signed as a bishop",
+        "A charter names Kern as abbot of Mora",
+    ],
+    "The records of 1523 show that the hall was let.": ["The records show that the hall was let"],
+    "Kern was a clerk in the bank before becoming its head in 1927, a post he held until 1943.": [
+        "Kern became its head",
+        "Kern was its head until then",
+    ],
     "The first written mention of Mora, as one of five farms, dates back to 1283.": [
         "The first written mention of Mora dates from then"
     ],

@@ -46,9 +46,28 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _both(tree, word)
         elif word.text == "I" and at and tree[at - 1].tag == "NNP":
             tree = _numbered(tree, word)
+        elif word.low == "the" and at and tree[at - 1].tag == "NNP":
+            tree = _by_name(tree, tree[at - 1])
         elif word.low.endswith("-based") and at > 1 and tree[at - 1].text == ",":
             tree = _based(tree, word)
     return tree
+
+
+def _by_name(tree: Tree, name: Word) -> Tree:
+    """ "Peter the Great's visit": the visit of Peter the Great, and not of the Great alone."""
+    called = tree.after(tree.after(name))
+    owns = tree.after(called)
+    thing = tree.head(called)
+    if not called.text[0].isupper() or owns.tag != "POS" or called.dep != "poss":
+        return tree
+    if thing.index < owns.index:
+        return tree
+    owner = replace(name, dep="poss", head=thing.index)
+    whole = [owner, replace(called, dep="appos", head=name.index), replace(owns, head=name.index)]
+    if thing.head == name.index:
+        kids = [w for w in tree.children(name) if w.index > thing.index]
+        whole += [in_place_of(name, thing), *(replace(word, head=thing.index) for word in kids)]
+    return replant(tree, *whole)
 
 
 def _based(tree: Tree, where: Word) -> Tree:

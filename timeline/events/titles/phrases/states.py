@@ -24,7 +24,8 @@ def _held(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
     if verb.dep != "relcl" or verb.low not in HOLDING or place.low not in PLACES_HELD:
         return []
     main = next((word for word in tree.above(place) if word.is_verb), verb)
-    ends = tree.child(main, "attr", "oprd")
+    near = reversed(tree.words[main.index : place.index])
+    ends = next(filter(None, (tree.child(w, "attr", "oprd") for w in near if w.is_verb)), None)
     led = next((w for w in tree.children(main, "prep") if w.low == "as"), None)
     told = ends or (tree.child(led, "pobj") if led is not None else None)
     if told is None or told.index > place.index or main.index > told.index:
