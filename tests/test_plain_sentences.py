@@ -9,6 +9,19 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "More than 8,700 people died in two quakes that hit Mora on April 25 and May 12.": [
+        "One of two quakes hit Mora",
+        "One of two quakes hit Mora",
+    ],
+    "Her two sons were born in 1950 and 1952.": [
+        "One of her two sons was born",
+        "One of her two sons was born",
+    ],
+    "The club won two cups, in 1990 and 1994.": [
+        "The club won one of two cups",
+        "The club won one of two cups",
+    ],
+    "Two envoys met in 1990 and 1994.": ["Two envoys met", "Two envoys met"],
     "After Karl the Great's death in 1323 his sons fought over the land.": [
         "Karl the Great's death"
     ],

@@ -27,6 +27,7 @@ from timeline.events.titles.writing.called import (
     open_pronoun,
     without_them,
 )
+from timeline.events.titles.writing.each import one_each
 from timeline.events.titles.writing.ends import ended
 from timeline.events.titles.writing.lent import lent
 from timeline.events.titles.writing.sound import LONGEST, says_nothing
@@ -116,6 +117,7 @@ def _to_its_end(draft: Draft, words: list[Word]) -> list[Word]:
 def _named(draft: Draft, words: list[Word], where: Setting) -> str:
     """The line, with names for pronouns; nothing where it says nothing."""
     words = [_bounding(draft, word) for word in words]
+    words = one_each(draft.tree, words, draft.anchor, draft.dates)
     found = named(draft.tree, words, draft.name)
     words = without_them(draft.tree, words, found)
     left = open_pronoun(draft.tree, words, found)
