@@ -349,6 +349,12 @@ APART = [
         "2023-09 2023-10",
         None,
     ),
+    (
+        "At Whitsun Mora got a new head. The two before were ousted in 1987 and 2000. Roe won the "
+        "vote of June 4th. On June 9th Kern, in power from 2006, gave in. Output fell in 2020.",
+        "2024-05-19 1987 2000 2024-06-04 2024-06-09 2006 2020",
+        None,
+    ),
 ]
 """Told otherwise where the day is known."""
 

@@ -9,6 +9,7 @@ from timeline.dating.english.lexicon.verbs import SINCE
 from timeline.dating.kinds import core, is_deictic, is_yearless, stated_year
 from timeline.dating.rule import Heard
 from timeline.dating.told.place import REACH, Place
+from timeline.dating.units.feasts import feast
 from timeline.days import day_number
 from timeline.patterns import later
 
@@ -26,6 +27,8 @@ FAR_FOR_EACH_WEEKDAY = 2
 """... or so many, where it begins with a far year and has its weekdays from the story."""
 LATELY, JUST_NOW = 40, 10
 """Days: a report that begins with a day of these is news, a story of long ago is sooner none."""
+SEVERAL = 3
+"""So many days without a year within these weeks are no chance."""
 RECENT = 10
 """Years ago: of then most news tells that looks back."""
 BEGINNING = 3
@@ -88,6 +91,8 @@ def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: da
     However many years long ago it goes on to tell. Or whether a report of the last days is told
     at its beginning: "Exports rose in May, the ministry said on 4 June".
     """
+    if _are_of_now([core(one.says) for one in heard], published):
+        return True
     told = [year for one in heard if (year := stated_year(core(one.says))) is not None]
     recent = published.year - max(told, default=0) < RECENT
     for at, (one, place) in enumerate(zip(heard[:BEGINNING], places, strict=False)):
@@ -101,12 +106,30 @@ def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: da
     return False
 
 
-def _since(says: say.MonthDay, published: date) -> int:
+def _are_of_now(said: Sequence[say.Says | None], published: date) -> bool:
+    """Whether all its days without a year, several, are of the last weeks: no history's are."""
+    bare = [says for says in said if isinstance(says, say.MonthDay | say.Holiday)]
+    days = [says for says in bare if says.step is None and getattr(says, "year", None) is None]
+    if len(days) < SEVERAL or any(isinstance(says, say.Day) for says in said):
+        return False
+    return all(0 <= _since(says, published) <= LATELY for says in days)
+
+
+def _since(says: say.MonthDay | say.Holiday, published: date) -> int:
     """Days since the last one of that name."""
     day = published.toordinal()
     years = (published.year, published.year - 1)
-    since = [day - day_number(year, says.month, min(says.day, 28)) for year in years]
+    since = [day - _begins(says, year) for year in years]
     return min((gone for gone in since if gone >= 0), default=-1)
+
+
+def _begins(says: say.MonthDay | say.Holiday, year: int) -> int:
+    if isinstance(says, say.MonthDay):
+        return day_number(year, says.month, min(says.day, 28))
+    try:
+        return feast(says.name, year).start
+    except ValueError:
+        return 0
 
 
 def _lasts(place: Place) -> bool:
