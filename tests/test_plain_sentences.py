@@ -9,6 +9,11 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "She won gold at Mora 1996 and silver at Lund 2000, and spoke at Expo 2020.": [
+        "She won gold at Mora",
+        "She won silver at Lund",
+        "She spoke at Expo",
+    ],
     "More than 8,700 people died in two quakes that hit Mora on April 25 and May 12.": [
         "One of two quakes hit Mora",
         "One of two quakes hit Mora",

@@ -6,6 +6,7 @@ from itertools import takewhile
 from timeline.dating.english.lexicon.happenings import TRADED
 from timeline.events.attaching.attach import Anchor
 from timeline.events.judging.baseline import before_date
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.words import AIMS, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Document, Mention
@@ -50,7 +51,8 @@ def is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return True  # "Samples from the 2012 Games".
     named = date and date[0].index and _NUMBERED.fullmatch(document[anchor.mention.span])
     before = tree[date[0].index - 1] if named else None
-    return before is not None and _is_named(before) and before.end + 1 == date[0].start
+    beside = before is not None and before.end + 1 == date[0].start
+    return before is not None and beside and _is_named(before) and not _is_edition(tree, before)
 
 
 def _is_of_a_contract(document: Document, mention: Mention) -> bool:
@@ -66,6 +68,17 @@ def _is_named(noun: Word) -> bool:
     """Whether a year behind the noun is part of a name: "the Expo 2020", "the budget 2019"."""
     capital = noun.index > 0 and noun.is_noun and noun.text[0].isupper()
     return noun.tag.startswith("NNP") or capital or noun.low in _YEARLY
+
+
+def _is_edition(tree: Tree, name: Word) -> bool:
+    """ "Won gold at Mora 1996, Lund 2000": each is one of a row of games, and was then."""
+    link = name
+    if name.low in EVENT_NOUNS:
+        return False
+    while link.text[0].isupper() and link.index:
+        link = tree[link.index - 1]
+    before = tree[link.index - 1] if link.low in {",", "and"} else None
+    return link.low == "at" or (before is not None and _NUMBERED.fullmatch(before.text) is not None)
 
 
 def _is_season_in_name(tree: Tree, words: tuple[Word, ...]) -> bool:

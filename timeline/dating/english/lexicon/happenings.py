@@ -20,6 +20,18 @@ CAREER = (
     later(r"[.,;]|$| (?:and|by|at|from) (?!\d)"),
 )
 """Around the year of a step in a life told in short: "ordained deacon 1888 and priest 1889"."""
+_NAME = r"(?:[A-Z][\w'’.-]+ ){1,3}"
+_THEN = r"(?:1[89]|20)\d\d(?:,? and (?:at )?|, (?:and )?)(?:the )?"
+EDITION = (
+    later(
+        rf"(?:\b[Aa]t (?:the )?(?:{_NAME}{_THEN})*|[\w'’-]+ {_THEN}[A-Z][\w'’-]+ {_THEN}){_NAME}$"
+    ),
+    later(
+        r"[.,;:)]|$| (?:and|but|by|with|when|where|after|before|he|she|they|the|in|for|over|to|on)\b"
+        r"| (?:[a-z]+ )?(?:tournament|games|festival|congress|championships?|match|conference|fair)"
+    ),
+)
+"""Around the year of one of a row of festivals or games: "won gold at Mora 1996, Lund 2000"."""
 HAPPENED = later(
     r" (?:[A-Z][\w'-]+ )?(?i:war|siege|battle|revolt|rising|uprising|rebellion|coup|massacre|raid|"
     r"mutiny|earthquake|flood|invasion|crusade|treaty|peace|pact|truce|charter|council|synod|"
