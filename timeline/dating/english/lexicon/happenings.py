@@ -27,7 +27,7 @@ EDITION = (
         rf"(?:\b[Aa]t (?:the )?(?:{_NAME}{_THEN})*|[\w'’-]+ {_THEN}[A-Z][\w'’-]+ {_THEN}){_NAME}$"
     ),
     later(
-        r"[.,;:)]|$| (?:and|but|by|with|when|where|after|before|he|she|they|the|in|for|over|to|on)\b"
+        r"[.,;:)]|$| (?:and|but|by|with|when|where|after|before|s?he|they|the|in|for|over|to|on)\b"
         r"| (?:[a-z]+ )?(?:tournament|games|festival|congress|championships?|match|conference|fair)"
     ),
 )
