@@ -221,10 +221,13 @@ _WAR = later(r"'?s? (?:\w+ )?(?:Wars?|Battles?|Offensive|Campaign|Rebellion|Upri
 
 
 def _is_a_name(heard: Words) -> bool:
-    """Whether words with capitals stand among others without, and name no war by its length."""
+    """Whether words with capitals stand among others without, and name no war by its length.
+
+    Nor is a year told before a feast: "the 1964 New Year Honours".
+    """
     around = heard.before + ";" + heard.after
     does = _DOES.match(heard.after) or _LOWER.search(around)
-    return bool(does) and not _WAR.search(heard.text)
+    return bool(does) and not (_WAR.search(heard.text) or " New Year" in heard.text)
 
 
 english.lookalike(
