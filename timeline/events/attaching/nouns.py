@@ -201,7 +201,8 @@ def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word 
 def is_as_old(tree: Tree, link: Word, words: tuple[Word, ...]) -> bool:
     """Whether a date only says how old a thing is: "found a report from 1951"."""
     ends = tree.after(words[-1]).low not in TILL | {"to", "onwards", "onward", "through"}
-    return link.low == "from" and tree[link.index - 1].low in _OLD and ends
+    thing = tree[link.index - 1]  # "Ruling from 1892" is no ruling from then.
+    return link.low == "from" and thing.low in _OLD and not thing.is_verb and ends
 
 
 def is_leg(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:

@@ -75,7 +75,7 @@ def _is_edition(tree: Tree, name: Word) -> bool:
     link = name
     if name.low in EVENT_NOUNS:
         return False
-    while link.text[0].isupper() and link.index:
+    while link.index and (link.text[0].isupper() or link.low == "the"):
         link = tree[link.index - 1]
     before = tree[link.index - 1] if link.low in {",", "and"} else None
     return link.low == "at" or (before is not None and _NUMBERED.fullmatch(before.text) is not None)

@@ -3,6 +3,8 @@
 from timeline.patterns import later
 
 _WORDS = later(r"\b(?:[a-z]{4,}|war|law)")
+_WHERE = later(r"(?<=[a-z]{4}) (?:on|in|at|near|against|off|outside|around)\b")
+"""Behind these stands where or to whom it was done: "after the attack" on Tokyo."""
 _SHORTEST, _ENDINGS = 4, 3
 """Letters: so many two words have alike at their beginning, and no more than so many apart."""
 _IRREGULAR = {
@@ -21,7 +23,8 @@ _IDLE = frozenset({
 
 def tells_of(what: str, text: str) -> int | None:
     """Where the last word stands in a text that a happening is known by."""
-    named = [word for word in _WORDS.findall(what.lower()) if word not in _IDLE]
+    what = _WHERE.split(what.lower())[0]
+    named = [word for word in _WORDS.findall(what) if word not in _IDLE]
     told = (found for found in _WORDS.finditer(text.lower()) if found[0] not in _IDLE)
     akin = (found for found in told if any(_are_akin(found[0], name) for name in named))
     return max((found.start() for found in akin), default=None)
