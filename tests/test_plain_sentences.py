@@ -9,6 +9,7 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "A May Day procession of workers crossed Mora.": ["A procession of workers crossed Mora"],
     "Roe was the last king of Mora, ruling from 1892 to 1914.": ["Roe ruled"],
     "He won at the Mora 1929 chess tournament.": ["He won at the Mora chess tournament"],
     "She won gold at Mora 1996 and silver at Lund 2000, and spoke at Expo 2020.": [

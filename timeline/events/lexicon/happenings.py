@@ -33,6 +33,7 @@ EVENT_NOUNS = words(
     incident negotiation aftershock temblor cave-in rockfall downturn restructuring snowstorm
     sandstorm heatwave blastoff blast-off lift-off slaying stabbing disappearance reorganization
     reorganisation redistribution amalgamation nationalization nationalisation privatization
-    privatisation renovation reconstruction relocation"""
+    privatisation renovation reconstruction relocation parade procession vigil sit-in marathon
+    regatta"""
 )
 """Is this noun a happening that a date can belong to?"""

@@ -223,8 +223,10 @@ _WAR = later(r"'?s? (?:\w+ )?(?:Wars?|Battles?|Offensive|Campaign|Rebellion|Upri
 def _is_a_name(heard: Words) -> bool:
     """Whether words with capitals stand among others without, and name no war by its length.
 
-    Nor is a year told before a feast: "the 1964 New Year Honours".
+    Nor do "the 1964 New Year Honours" and "a May Day rally", which tell of a feast.
     """
+    if heard.words("amount") in {"a", "an"} and " Day" in heard.text[len("a") :]:
+        return heard.all in {"a day", "one day"}
     around = heard.before + ";" + heard.after
     does = _DOES.match(heard.after) or _LOWER.search(around)
     return bool(does) and not (_WAR.search(heard.text) or " New Year" in heard.text)
