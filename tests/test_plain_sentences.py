@@ -9,6 +9,18 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "The band started in 1982 playing parties in the town.": [
+        "The band started playing parties in the town"
+    ],
+    "Her career extends back to 1972 when she became a clerk.": ["She became a clerk"],
+    "His honours include the Roe Prize (1988) and the Kern Medal (1989).": [
+        "His honours include the Roe Prize",
+        "His honours include the Kern Medal",
+    ],
+    "He was a recipient of degrees of Lund University (2007) and Mora University (2013).": [
+        "He was a recipient of degrees of Lund University",
+        "He was a recipient of degrees of Mora University",
+    ],
     "A May Day procession of workers crossed Mora.": ["A procession of workers crossed Mora"],
     "Roe was the last king of Mora, ruling from 1892 to 1914.": ["Roe ruled"],
     "He won at the Mora 1929 chess tournament.": ["He won at the Mora chess tournament"],

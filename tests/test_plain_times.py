@@ -351,6 +351,12 @@ APART = [
         None,
     ),
     (
+        "Mora has been at war since 1948 and had a vote in 2015. Fighting in the north has since "
+        "2018 killed many. On June 19th 230 envoys met for talks.",
+        "1948 2015 2018 2024-06-19",
+        None,
+    ),
+    (
         "At Whitsun Mora got a new head. The two before were ousted in 1987 and 2000. Roe won the "
         "vote of June 4th. On June 9th Kern, in power from 2006, gave in. Output fell in 2020.",
         "2024-05-19 1987 2000 2024-06-04 2024-06-09 2006 2020",

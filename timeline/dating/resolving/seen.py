@@ -278,7 +278,8 @@ class Seen:
         """Whether an obituary tells of the death, or of the day of writing, and not of the life."""
         if not self._facts.obituary:
             return False
-        if is_deictic(core(self._says)) or self.place.tense in ("present", "future"):
+        ahead = self.place.tense == "future" and not self.place.is_past
+        if is_deictic(core(self._says)) or self.place.tense == "present" or ahead:
             return True
         return is_of_the_death(self._here, self._facts.text, self._facts.document.published)
 

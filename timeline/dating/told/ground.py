@@ -107,12 +107,13 @@ def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: da
 
 
 def _are_of_now(said: Sequence[say.Says | None], published: date) -> bool:
-    """Whether all its days without a year, several, are of the last weeks: no history's are."""
+    """Whether all its days without a year are of the last weeks, or days: no history's are."""
     bare = [says for says in said if isinstance(says, say.MonthDay | say.Holiday)]
     days = [says for says in bare if says.step is None and getattr(says, "year", None) is None]
-    if len(days) < SEVERAL or any(isinstance(says, say.Day) for says in said):
+    if not days or any(isinstance(says, say.Day) for says in said):
         return False
-    return all(0 <= _since(says, published) <= LATELY for says in days)
+    since = LATELY if len(days) >= SEVERAL else JUST_NOW
+    return all(0 <= _since(says, published) <= since for says in days)
 
 
 def _since(says: say.MonthDay | say.Holiday, published: date) -> int:

@@ -24,6 +24,8 @@ _SUFFERED = frozenset({"was", "were", "been"})
 _OWNING = words("had owned held bought sold stole acquired lent showed saw read sang played")
 _PLACING = frozenset({"at", "in"})
 _HELD = frozenset({"was", "became"})
+_LISTING = frozenset({"include", "includes", "included"})
+_PRIZED = words("recipient winner laureate medallist champion finalist")
 _TERM = 15 * 366
 """The days of the longest time in brackets that is a stay and no life."""
 _NTH = re.compile(r"[IVX]+")
@@ -82,6 +84,9 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
         return verb if _is_new(tree, verb) else None
     if verb is None:
         return None
+    prized = tree.child(verb, "attr")
+    if verb.low in _LISTING or (prized is not None and prized.low in _PRIZED):
+        return verb  # "His honours include the Roe Prize (1988)".
     helped = any(word.low in _SUFFERED for word in tree.children(verb, "auxpass"))
     able = any(word.low in _DOING for word in tree.children(verb, "aux"))
     did = (verb.tag == "VBD" and verb.low not in BEING) or (able and not BEING & {verb.low})

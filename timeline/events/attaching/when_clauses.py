@@ -19,7 +19,7 @@ _STANDING = frozenset(
     {"existed", "stood", "remained", "stayed", "lay", "looked", "seemed", "dates", "dated"}
 )
 """Verbs of how things were."""
-_GOING = frozenset({"goes", "go", "went"})
+_GOING = frozenset({"goes", "go", "went", "extends", "extended", "reaches", "reached", "stretches"})
 _TRACING = frozenset({"trace", "traces", "traced"})
 _PRECISIONS: dict[int, Precision] = {
     len("1846"): "year",

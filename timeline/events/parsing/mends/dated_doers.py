@@ -15,6 +15,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(tree[at], text="year"))
         if at < len(tree) and tree[at].dep in SUBJECTS:
             tree = _of_the_noun(tree, tree[at])
+        if at + 2 < len(tree) and tree[at].dep == "nummod" and tree[at + 1].low.endswith("ing"):
+            tree = _doing(tree, tree[at], tree[at + 1])
         if at + 1 < len(tree) and tree[at].dep == "pobj" and tree[at].tag == "NNS":
             tree = _of_the_place(tree, tree[at], tree[at + 1])
     return tree
@@ -52,4 +54,20 @@ def _of_the_noun(tree: Tree, date: Word) -> Tree:
         in_place_of(noun, verb),
         replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index),
         *(replace(kid, head=verb.index) for kid in ends),
+    )
+
+
+def _doing(tree: Tree, date: Word, doing: Word) -> Tree:
+    """ "The band started in 1982 playing parties": it started then, and played them."""
+    noun, link = tree.head(date), tree[date.index - 1]
+    verb = tree.head(link)
+    inner = doing.head == noun.index and doing.dep in {"compound", "amod"}
+    close = link.low in {"in", "from", "since"} and verb.is_verb and verb.index == link.index - 1
+    if not inner or not close or noun.tag != "NNS" or noun.dep != "pobj":
+        return tree
+    return replant(
+        tree,
+        replace(date, dep="pobj", head=link.index),
+        replace(doing, tag="VBG", dep="advcl", head=verb.index),
+        replace(noun, dep="dobj", head=doing.index),
     )
