@@ -9,6 +9,7 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "He has played 20 events since winning the 2017 Mora Open.": ["He won the Mora Open"],
     "The band started in 1982 playing parties in the town.": [
         "The band started playing parties in the town"
     ],

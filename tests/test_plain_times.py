@@ -357,6 +357,11 @@ APART = [
         None,
     ),
     (
+        "On June 19th envoys met in Mora for talks before an election in November.",
+        "2024-06-19 2024-11",
+        None,
+    ),
+    (
         "At Whitsun Mora got a new head. The two before were ousted in 1987 and 2000. Roe won the "
         "vote of June 4th. On June 9th Kern, in power from 2006, gave in. Output fell in 2020.",
         "2024-05-19 1987 2000 2024-06-04 2024-06-09 2006 2020",

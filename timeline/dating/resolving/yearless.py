@@ -4,6 +4,7 @@ from timeline.dating.english.lexicon.verbs import BEFORE, FROM, SINCE, THROUGH, 
 from timeline.dating.resolving.answers import implied, placed, unplaced
 from timeline.dating.resolving.seen import Seen
 from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, Told
+from timeline.dating.told.onward import PRECEDED
 from timeline.dating.units import because
 from timeline.dating.units.turn import Around, Turn, holds, next_in_list
 from timeline.dating.units.values import DAYS_OF_A_WEEK, Period
@@ -252,6 +253,10 @@ def _looks_ahead_to(turn: Turn, begun: Period, seen: Seen, published: int) -> bo
 
 def _nearest(turn: Turn, around: Around, seen: Seen, published: int) -> tuple[Period, str]:
     begun, ahead = around.last_begun_by(published), around.first_from(published + 1)
+    told = seen.told if seen.place.leading(PRECEDED, REACH) else None
+    if told and told.sentence == seen.place.number and told.precision == "day":
+        after = around.first_from(told.interval.start)  # "Met on 3 May before the vote in June".
+        return after, f"the {turn.name} after {told.words}, told just before"
     since = max(0, published - begun.interval.last)
     until = ahead.interval.start - published
     month = because.month_words(published)

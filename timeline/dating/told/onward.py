@@ -56,6 +56,10 @@ _OPENS_AFTER = later(rf"(?:After|Following){_WHAT}")
 _NAMES_IT = later(r",? (?:on|in) ")
 _NAMES_DAY = later(r"(?: of [^.;:()\n,]{1,60})?, ")
 """After a day that is counted, before its date: "the second day of the battle, July 2, 1863"."""
+PRECEDED = later(
+    r"\b(?:before|ahead of) (?:an?|the|its|their|his|her) (?:[a-z-]+ ){1,4}(?:in |on |next )?\Z"
+)
+"""Before the time of what comes after what was just told: "met before the vote in June"."""
 
 
 def goes_on_to(facts: Facts, index: int, most: int = _MOST) -> Told | None:

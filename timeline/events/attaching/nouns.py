@@ -75,6 +75,8 @@ WAITING = frozenset({"due", "looming", "approaching", "nearing"})
 
 _ANSWERING = words("accepted rejected declined refused approved tendered submitted")
 """What is done to a happening on a day: "accepted the resignation on Monday"."""
+_CONTESTS = frozenset({"open", "masters", "derby", "prix", "regatta", "marathon", "bowl", "trophy"})
+"""With a capital they are happenings: "won the US Open"."""
 
 
 def is_event_noun(word: Word) -> bool:
@@ -82,6 +84,7 @@ def is_event_noun(word: Word) -> bool:
     low = word.low.removeprefix("counter").removeprefix("-")
     return word.is_noun and (
         low in EVENT_NOUNS
+        or (word.tag == "NNP" and low in _CONTESTS)
         or (low.endswith("ies") and f"{low[:-3]}y" in EVENT_NOUNS)
         or (low.endswith("es") and low[:-2] in EVENT_NOUNS)
         or (low.endswith("s") and low[:-1] in EVENT_NOUNS)
