@@ -208,6 +208,7 @@ def _half_of_day(heard: Words, hour: int) -> int | None:
         "at 8 p.m. tonight": "2024-06-21T20:00",
         "It is planned for dawn tomorrow.": "2024-06-22TMO",
         "It fell at mid-afternoon yesterday.": "2024-06-20TAF",
+        "It was last seen mid-morning Tuesday.": "2024-06-18TMO",
         "At 8:30 on the evening of August 1, 1990, he rang.": "1990-08-01T20:30",
         "at 11:15 local time (1015 GMT) on Tuesday": "2024-06-18T11:15",
     },

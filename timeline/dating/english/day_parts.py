@@ -185,7 +185,10 @@ _SET_IN = later(
 
 @english.rule(
     r"(?:12 ?)?(?P<when>noon|midday|mid-day|midnight)",
-    yes={"At noon they met.": "2024-06-21T12:00", "by 12 midnight": "2024-06-21T24:00"},
+    yes={
+        "At noon they met.": "2024-06-21T12:00", "by 12 midnight": "2024-06-21T24:00",
+        "They landed just after midnight.": "2024-06-21T00:00",
+    },
     no=[
         "They saw Midnight in Paris.", "the Midnight Express", "High Noon was on",
         "High noon shadows were short.",
@@ -199,7 +202,9 @@ def noon_or_midnight(heard: Words) -> say.Clock | None:
         return None
     if capital and (re.match(r" [A-Z]", heard.after) or re.search(r"[A-Z]\w+ $", heard.before)):
         return None
-    return say.Clock(24 if heard.words("when") == "midnight" else 12, 0)
+    if heard.words("when") == "midnight":
+        return say.Clock(0 if heard.led_by == "after" else 24, 0)
+    return say.Clock(12, 0)
 
 
 @english.rule(
@@ -210,6 +215,7 @@ def noon_or_midnight(heard: Words) -> say.Clock | None:
         "by mid-afternoon": "2024-06-21TAF", "by midmorning": "2024-06-21TMO",
         "At first light they left.": "2024-06-21TMO",
         "It rained from daybreak until dusk.": "2024-06-21TMO 2024-06-21TEV",
+        "By nightfall fighters held it.": "2024-06-21TEV",
     },
     no=[
         "the evening news", "the morning star", "a night raid", "the night before the vote",
@@ -218,13 +224,15 @@ def noon_or_midnight(heard: Words) -> say.Clock | None:
     ],
 )  # fmt: skip
 def part_alone(heard: Words) -> say.Says | None:
-    if any(other.match(heard.after) for other in (_THING, _ANOTHER, _JOB)):
+    jobs = (_JOB,) if heard.all.endswith("night") else ()
+    if any(other.match(heard.after) for other in (_THING, _ANOTHER, *jobs)):
         return None
     if heard.text.split()[-1].istitle() and heard.text[:3] == "the" and heard.after[:1] == " ":
         return None
     if heard.words("daypart") and heard.ends_with_a_capital and _NAMED.match(heard.after):
         return None
-    if re.match(r" [A-Z]", heard.after) and not _SET_IN.search(heard.before):
+    named = re.match(r" [A-Z]", heard.after) and not heard.words("mid")
+    if named and not _SET_IN.search(heard.before):
         return None
     if heard.words("nightword") and not (
         _AT.search(heard.before)

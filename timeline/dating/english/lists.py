@@ -150,10 +150,15 @@ _ARE_PEOPLE = later(
         "between April and June": "2024-04 2024-06",
         "It was shut between last June and October.": "2023-06 2023-10",
     },
-    no=["June May said", "May and June Carter were cousins.", "April and May are sisters."],
-)
+    no=[
+        "June May said", "on 1 May, May Day", "May and June Carter were cousins.",
+        "April and May are sisters.",
+    ],
+)  # fmt: skip
 def two_months(heard: Words) -> Parts | None:
     if heard.before[-2:] in {"", ". "} and _ARE_PEOPLE.match(heard.after):
         return NOTHING
+    if heard.after.startswith(" Day"):
+        return None
     step = heard["step"] if heard.words("step") else None
     return (("one", BareMonth(heard["month"], step)), ("last", BareMonth(heard["month2"])))

@@ -12,7 +12,8 @@ from timeline.patterns import later
 _DAY_CUE = later(
     r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|during|throughout|(?:morning|afternoon|"
     r"evening|night|dawn|daybreak|nightfall|dusk|noon|midnight|hours|day) of|"
-    r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)) $",
+    r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)|"
+    r"(?:set|scheduled|slated|planned|fixed|due|tickets) for) $",
     re.IGNORECASE,
 )
 _OF_CENTURIES = later(r"(?:century|centuries)\b[^.;:!?\n]*(?:[.;] [^.;:!?\n]*)? ?\w+ \Z")
@@ -64,7 +65,7 @@ _NUMBERED_MANY = later(
     r"the {dayth}",
     yes={
         "They met again on the 30th.": "2024-05-30",
-        "They will meet again on the 30th.": "2024-06-30",
+        "They will meet again on the 30th.": "2024-06-30", "It is set for the 30th.": "2024-06-30",
         "It rose on 18 June; on the 8th WHO had met, on the 9th the cabinet.": (
             "2024-06-08 2024-06-09"
         ),

@@ -4,10 +4,11 @@ from typing import get_args
 
 from timeline.dating.english.clauses import DONE
 from timeline.dating.english.lexicon.words import APART, english
-from timeline.dating.english.shifts import ENDS, ROUGHLY, SHORTER, shift_of
+from timeline.dating.english.recurring import at_a_rate
+from timeline.dating.english.shifts import ENDS, NAMED_SO, ROUGHLY, SHORTER, shift_of
 from timeline.dating.language import Words
 from timeline.dating.says import Before, Length, Says, Shift, Unit, UnitStep, Weekday
-from timeline.days import MONTHS, WEEKDAYS
+from timeline.days import WEEKDAYS
 from timeline.patterns import later
 
 _ORDER: tuple[Unit, ...] = get_args(Unit)
@@ -29,10 +30,13 @@ _ORDER: tuple[Unit, ...] = get_args(Unit)
         "It closed three days after last week's fire.",
         "It rose two months after last year.",
         "It grew in the two centuries after 1066.",
+        "It makes 14 a month before the end of 2024.",
     ],
 )
 def units_before_a_time(heard: Words) -> Before | None:
     if heard.words("anyunit") and heard.led_by == "the":
+        return None
+    if heard.words("amount") == "a" and at_a_rate(heard.before):
         return None
     if isinstance(heard.time, Length) or _is_coarser(heard.time, heard["unit"] or heard["anyunit"]):
         return None
@@ -69,18 +73,26 @@ def units_after_that(heard: Words) -> Shift | None:
     return shift_of(heard, heard["before"], "told")
 
 
-_WHERE = later(r" (?:in|at|by|with|when|outside|inside|near|from)\b(?! \w+ing\b)")
+_WHERE = later(
+    r" (?:(?:in|at|by|with|when|outside|inside|near|from)\b(?! \w+ing\b)|"
+    r"(?:and|but) (?!(?:the|before|after|of|that|for|in)\b))"
+)
 
 
 @english.rule(
-    r"the {unit} {before}",
+    r"the {unit} {before}(?: that)?",
     yes={
+        "It burned in 1950. The year before that, Roe had left it.": "1949",
+        "It opened in 1950, burned the year after and was sold.": "1951",
         "They were tried in 1988 for a raid the year before outside a shop.": "1987",
         "It closed in 1950 and opened the year after.": "1951",
         "They met in June 2023 and the month before.": "2023-05",
     },
-    no=["the year after the war", "the week before he died"],
-)
+    no=[
+        "the year after the war", "the week before he died", "the year before that vote",
+        "the year before and after the war",
+    ],
+)  # fmt: skip
 def the_year_after(heard: Words) -> UnitStep | None:
     alone = ENDS.match(heard.after) or _WHERE.match(heard.after)
     if heard["unit"] not in {"week", "month", "year", "decade"} or not alone:
@@ -108,7 +120,6 @@ def next_day(heard: Words) -> UnitStep | None:
     return UnitStep("day", 1, "told") if _NEXT_ENDS.match(heard.after) else None
 
 
-_NAMED_SO = later(rf"(?:\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})), $")
 _THEIRS = later(r" (?:of )?(?:the|an?|his|her|its|their|[A-Z])")
 _CLAUSE = later(f" {DONE}")
 _ONE_DAY = later(
@@ -124,6 +135,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
     yes={
         "On 21 July 1936, the fifth day of the rising, the fleet mutinied.": "1936-07-21",
         "On 8 October 1950, the day after the crossing, they marched.": "1950-10-08",
+        "They won on 8 October 1950, the day before Trafalgar.": "1950-10-08",
         "Crowds met for a third straight day.": "2024-06-21",
         "In a sixth day of raids, jets hit a camp.": "2024-06-21",
         "It closed on 3 June 2024 for a second day.": "2024-06-03",
@@ -141,7 +153,7 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
 )  # fmt: skip
 def day_counted(heard: Words) -> UnitStep | Shift | None:
     """The day just told, counted from where something began; or one that no words give."""
-    named = _NAMED_SO.search(heard.before) and not _CLAUSE.match(heard.after)
+    named = NAMED_SO.search(heard.before) and not _CLAUSE.match(heard.after)
     named = named and _THEIRS.match(heard.after) is not None
     if heard["before"] or named:
         return UnitStep("day", 0, "told") if named else None

@@ -13,15 +13,16 @@ from timeline.patterns import later
 
 _CUE = later(
     r"(?<!\d )\b(?:(?:in|since|from|until|till|before|after|of|about|around|late|early|year)|"
-    r"(?:(?:in|of|from) \d{3} and in))(?: about| around| approximately| circa| c\.)? $",
+    r"(?:(?:in|of|from) \d{3} and in)|(?<=[.!?] )by)"
+    r"(?: about| around| approximately| circa| c\.)? $",
     re.IGNORECASE,
 )
 _LISTED = later(r"\b(?:in|of|from) (?:[1-9]\d\d, )+(?:(?:[1-9]\d\d,? )?and )?$", re.IGNORECASE)
 _GOES_ON = later(r",? (?:and )?[1-9]\d\d(?:[.,;]| and )")
 _UNCOUNTED = later(
     r"$|\n|\)|[.,;:!?](?!\d)| ?[–—-] | [A-Z][a-z]| (?:he|she|it|they|the|an?|his|her|its|their|"
-    r"this|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|before|until|"
-    r"from|was|were|is|had|has|did|would|could|might|may|will|against|over|"
+    r"this|only|all|most|no|but|by|to|under|when|while|who|whom|which|where|with|at|on|as|for|after|"
+    r"before|until|from|was|were|is|had|has|did|would|could|might|may|will|against|over|"
     r"(?:and|or|in)(?! \d)|or(?= [1-9]\d\d(?:[.,;]| and ))|and(?= 1\d{3}\b)|that"
     r"|of (?=the |an? |[A-Z])"
     r"|and(?= \d{3}, (?:he|she|it|they|the|his|her|its|their) )|(?!(?:near|on|ear)ly )[a-z]+ly)\b"
@@ -33,6 +34,7 @@ _ARTICLE = later(r"\b[Tt]he $")
 _RANGE = later(r"(?:\b(?:from|between|in) |\()$", re.IGNORECASE)
 _LEADS_ON = later(r" (?:by|to|under|when|while|who|where|with|at|on|as|for|after|before|the) ")
 english.add_class("oldyear", digits(r"[1-9]\d\d"))
+english.add_class("shortyear", digits(r"[1-9]\d"))
 english.add_class("oldtens", digits(r"[1-9]\d0"))
 
 
@@ -45,6 +47,7 @@ def _is_counted(after: str) -> bool:
 @english.rule(
     r"{oldyear}",
     yes={
+        "The army landed in 865 and wintered in Kent.": "0865",
         "It was sealed in 509 BC and renewed in 348.": "BC0348",
         "Rome lost it in AD 410. In 439 the Vandals came.": "0439",
         "A flood in 869 is recorded there.": "0869",
@@ -53,6 +56,7 @@ def _is_counted(after: str) -> bool:
         "Rome fell in AD 410. She was duchess from 912.": "0912",
         "The end in 698 of the duchy came, and in 700 finally that of Rome.": "0698 0700",
         "Rome fell in AD 410. He went north and in 881 sacked the town.": "0881",
+        "Rome fell in AD 410. By 718 only the north was free.": "0718",
         "Rome fell in AD 410. It burned in 912, 945 and 971.": "0912 0945 0971",
         "Rome fell in AD 410. By the 836 Pact of Rome, or the 839 siege, it fell.": "0836 0839",
     },
@@ -84,7 +88,6 @@ def the_year_of_three_digits(heard: Words) -> say.Year | None:
     return say.Year(heard["oldyear"], bare=heard["oldyear"] < _SURE)
 
 
-english.add_class("shortyear", digits(r"[1-9]\d"))
 _SOMEBODY_DID = later(
     r",? (?:he|she|it|they|his|her|their|[A-Z][a-z]+(?= (?:was|had|took|became|won|lost|fell|died|"
     r"made|gave|came|went|left|met|held|sent|led|[a-z]{3,}ed)\b))\b|"
@@ -114,7 +117,8 @@ def year_of_two_digits(heard: Words) -> Parts | None:
 
 
 @english.rule(
-    r"(?:{day} (?:of )?{month}|{month} {day},|{month}|(?:the )?{season} of) {oldyear}",
+    r"(?:{day} (?:of )?{month}|{month} {day},|{month}|(?:the )?{season} of) {oldyear}|"
+    r"(?:the )?{season} of {shortyear}",
     yes={
         "Athens fell in 404 BC; in the spring of 403 it rose.": "BC0403-SP",
         "Plague came in the spring of 541.": "0541-SP",
@@ -122,17 +126,22 @@ def year_of_two_digits(heard: Words) -> Parts | None:
         "Rome fell in AD 410, the city on 19 October 439.": "0439-10-19",
         "He came in 203 BC and lost in October 202.": "BC0202-10",
         "The duke died (27 Apr. 395).": "0395-04-27",
+        "The duke left in March 626, and never came back.": "0626-03",
+        "In May 711 Tariq landed.": "0711-05",
+        "The war went on from 83 to 81 BC. In the spring of 82 Roe crossed.": "BC0082-SP",
         "Duke since 921, he was killed on 28 September 935 by a man.": "0935-09-28",
     },
     no=[
         "On 21 June 217 flights were cancelled.", "Since 19 BC they died, in October 200 people.",
         "In 404 BC they sold the harvest; in the spring of 403 men died.",
+        "They met in the summer of 82 at sea.",
     ],
 )  # fmt: skip
 def date_of_three_digits(heard: Words) -> say.Inside | None:
     if _is_counted(heard.after):
         return None
-    year, month, day = say.Year(heard["oldyear"], bare=True), heard["month"], heard["day"]
+    number = heard["oldyear"] or heard["shortyear"]
+    year, month, day = say.Year(number, bare=True), heard["month"], heard["day"]
     if heard.words("season"):
         return say.Inside(say.Season(heard["season"]), year)
     if day is None:

@@ -267,11 +267,12 @@ def before_or_after_year(heard: Words) -> say.Year:
 
 @english.rule(
     r"(?P<year_of_it>{year}) (?:(?:was|were) (?:signed|held|fought|won|lost|opened)|began|started|"
-    r"opened|broke out|erupted|struck|followed|ended) "
+    r"opened|broke out|erupted|struck|followed|ended|took place|happened|occurred|hit [A-Z]\w+) "
     r"(?:on|in) {time}",
     yes={
         "The strike of 1972 began on 9 January.": "1972 1972-01-09",
         "The treaty of 1957 was signed on 25 March.": "1957 1957-03-25",
+        "The quake of 1906 happened on 18 April.": "1906 1906-04-18",
     },
     no=["The strike of 1972 began in Leeds."],
 )

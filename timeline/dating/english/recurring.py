@@ -4,9 +4,10 @@ import re
 
 from timeline.dating.english.calendar import possible
 from timeline.dating.english.lexicon.words import english
+from timeline.dating.english.shifts import OF_A_CLOCK
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Recurring
+from timeline.dating.says import Recurring, Unit
 from timeline.patterns import later
 
 PERIODS = {
@@ -14,7 +15,8 @@ PERIODS = {
     "weekend": "XXXX-WXX-WE", "fortnight": "P2W", "month": "P1M", "quarter": "P1Q", "season": "P3M",
     "half": "P6M", "year": "P1Y", "decade": "P10Y", "century": "P100Y", "millennium": "P1000Y",
 }  # fmt: skip
-LETTERS = {"day": "D", "week": "W", "month": "M", "year": "Y", "quarter": "Q"}
+_LETTERED = ("minute", "hour", "day", "week", "month", "quarter", "year")
+LETTERS = {unit: unit[0].upper() for unit in _LETTERED}
 ADVERBS = {
     "hourly": "PT1H", "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W",
     "biweekly": "P2W", "fortnightly": "P2W", "monthly": "P1M", "bimonthly": "P2M",
@@ -79,8 +81,8 @@ def how_often(heard: Words) -> Recurring | None:
 
 
 @english.rule(
-    r"(?:every|each|per) (?P<other>other |single )?{unit}|every {count} {units}|"
-    r"(?P<rate>an?) {unit}",
+    r"(?:every|each|per) (?P<other>other |single )?{unit}|"
+    r"every {count} {units}|(?P<rate>an?) {unit}",
     yes={
         "They meet twice a year.": "P1Y",
         "It costs $5 a month.": "P1M",
@@ -89,6 +91,8 @@ def how_often(heard: Words) -> Recurring | None:
         "each year": "P1Y",
         "every other week": "P2W",
         "The games are held every four years.": "P4Y",
+        "She takes a pill every six hours.": "PT6H",
+        "Boats leave every 20 minutes.": "PT20M",
     },
     no=[
         "every second counts",
@@ -104,8 +108,7 @@ def every_unit(heard: Words) -> Recurring | None:
     if heard.words("rate"):
         return Recurring(PERIODS[unit]) if at_a_rate(heard.before) else None
     if heard.words("units"):
-        letter = LETTERS.get(heard["units"])
-        return Recurring(f"P{heard['count']:g}{letter}") if letter else None
+        return _each(heard["count"], heard["units"])
     if unit in {"second", "season"} and not heard.all.startswith("per"):
         return None
     if heard.all.startswith("per") and (
@@ -113,8 +116,14 @@ def every_unit(heard: Words) -> Recurring | None:
     ):
         return None
     if heard.words("other") == "other" and unit in LETTERS:
-        return Recurring(f"P2{LETTERS[unit]}")
+        return _each(2, unit)
     return Recurring(PERIODS[unit])
+
+
+def _each(count: float, unit: Unit) -> Recurring | None:
+    """ "Every four years", "every other hour"."""
+    letter, clocked = LETTERS.get(unit), "T" if unit in OF_A_CLOCK else ""
+    return Recurring(f"P{clocked}{count:g}{letter}") if letter else None
 
 
 @english.rule(
@@ -129,8 +138,9 @@ def every_part_of_a_day(heard: Words) -> Recurring | None:
 
 
 @english.rule(
-    r"(?:every|each) {weekday}(?: {daypart})?|{weekdays}|{fullday} {dayparts}",
+    r"(?:every|each)(?: other| second)? {weekday}(?: {daypart})?|{weekdays}|{fullday} {dayparts}",
     yes={
+        "He rings every other Sunday.": "XXXX-WXX-7",
         "They march every Monday.": "XXXX-WXX-1",
         "each Friday night": "XXXX-WXX-5TNI",
         "They march on Mondays.": "XXXX-WXX-1",
@@ -161,12 +171,15 @@ def every_one_of_some_weekdays(heard: Words) -> Parts:
 
 
 @english.rule(
-    r"(?:every|each) (?:{month}|{season})|{month} of (?:every|each) year|"
+    r"(?:the )?(?P<nth>{ordinal}|last|final) {fullday} (?:of|in) (?:every|each) month|"
+    r"(?:every|each) (?:{month}|{season}|{holiday})|{month} of (?:every|each) year|"
     r"(?:the )?{dayth} (?:day )?of (?:every|each) month",
     yes={
         "It is paid on the 15th of every month.": "XXXX-XX-15",
         "They march each July.": "XXXX-07",
+        "It is held on the last Friday of each month.": "P1M",
         "every summer": "XXXX-SU",
+        "They sail every Christmas and each Easter.": "P1Y P1Y",
         "They march in May of each year.": "XXXX-05",
     },
     no=["the 42nd of every month"],
@@ -174,6 +187,8 @@ def every_one_of_some_weekdays(heard: Words) -> Parts:
 def every_month_or_season(heard: Words) -> Recurring:
     if heard.words("dayth"):
         return Recurring(f"XXXX-XX-{heard['dayth']:02}")
+    if heard.words("holiday") or heard.words("nth"):
+        return Recurring("P1Y" if heard.words("holiday") else "P1M")
     return Recurring(f"XXXX-{heard['season'] or format(heard['month'], '02d')}")
 
 

@@ -6,7 +6,7 @@ from timeline.dating import says as say
 from timeline.dating.english.lengths import HAPPENING
 from timeline.dating.english.lexicon.verbs import PAST
 from timeline.dating.english.lexicon.words import APART, english
-from timeline.dating.english.shifts import OF_A_CLOCK
+from timeline.dating.english.shifts import OF_A_CLOCK, is_of_what_follows
 from timeline.dating.hearing.wordclass import one_of
 from timeline.dating.language import Words
 from timeline.patterns import later
@@ -126,6 +126,7 @@ def _the_last_or_next(heard: Words, step: int, unit: str) -> say.Says | None:
         "It closed in 1950 and opened the following year.": "1951",
         "It opened in 1950, the previous year being dry.": "1949",
         "They met on 3 June 2024 and parted the day after.": "2024-06-04",
+        "They met on 3 June 2024; the day before he had been ill.": "2024-06-02",
         "They won the league in May 1972. The following season they lost it.": "1973",
     },
     no=[
@@ -139,7 +140,7 @@ def the_following_unit(heard: Words) -> say.Says | None:
     if heard.words("toldstep"):
         unit: say.Unit = "year" if heard["unit"] == "season" else heard["unit"]
         return None if unit in OF_A_CLOCK else say.UnitStep(unit, heard["toldstep"], "told")
-    if re.match(r" (?:the|his|her|their|a|its|he|she|it|they|[a-z]{2,}ing)\b", heard.after):
+    if is_of_what_follows(heard):
         return None
     return say.UnitStep("day", -1 if heard.words("before") else 1, "told")
 

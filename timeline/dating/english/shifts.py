@@ -6,6 +6,7 @@ from typing import Literal
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.words import english
 from timeline.dating.language import Words
+from timeline.days import MONTHS, WEEKDAYS
 from timeline.patterns import later
 
 ROUGHLY = (
@@ -19,6 +20,8 @@ _APPROXIMATE = later(
     r"close to|a little|under|not quite|several|few|couple|or so)\b"
 )
 _AMOUNT = ROUGHLY + r"{amount} (?:short |long |full |whole |more )?{anyunit}"
+NAMED_SO = later(rf"(?:\d|\b(?:{'|'.join((*MONTHS, *WEEKDAYS))})), $")
+"""Before what a day just told is called by: "on 20 October, the day before Trafalgar"."""
 ENDS = later(r"[,.;:)!?]|$")
 _OPENS = later(r"(?:^|[.;:] |, (?:and |but )?)$")
 _DOER = later(r" (?:[A-Z]\w|the|an?|he|she|it|they|we|his|her|its|their|all|some|many|only)\b")
@@ -26,6 +29,10 @@ _TO_DO = later(r" (?:to [a-z]|(?:and|but) (?!after\b)\w)")
 _HAD = later(r"\bhad\b[^,.;:]*$")
 _DEEP = 19_000
 """Years: no calendar of ours goes back so far."""
+_THAN_PLANNED = later(
+    r" than (?:was )?(?:first |originally )?(?:planned|expected|scheduled|intended|promised)\b"
+)
+"""After "two days earlier", of which no date is told."""
 _HAD_BEEN = later(r" (?:he|she|it|they|we|I|(?-i:[A-Z])[\w'’-]+) had\b(?![^.;]*,)")
 _HOURS_A_DAY = 24
 OF_A_CLOCK = frozenset({"second", "minute", "hour"})
@@ -65,6 +72,16 @@ def opens_before_what_had_been(heard: Words) -> bool:
     """
     opens = _OPENS.search(heard.before) or heard.led_by in {"and", "but"} or heard.starts_line
     return bool(opens and _HAD_BEEN.match(heard.after))
+
+
+_WHAT = later(r" (?:the|his|her|their|a|its|he|she|it|they|[a-z]{2,}ing)\b")
+
+
+def is_of_what_follows(heard: Words) -> bool:
+    """Whether "the day before" is that of what stands behind, and not of the day told."""
+    if NAMED_SO.search(heard.before) and heard.after[1:2].isupper():
+        return True
+    return bool(_WHAT.match(heard.after)) and not opens_before_what_had_been(heard)
 
 
 def shift_of(heard: Words, direction: Literal[-1, 1], anchor: say.Anchor) -> say.Shift:
@@ -125,12 +142,12 @@ def anniversary(heard: Words) -> say.Before | None:
 
 
 @english.rule(
-    _AMOUNT + r"(?: or so| or more|(?P<half> and a half)| to the day)? {later}",
+    _AMOUNT + r"(?: or so| or more|(?P<half> and a half)| to the day)? {later}(?: to the day)?",
     yes={
         "It closed in 1950 and opened two years later.": "1952",
-        "They met on 3 June 2024, two days earlier than planned.": "2024-06-01",
         "They met on 3 May 2024, and exactly one month later again.": "2024-06-03",
         "They met on 3 May 2020. A year to the day later they parted.": "2021-05-03",
+        "They met on 3 May 2020. A year later to the day they parted.": "2021-05-03",
         "It sailed on 5 August 1857. Six days on, far out, it stopped.": "1857-08-11",
         "In 1974 she lived where she had gone four years before to be near him.": "1970",
         "In 1565 he ruled, and forty years before had fought at sea.": "1525",
@@ -139,7 +156,8 @@ def anniversary(heard: Words) -> say.Before | None:
     },
     no=[
         "two days before the war", "two years after it began", "five minutes on foot",
-        "He came two years before it had closed.",
+        "He came two years before it had closed.", "It was a year to the day after his birth.",
+        "They met on 3 June 2024, two days earlier than planned.",
         "In 1950 it had grown in the two years before and after the war.",
     ],
 )  # fmt: skip
@@ -147,10 +165,14 @@ def units_later(heard: Words) -> say.Says | None:
     way = heard.words("later")
     exactly = heard.all.startswith("exactly ") or " to the day" in heard.all
     if exactly and heard["anyunit"] in {"month", "year"}:
+        if way in {"before", "prior", "after"} and not ENDS.match(heard.after):
+            return None
         return say.Before(shift_of(heard, heard["later"], "told"), say.SameTime(), exactly=True)
     if heard.led_by in {"every", "each"} or (
         heard.all in {"a year earlier", "a year before"} and compares_figures(heard)
     ):
+        return None
+    if _THAN_PLANNED.match(heard.after):
         return None
     goes_on = way == "on" and _OPENS.search(heard.before) and _DOER.match(heard.after)
     aside = way == "before" and _TO_DO.match(heard.after) and _HAD.search(heard.before)
@@ -174,6 +196,8 @@ def units_later(heard: Words) -> say.Says | None:
 def weeks_later(heard: Words) -> say.Shift | None:
     way = heard.words("later")
     if way in {"before", "prior", "after", "on"} and not ENDS.match(heard.after):
+        return None
+    if _THAN_PLANNED.match(heard.after):
         return None
     unit: say.Unit = heard["units"] or "minute"
     return say.Shift(None, unit, heard["later"] or -1, "told" if way else "published", True)

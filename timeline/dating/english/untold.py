@@ -59,11 +59,11 @@ def units_alone(heard: Words) -> Length | None:
     yes={"He was away for a while.": "PXX", "It lasted for some time.": "PXX"},
     no=[
         "a long time coming", "some time in May", "a short period of growth",
-        "It is a while loop.",
+        "It is a while loop.", "Once in a while it rained.",
     ],
 )  # fmt: skip
 def so_long(heard: Words) -> Length | None:
     """A length that is not told: "for a while", "for some time"."""
-    if not _SO_LONG.search(heard.before):
+    if not _SO_LONG.search(heard.before) or heard.before.lower().endswith("once in "):
         return None
     return None if re.match(r" (?:of|in|loop)\b", heard.after) else Length(None, None)

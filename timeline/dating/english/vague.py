@@ -27,7 +27,8 @@ REFERENCES = {
     "the foreseeable future": "FUTURE_REF", "the immediate future": "FUTURE_REF",
     "the near term": "FUTURE_REF", "the short term": "FUTURE_REF",
     "as soon as possible": "FUTURE_REF", "a later date": "FUTURE_REF", "a later time": "FUTURE_REF",
-    "soon": "FUTURE_REF", "very soon": "FUTURE_REF",
+    "soon": "FUTURE_REF", "very soon": "FUTURE_REF", "long ago": "PAST_REF",
+    "not long ago": "PAST_REF", "not so long ago": "PAST_REF", "ages ago": "PAST_REF",
 }  # fmt: skip
 english.add_class("reference", one_of(REFERENCES))
 
@@ -42,7 +43,8 @@ _NOT_LATELY = later(
 """After "of late", which then tells a style: "a church of late Saxon work"."""
 _IS_PAST = later(
     r"-| (?!(?:is|was|were|are|and|or|but|of|has|had|have|in|for|to|with|as|by|at|on|that|when|"
-    r"where|which|who|he|she|it|they|we|I|the|a|an|can|could|will|would|may|must|did|does|than|from|"
+    r"where|which|who|he|she|it|they|we|I|you|the|a|an|this|these|his|her|its|their|our|there|people|"
+    r"everybody|everyone|nobody|both|many|most|some|few|can|could|will|would|may|must|did|does|than|from|"
     r"into|as|often|again|however|now|only|also|more|less|not|so|because|if|while|came|still|seems|"
     r"always|never)\b)[a-z]+(?!\w*ed\b)\b"
 )
@@ -59,6 +61,7 @@ _GOES_ON = {
     "recent": later(r"-| (?:of|and|is|was|but|or)\b"),
     "soon": later(r" (?:after|as|before|enough|afterwards?)\b"),
     "past": _IS_PAST,
+    "ago": later(r" (?:as|in|on)\b"),
     "late": _NOT_LATELY,
 }
 """By its last word, what before or after it makes it something else: "an ocean current", "from now
@@ -85,6 +88,8 @@ _TO_BE = later(
         "the current government": "PRESENT_REF",
         "the recent talks": "PAST_REF",
         "The past is gone.": "PAST_REF",
+        "In the past everybody wrote letters.": "PAST_REF",
+        "The mill was shut long ago.": "PAST_REF",
         "They will soon meet.": "FUTURE_REF",
         "It could open soon.": "FUTURE_REF",
     },
@@ -97,6 +102,7 @@ _TO_BE = later(
         "futures markets", "the future tense", "the future son-in-law",
         "They met the Now Generation.", "She saw it on Now TV.",
         "The church is of late Saxon work.", "It fell as recently as June.",
+        "It shut as long ago as 1950.",
         "He was asleep at the moment of the blast.", "It sank at the moment when help came.",
     ],
 )  # fmt: skip
@@ -195,7 +201,7 @@ def up_to_the_present(heard: Words) -> Parts:
     return (("first", Year(heard["year"])), ("now", now)) if heard["year"] else (("end", now),)
 
 
-_ITS_CLAUSE = later(r" (?:of|as|when|to|being|for)\b")
+_ITS_CLAUSE = later(r" (?:of|as|when|to|being|for|tomorrow|yesterday|on|next|last)\b")
 _CLAUSE = later(r" (?:(?:that|he|she|it|they|we|the)\b|[A-Z])")
 """What "the time" is told by; after "said at the time" it is what was said."""
 
@@ -211,7 +217,8 @@ _CLAUSE = later(r" (?:(?:that|he|she|it|they|we|the)\b|[A-Z])")
     },
     no=[
         "at the time of the Tennis Court Oath", "for the time being", "of the same period as",
-        "He was asleep at the time that it fell.", "By the time most of them came, it was over.",
+        "He was asleep at the time that it fell.",
+        "By this time tomorrow he will be gone.", "By the time most of them came, it was over.",
     ],
 )  # fmt: skip
 def at_that_time(heard: Words) -> Parts | None:

@@ -33,7 +33,7 @@ MOST = 0.75
 BOUND = "before_or_after_year"
 """The rule of "Pre-1600", which stands over many years and is none of them."""
 _TIMELY = frozenset({"in", "since", "until"})
-_TELLS = later(r" (?:is|was|were|had|when)\b")
+_TELLS = later(r" (?:(?:is|was|were|had|when)\b|and (?:then )?[a-z]{2,}ed\b(?! \d))")
 _OPENS = later(r"(?:\A|\n\W*|[.!?][\"”’)\]\d]{0,3} )In $")
 _MADE = later(
     r"\b(?:founded|(?:re)?built|begun|consecrated|established|settled|written|composed|added|born|"
@@ -47,7 +47,7 @@ _BEFORE = 8
 """Characters before a year that show whether a sentence opens with it."""
 _ENDED = later(r"[.!?][\"”’)\]\d]{0,4}\W*\Z")
 """The end of a line that ends a sentence, be it with a note's number."""
-_CLOSING = frozenset(").;")
+_CLOSING = frozenset(").;,")
 _COUNTED = later(
     rf"\d (?:[a-z-]+ ){{1,4}}(?:in|on) (?:{'|'.join(MONTHS)})[^.;:\n]{{0,40}}\b(?:and|but)"
     r"(?: only| another| a further)? (?:in|on) \Z"
@@ -149,7 +149,8 @@ def _is_surely_one(one: Heard, text: str) -> bool:
     if isinstance(one.says, say.About) and _MADE.search(text[max(0, start - _CLAUSE) : start]):
         return True
     if isinstance(inner, say.Inside) and isinstance(inner.says, (say.MonthDay, say.BareMonth)):
-        return text[one.span.end : one.span.end + 1] in _CLOSING
+        somebody = (_bare(one.says) or 0) >= ALONE and _SOMEBODY.match(text, one.span.end)
+        return text[one.span.end : one.span.end + 1] in _CLOSING or bool(somebody)
     return isinstance(one.says, say.PartOf) and " of " in text[one.span.start : one.span.end]
 
 

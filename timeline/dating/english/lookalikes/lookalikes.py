@@ -87,12 +87,14 @@ english.lookalike(
     r"(?:pages|pp\.|lines|verses|chapters|sections|articles|rooms|figures|tables|lots|nos\.|items|"
     r"hymns|psalms|seats|questions) \d{1,4}(?:(?:-|, and |, | and | to )\d{1,4}){1,6}|"
     r"{numbered}(?: (?:number|no\.)|-)? #?\d{1,6}(?:(?:[-./:,]| to | and )\d{1,6}){0,3}|"
+    r"(?-i:Nos?) \d{1,4}/\d{2,4}|"
     r"\d{1,4}(?: |-)\d{3,4}(?: |-)\d{3,6}|\d{1,4}-(?-i:[A-Z]{1,4})-\d{1,6}|"
     r"(?:text|texts|texted|sms) (?:(?-i:[A-Z]{2,12}) )?to \d{3,6}",
     no=[
         "Flight 1953 landed", "Resolution 1718 passed", "room 2024", "pages 1914 to 1918",
         "See pages 12-15, 1918-20 and 2001.", "Lots 1950, 1951 and 1952 were sold.",
         "call 020 7946 1812", "on 44 1865 271950", "the code is 1984-AB-2001",
+        "Regulation (EC) No 1907/2006",
         "text HELP to 1945", "Send a text to 2024.",
     ],
 )  # fmt: skip
@@ -236,7 +238,7 @@ english.lookalike(
     "name_with_a_length",
     r"(?:the )?(?:{amount}|\d{1,3})(?: |-)(?-i:[A-Z][a-z]+ )?(?-i:Seconds?|Minutes?|"
     r"Hours?|Hrs|Days?|Nights?|Weeks?|Months?|Seasons?|Years?)(?:'s?)?"
-    r"(?:(?: of)? (?-i:[A-Z]\w{0,20})){0,3}",
+    r"(?:(?: of)? (?!{month})(?-i:[A-Z]\w{0,20})){0,3}",
     no=[
         "28 Days Later is set here",
         "28 Days Later is a horror film",
