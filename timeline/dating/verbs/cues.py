@@ -63,7 +63,7 @@ PLAN = Cue(
     r"|team|side|club),? "
     rf"(?:{any_of(verbs.FIXTURES_OF_MANY)})"
     r"|[A-Z][a-z]+day,? (?:and|but) (?:then )?"
-    rf"(?:{any_of((*verbs.FIXTURES_OF_ONE, 'returns', 'leaves'))})"
+    rf"(?:{any_of((*verbs.FIXTURES_OF_ONE, *verbs.FIXTURES_OF_MANY, 'returns', 'leaves'))})"
     r"|(?:[Pp]olls|[Pp]olling (?:stations|places)|[Ss]hops|[Ss]tores|[Ss]chools|[Dd]oors)"
     r" (?:re)?(?:open|close)"
     r"|(?:(?!The )[A-Z][\w’']+|he|she|it|who|which"
@@ -153,8 +153,9 @@ ACCUSED = Cue(
 )
 """What somebody is tried for lies behind: "is charged with robbing a bank on 4 August"."""
 WAS_DUE = Cue(
-    r"(?<!\w)(?:was|were|been) (?:due|expected)(?! to\b)(?: [\w’'.:]+){0,5}\s*\Z",
-    ("due", "expected"),
+    r"(?<!\w)(?:was|were|been) (?:due|expected|forecast|predicted)(?! to\b)"
+    r"(?: [\w’'.:]+){0,5}\s*\Z",
+    ("due", "expected", "forecast", "predicted"),
 )
 """What a past sentence waited for: "where it was due at noon on Friday"."""
 CALLED_FOR = Cue(
@@ -222,8 +223,10 @@ ACCORDING = Cue(r"\baccording to (?:[\w'’.-]+ ){1,6}(?:in|on) \Z", ("according
 """Before the day of what foretells: "sales will fall, according to a forecast in June"."""
 SET_AGAINST = Cue(
     r"\b(?:from|against|than|compared (?:with|to)) (?:[$£€]?\d[\d.,]*%?|(?:an?|the) [\w-]+)"
-    r"(?: (?:percent|per cent|points?|cents|million|billion|trillion|percent rate))? (?:in|on) \Z",
-    ("from", "against", "than", "compared"),
+    r"(?: (?:percent|per cent|points?|cents|million|billion|trillion|percent rate))? (?:in|on) \Z|"
+    r"\b(?:from|above|below|since) (?:an?|the|its|their|his|her) (?:[\w-]+ ){0,2}"
+    r"(?:low|high|peak|record|bottom|trough) (?:in|on) \Z",
+    ("from", "against", "than", "compared", "above", "below", "since"),
 )
 """Before the time of older figures: "cut its forecast to 1 percent, from 2 percent in May"."""
 COMES_AFTER = Cue(

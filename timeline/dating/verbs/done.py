@@ -25,7 +25,7 @@ _RIGHT_BEFORE = later(
 _FIXING = frozenset({*verbs.FIXED, *verbs.AGREED, *verbs.PUT_OFF, *verbs.MOVED, *verbs.SAYING})
 """Verbs whose object may lie ahead: "called a vote on 5 July"."""
 _AHEAD = "|".join((*verbs.OWN_FIXTURES, *verbs.OCCASIONS, *COMING))
-_OBJECT = later(rf"(?: (?!(?:{_AHEAD})s?\b)[\w’'-]+){{1,7}} on ")
+_OBJECT = later(rf"(?: (?!(?:{_AHEAD}|until|till|before)s?\b)[\w’'-]+){{1,7}} on ")
 """Between a verb and its time what it was done to, no happening: "took the town on 5 May"."""
 _REPORTED = later(
     r"(?<!\w)(?:said|reported|announced|confirmed|told reporters) (?P<on>on )?(?:late |early )?\Z"

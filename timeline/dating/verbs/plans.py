@@ -66,11 +66,11 @@ _OUTCOME = later(r"(?:[^,.;:]|(?<=\d)[,.:](?=\d)){0,60}, (?:but|yet|when|only) "
 _STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective)(?: on)? ")
 """Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
 _WITH_TO_COME = later(
-    r"\W{0,3}With (?:[\w’'-]+ ){1,8}?to "
-    rf"(?:{any_of((*verbs.TO_HOLD, 'close', 'end', 'expire'))})"
-    r"(?: [\w’'-]+){0,3}? (?:on |at )?"
+    r"(?:\A\W{0,3}With|, with) (?:(?!to\b)[\w’'-]+ ){1,8}?to "
+    rf"(?:{any_of((*verbs.TO_HOLD, 'close', 'end', 'expire', 'take place'))})"
+    r"(?: [\w’'-]+){0,3}? (?:on |at )?\Z"
 )
-"""Before a weekday at the head of a sentence: "With polls to close on Sunday, both rallied"."""
+"""Before a weekday: "With polls to close on Sunday, both rallied", "agreed, with work to begin"."""
 _TOLD_OF = later(r"(?<!\w)(?:said|says|say|insist(?:ed|s)?|hopes?|hoped|suggests?|that) \Z")
 _AN_OCCASION = later(
     rf"[’']s (?:[a-z-]+ ){{0,2}}(?:{any_of({*verbs.OCCASIONS, *verbs.OWN_FIXTURES})})\b"
@@ -161,7 +161,7 @@ def plan_at(
         return "future"
     if of_week and text.startswith(("later ", "Later "), span.start):
         return "would" if last_tense(text, before) == "future" else "past"
-    if of_week and (_STARTING.fullmatch(leading) or _WITH_TO_COME.fullmatch(leading)):
+    if of_week and (_STARTING.fullmatch(leading) or _WITH_TO_COME.search(leading)):
         return "future"
     owns = of_week and text.startswith(verbs.OWNS, span.end)
     if owns and (leading.endswith(_GONE) or _SAID_OF.search(leading)):
