@@ -34,7 +34,8 @@ def part(says: DayPart, day: When | None, seen: Seen) -> When:
 
 def hours(says: Shift, seen: Seen) -> When:
     """ "An hour ago", and "hours later": on the day of what it is told from."""
-    told = says.anchor != "published" and (says.amount or 0) < HALF_A_DAY
+    short = says.unit != "hour" or (says.amount or 0) < HALF_A_DAY
+    told = says.anchor != "published" and short
     base = seen.near if told else seen.now("day")
     if base is None or not (told or says.anchor == "published"):
         return unplaced("PAST_REF" if says.direction < 0 else "FUTURE_REF", "shorter than a day")

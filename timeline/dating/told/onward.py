@@ -17,8 +17,8 @@ from timeline.patterns import later
 BESIDE = 8
 """Characters: what may stand between two dates of one phrase: " and ", " - ", " to the "."""
 _AT_A_PLACE = later(
-    r" (?:in|at|inside|outside|near) (?:(?!(?:and|but|which|who|that|when|after|before|to)\b)"
-    r"[^\s,.;:()\d]+ ){1,12}?on (?:the )?"
+    r" (?:(?:in|at|inside|outside|near) (?:(?!(?:and|but|which|who|that|when|after|before|to)\b)"
+    r"[^\s,.;:()\d]+ ){1,12}?)?on (?:the )?"
 )
 NIGHTS = frozenset({"EV", "NI"})
 _IN_IT = later(
