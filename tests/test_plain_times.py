@@ -42,6 +42,38 @@ BOTH = [
         "1950 1950-05 1950-07 1951 1951-03-25",
     ),
     ("The winter of 1947 was harsh, and the spring brought floods.", "1947-WI 1947-SP"),
+    (
+        "They won on 20 October 1805, the day after Mora; on 3 January they lost.",
+        "1805-10-20 1805-10-20 1806-01-03",
+    ),
+    (
+        "Roe won on January 3, 1777. He went into winter quarters three days later.",
+        "1777-01-03 1777-WI 1777-01-06",
+    ),
+    (
+        "At 8:46 a.m. on 3 May 1950 it shook; the tower fell 17 minutes later.",
+        "1950-05-03T08:46 1950-05-03",
+    ),
+    ("It was shut from noon on 3 May 1950 until 5 May.", "1950-05-03T12:00 1950-05-05"),
+    ("He was crowned on 2 December 1805, a year to the day after his wedding.", "1805-12-02 P1Y"),
+    ("The fair opened in 1950, burned the year after and was sold.", "1950 1951"),
+    (
+        "It began on 30 January 1968 and went on until 2 March. At the end of that month he spoke.",
+        "1968-01-30 1968-03-02 1968-03",
+    ),
+    (
+        "Roe was shot in September 1828, and Moe ruled until 1840. Ten years later he fell.",
+        "1828-09 1840 1850",
+    ),
+    (
+        "A treaty of 29 November 1890 gave Kern until 15 January. War began two days later.",
+        "1890-11-29 1891-01-15 1891-01-17",
+    ),
+    ("Lund fell on 30 April 1975. Kern had been taken on the 17th.", "1975-04-30 1975-04-17"),
+    (
+        "In the 1860s and '70s the debts grew. By the turn of the century all was paid.",
+        "186 187 1900",
+    ),
 ]
 """Told alike on any day."""
 
@@ -365,6 +397,54 @@ APART = [
         "At Whitsun Mora got a new head. The two before were ousted in 1987 and 2000. Roe won the "
         "vote of June 4th. On June 9th Kern, in power from 2006, gave in. Output fell in 2020.",
         "2024-05-19 1987 2000 2024-06-04 2024-06-09 2006 2020",
+        None,
+    ),
+    (
+        "The count was stopped in 2000, when a court ruled on Dec. 12 that it must.",
+        "2000 2000-12-12",
+        None,
+    ),
+    ("The index is 61 percent above its low of March 23.", "2024-03-23", None),
+    ("Shares are down 20% from their peak in October.", "2023-10", None),
+    ("The bridge was approved, with work to begin on Tuesday.", "2024-06-25", None),
+    (
+        "Kern beat Mora on Thursday and meet Lund in Wednesday's final.",
+        "2024-06-20 2024-06-26",
+        None,
+    ),
+    (
+        "It has rained since Monday, and the river is expected to crest by noon.",
+        "2024-06-17 2024-06-21T12:00",
+        None,
+    ),
+    ("The debates, held until polling day on 4 July, drew crowds.", "2024-07-04", None),
+    ("The unit was sold eight days ago and shut three days later.", "2024-06-13 2024-06-16", None),
+    (
+        "It struck at 07:58, and the waves came some two hours later.",
+        "2024-06-21T07:58 2024-06-21",
+        None,
+    ),
+    ("Roe, who fled last Sunday, was jailed overnight.", "2024-06-16 2024-06-21TNI", None),
+    ("A curfew runs from 10 p.m. to 7 a.m.", "2024-06-21T22:00 2024-06-22T07:00", None),
+    (
+        "Profit for the year ended Dec. 31 rose to $6 million from $5 million a year earlier.",
+        "P1Y 2023-12-31 2022",
+        None,
+    ),
+    (
+        "The count rose in 1648. He was crowned in May. Six years later he fell.",
+        "1648 1648-05 1654",
+        None,
+    ),
+    (
+        "The shop will be shut from noon on 24 December until 2 January.",
+        "2024-12-24T12:00 2024-12-24 2025-01-02",
+        None,
+    ),
+    ("Roe fell in the Ten Tragic Days of February 1913.", "1913-02", "1913-02"),
+    (
+        "The horde came early in 1220. Kern fell in March, Lund a month later.",
+        "1220 1220-03 1220-04",
         None,
     ),
 ]

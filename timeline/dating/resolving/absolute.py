@@ -95,7 +95,7 @@ def _nearest_century(short: int, told: int, ahead: int) -> int:
 
 def turn_of_a_century(unit: say.Unit, seen: Seen) -> When:
     """ "The turn of the century": the last, or the next where that is nearer to what is told."""
-    base = seen.base("told", "year") or seen.now("year")
+    base = seen.base("told", "decade") or seen.now("year")
     if base is None:
         return unplaced("XX00", NEEDS_DAY, precision="year")
     years = 100 if unit == "century" else 1000

@@ -166,7 +166,8 @@ def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[
         reason = f"{_STEPS[steps]} {turn.name} seen from {told.words}, told just before"
         return _stepped(turn, told, steps), reason
     before = seen.place.had and seen.signal not in UNTIL
-    if turn.unit == "week" and before and told.precision == "day":
+    back = turn.unit == "week" or (turn.unit == "month" and not (told.had or seen.opens))
+    if back and before and told.precision == "day":
         return around.last_begun_by(told.interval.start), f"the {turn.name} before {told.words}"
     period = around.first_from(_earliest(turn, told, seen))
     goes_with = f"the {turn.name} that goes with {told.words}, told just before"

@@ -4,11 +4,12 @@
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.dating.english.lexicon.verbs import SINCE
 from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
-from timeline.dating.says import BareMonth, Day, Month, MonthDay
+from timeline.dating.says import BareMonth, Day, Month, MonthDay, Year
 from timeline.dating.told.place import Place
 from timeline.dating.verbs.verbforms import Tense
 from timeline.days import MONTHS, calendar_day, day_number
@@ -23,6 +24,8 @@ LAST_DAY = 28
 _YEAR_BEHIND = later(
     rf" (?:and (?:{'|'.join(MONTHS)}) (?:\d{{1,2}} )?)?[a-z-]+ ((?i:last|next)) year\b"
 )
+_WHEN = later(r",? (?:when|in which|during which) [^.;:()\n]{0,100}")
+"""Between a year and a day of it: "in 2000, when the court halted a count on"."""
 _STEPS = {"last": -1, "next": 1}
 _GONE: tuple[Tense, ...] = ("past", "past perfect")
 _AS_NOW: tuple[Tense, ...] = ("", "present")
@@ -56,6 +59,19 @@ def years_behind(heard: Sequence[Heard], text: str, published: int) -> dict[int,
         year = _YEAR_BEHIND.match(text, one.span.end) if told else None
         if year:
             found[one.span.start] = calendar_day(published)[0] + _STEPS[year[1].lower()]
+    return found
+
+
+def years_when(heard: Sequence[Heard], places: Sequence[Place], text: str) -> dict[int, int]:
+    """The year right before a clause that tells what happened in it: "in 2000, when on Dec. 12"."""
+    found: dict[int, int] = {}
+    for (one, _), (then, there) in pairwise(zip(heard, places, strict=True)):
+        told, says = core(one.says), core(then.says)
+        if not (isinstance(told, Year) and isinstance(says, (MonthDay, BareMonth))):
+            continue
+        led = _WHEN.fullmatch(text, one.span.end, then.span.start)
+        if led and there.tense in _GONE and says.step is None:
+            found[then.span.start] = told.year
     return found
 
 

@@ -9,7 +9,7 @@ from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core, is_deictic, stated_year
 from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
-from timeline.dating.told.between import years_around, years_behind
+from timeline.dating.told.between import years_around, years_behind, years_when
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
 from timeline.dating.told.ground import begins_lately, is_history, number_order
 from timeline.dating.told.line import Line
@@ -154,7 +154,8 @@ class Facts:
         if self.published is None or self.history:
             return {}
         behind = years_behind(self.heard, self.document.text, self.published)
-        return years_around(self.heard, self.places, self.published) | behind
+        when = years_when(self.heard, self.places, self.document.text)
+        return years_around(self.heard, self.places, self.published) | behind | when
 
     @lazy
     def only_weekday(self) -> int | None:

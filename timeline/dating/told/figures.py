@@ -24,6 +24,7 @@ class Figures:
     def __init__(self, published: int | None) -> None:
         self._published = published
         self._quarter: Told | None = None
+        self._year: Told | None = None
         self._wholes: dict[str, Told] = {}
 
     def tell(self, told: Told, place: Place) -> None:
@@ -49,9 +50,13 @@ class Figures:
             return told
         return replace(here, sentence=told.sentence)
 
-    def end(self, told: Told) -> None:
-        """Take in the last day or month of a quarter: "the three months ended Sept. 30"."""
-        self._quarter = replace(told, period=step("quarter", told.interval.start, 0))
+    def end(self, told: Told, unit: Unit) -> None:
+        """Take in its last day or month: "the three months ended Sept. 30", "the year ended"."""
+        whole = replace(told, period=step(unit, told.interval.start, 0))
+        if unit == "year":
+            self._year = whole
+        else:
+            self._quarter = whole
 
     def at(self, place: Place) -> Period | None:
         """The quarter that figures are told of here."""
@@ -71,7 +76,7 @@ class Figures:
         else the month that news tells figures of: "It was 6.4 percent in July. A year earlier"."""
         if self._quarter and self._quarter.sentence == place.number:
             return None
-        for each in told:
+        for each in (self._year, *told):
             if each and each.sentence == place.number and each.precision in _OTHERS:
                 return each.period
         month, now = self.of_unit("month", place), self._published

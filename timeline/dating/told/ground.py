@@ -168,7 +168,7 @@ def _is_of_old(
     bare = [
         (inner, place)
         for inner, place in zip(said, places, strict=True)
-        if is_yearless(inner) or isinstance(inner, (say.DayOfMonth, say.Weekday))
+        if is_yearless(inner) or isinstance(inner, (say.DayOfMonth, say.Weekday)) or _goes_on(inner)
     ]
     gone = _GONE if year >= OLD else (*_GONE, "perfect")
     past = all(place.tense in gone and not place.said for _, place in bare)
@@ -176,6 +176,12 @@ def _is_of_old(
         dated = any(_is_soon_after(said[at], inner) for inner, _ in bare)
         return past and dated and len(bare) >= SHORT_HISTORY
     return past and len(bare) >= (1 if finely and year < OLD else SHORT_HISTORY)
+
+
+def _goes_on(says: say.Says | None) -> bool:
+    """Whether a story goes on by years or months: "the following year", "six years later"."""
+    steps = isinstance(says, (say.Shift, say.UnitStep)) and says.unit in ("year", "month")
+    return steps and getattr(says, "anchor", "") == "told"
 
 
 def _is_soon_after(first: say.Says | None, then: say.Says | None) -> bool:

@@ -64,8 +64,9 @@ class Memory:
             return just
         if passing.names_last(says, self.last, place):
             return self.last
-        if self._until and passing.goes_on_from(says, place, self._until):
-            return self._until
+        until = self._until
+        if until and passing.goes_on_from(says, place, until, at_once=until is self.last):
+            return until
         if self._line is None:
             if past := self._past_the_last(says, place):
                 return past
@@ -75,6 +76,8 @@ class Memory:
             counts = isinstance(core(says), say.Shift) and self.told is None
             return self._mentioned.last(place) if counts else self.told
         if not isinstance(core(says), _OF_THE_LINE):
+            if passing.is_season_of_a_thing(self.told, self._day) and passing.hangs_on_a_day(says):
+                return self._day
             of_line = isinstance(core(says), say.DayOfMonth) and place.tense == "past"
             return self._line.main(self.told) if of_line else self.told
         aside = self._mentioned.between(place)
@@ -133,11 +136,15 @@ class Memory:
     def day(self, says: say.Says, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told, last = self.told, self.last
+        if after := self._clocked.over_midnight(says, place) or self._clocked.lately(says, place):
+            return after
         if last and last.precision == "day" and last.sentence == place.number and place.clocked:
             return self._clocked.at(says, last, place) or last
         aside = told is not None and told.place is not None and told.place.describes
         if aside and not place.describes and self._day and self._day.sentence == place.number:
             return self._day
+        if aside and says == say.DayPart("NI") and not (self._history or place.describes):
+            return None  # "Roe, who was jailed on Monday, died overnight".
         if told and passing.only_says_when(told, self._day):
             told = self._day
         at_a_clock = isinstance(core(says), (say.Clock, say.Shift))
@@ -184,8 +191,8 @@ class Memory:
         self._lost = False
         period = Period(when.precision, when.interval, when.value, when.edtf)
         told = Told(period, place.paragraph, place.number, place.opens, place)
-        if place.ends_quarter:
-            self.figures.end(told)
+        if ends := place.ends:
+            self.figures.end(told, ends)
         self._within.keep(one.says, told, place)
         stated = not self._history and isinstance(core(one.says), (say.Day, say.Month, say.Year))
         if stated and not place.dashed and one.signal not in UNTIL:
@@ -197,14 +204,18 @@ class Memory:
             self.told = replace(told, frame=told.year)
             self._line.begin_anew(self.told)
             return
-        if place.closes or place.leading(FORETELLS, AHEAD) or self._looks_on(one, told, place):
+        if place.closes or place.leading(FORETELLS, AHEAD):
+            return
+        if self._looks_on(one, told, place):
+            self._until = told if one.signal in UNTIL else self._until
             return
         aside = self.excursion.is_aside(one, told, self.told, place)
         if not passing.is_then(one.says):
-            self._until = told if aside and one.signal in UNTIL else None
+            lasts = (aside or isinstance(one.says, say.Year)) and one.signal in UNTIL
+            self._until = told if lasts else None
         if aside or self.names_again(one.says, place):
             return
-        if one.signal not in UNTIL:
+        if one.signal not in UNTIL | SINCE:
             self.excursion.take_in(one.says, told)
         if self._history or not (one.signal in SINCE or place.describes):
             narrowed = self._within.narrowed and not self._history

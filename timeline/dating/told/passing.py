@@ -72,7 +72,7 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
     if isinstance(says, say.Year):
         passing = passing if place.joined else one.signal in IN_PASSING
         return (passing or place.apposed or bool(place.parts)) and not place.opens
-    if is_ago(says) and place.opens:
+    if is_ago(says) and (place.opens or (isinstance(says, say.Shift) and _is_of_late(says, place))):
         return False
     if isinstance(says, say.Before):
         return says.exactly and says.shift.direction < 0
@@ -100,6 +100,11 @@ def is_ago(says: say.Says | None) -> bool:
     if isinstance(says, say.Before):
         return says.exactly and is_ago(says.shift)
     return isinstance(says, say.Shift) and says.anchor == "published"
+
+
+def _is_of_late(says: say.Shift, place: Place) -> bool:
+    """Whether it is the day of what was done: "it was sold eight days ago and shut"."""
+    return says.unit in ("day", "week") and place.done and not place.describes
 
 
 def as_it_goes_on(says: say.Says, told: Told, before: Told | None) -> Told:
@@ -138,10 +143,9 @@ def names_last(says: say.Says, last: Told | None, place: Place) -> bool:
     if last is None:
         return False
     inner = core(says)
-    whole = isinstance(inner, say.UnitStep) and (inner.unit, inner.anchor) == (
-        last.precision,
-        "told",
-    )
+    whole = isinstance(inner, say.UnitStep) and inner.anchor == "told"
+    units = {last.precision, "century"} if last.precision == "decade" else {last.precision}
+    whole = whole and getattr(inner, "unit", "") in units
     if whole and last.precision in ("decade", "century"):
         return place.number - last.sentence <= 1
     return is_then(says) and last.sentence == place.number
@@ -185,6 +189,13 @@ def hangs_on_a_day(says: say.Says) -> bool:
     return inner.unit in ("day", "week", "weekend", "fortnight")
 
 
+def is_season_of_a_thing(told: Told | None, day: Told | None) -> bool:
+    """Whether a season only says which, right after a day: "went into winter quarters"."""
+    if told is None or day is None or told.precision != "season" or told.place is None:
+        return False
+    return told.sentence - day.sentence <= 1 and told.place.words.isalpha()
+
+
 def in_span(one: Heard, told: Told, before: Told | None) -> Told:
     """A date with the year that it sets; of a span its first: "from May 1812 to June 1813"."""
     spans = one.signal in SPANNING or (told.place is not None and told.place.dashed)
@@ -193,8 +204,11 @@ def in_span(one: Heard, told: Told, before: Told | None) -> Told:
     return replace(told, frame=before.year, begun=before.interval.start)
 
 
-def goes_on_from(says: say.Says, place: Place, until: Told) -> bool:
-    """Whether "two years later" opens what follows "until May 1806", or "that June"."""
+def goes_on_from(says: say.Says, place: Place, until: Told, *, at_once: bool = False) -> bool:
+    """Whether "two years later" opens, or `at_once` ends, what follows "until May 1806"."""
     later = isinstance(says, say.Shift) and (says.anchor, says.direction) == ("told", 1)
-    goes_on = (later and place.opens) or is_that_one(says) or is_then(says)
+    goes_on = (later and (place.opens or at_once)) or is_that_one(says) or is_then(says)
+    inner = core(says)
+    if isinstance(inner, say.UnitStep) and (inner.step, inner.anchor) == (0, "told"):
+        goes_on = until.knows(inner.unit)  # "At the end of that month".
     return goes_on and until.sentence == place.number - 1

@@ -8,7 +8,7 @@ from timeline.dating.hearing.edges import opens_line
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
-from timeline.dating.says import Weekday
+from timeline.dating.says import Unit, Weekday
 from timeline.dating.tense import Clauses, tense_at
 from timeline.dating.verbs.done import is_done, is_reported, is_said
 from timeline.dating.verbs.plans import was_planned
@@ -55,8 +55,8 @@ _SET = later(
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
 _DASHES, _STOPS = frozenset("-–—/"), frozenset(",.;)")
 _NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
-_ENDS_QUARTER = later(
-    r"\b(?i:(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?)(?: period)?"
+_ENDS_PERIOD = later(
+    r"\b(?i:(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?|(?P<year>the year))(?: period)?"
     r" (?:to|through|(?:that |which )?end(?:s|ed|ing))(?: on| in)? )\Z"
 )
 _COMPARED = later(
@@ -211,10 +211,11 @@ class Place:
         return pattern.search(self._text, self._clauses.near(self.start, reach), self.start)
 
     @property
-    def ends_quarter(self) -> bool:
-        """Whether it ends three months just told: "the three months ended Sept. 30"."""
+    def ends(self) -> Unit | None:
+        """What it ends that was just told: "the three months ended Sept. 30", "the year ended"."""
         led = self._clauses.tokens.lower.endswith(_ENDING, 0, self.start)
-        return led and self.leading(_ENDS_QUARTER, PERIOD) is not None
+        ends = self.leading(_ENDS_PERIOD, PERIOD) if led else None
+        return ends and ("year" if ends["year"] else "quarter")
 
     @property
     def compared(self) -> bool:
