@@ -447,6 +447,16 @@ APART = [
         "1220 1220-03 1220-04",
         None,
     ),
+    (
+        "Kern will publish figures for the three months ended May 31 on Thursday.",
+        "P3M 2024-05-31 2024-06-27",
+        None,
+    ),
+    (
+        "Shares fell to their lowest since 1985 before recovering in the afternoon.",
+        "1985 2024-06-21TAF",
+        None,
+    ),
 ]
 """Told otherwise where the day is known."""
 

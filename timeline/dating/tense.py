@@ -24,6 +24,11 @@ from timeline.patterns import later
 from timeline.records import lazy
 
 _BUT = " but "
+_ENDED_SO = later(
+    r"\b(?:for|in|of|over|during) (?:the|its|their) (?:[\w-]+ ){0,2}"
+    r"(?:quarter|year|half|months|weeks|period) ended\Z"
+)
+"""What only tells which: "reports results for the quarter ended June 30 on Tuesday"."""
 _NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z")
 """A time that stands before the verb of its clause: "whom he had met, and in May he left"."""
 _NEW_SUBJECT = later(r", (?:and|but|yet|while|as) (?:[\w’'-]+ ){1,6}(?:on|in) \Z")
@@ -109,6 +114,7 @@ def tense_at(
     first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
     first = max(first, text.rfind(";", first, span.start))
     before = _between(found, first, span.start)
+    before = [verb for verb in before if not _ENDED_SO.search(text, first, verb.end)]
     if (turn := text.rfind(_BUT, first, span.start)) > 0 and before and before[-1].start > turn:
         first, before = turn, _between(found, turn, span.start)
     after = _between(found, span.end, last)

@@ -4,7 +4,7 @@ from typing import Literal
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.joints import BETWEEN, RANGE
-from timeline.dating.english.lexicon.verbs import OWNS
+from timeline.dating.english.lexicon.verbs import OWNS, SINCE
 from timeline.dating.kinds import core, is_yearless
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.facts import Facts
@@ -219,6 +219,7 @@ def of_a_time(facts: Facts, index: int) -> bool:
     return facts.published is not None and any(
         isinstance(core(facts.heard[at].says), (say.Month, say.Year))
         and facts.places[at].number == place.number
+        and facts.heard[at].signal not in SINCE
         for at in range(max(0, index - 2), index)
     )
 
