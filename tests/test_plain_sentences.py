@@ -9,6 +9,10 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "In Thursday's game Roe scored 20 points.": ["Roe scored 20 points"],
+    "Roe was injured in the second half of Saturday's game.": [
+        "Roe was injured in the second half of the game"
+    ],
     "He has played 20 events since winning the 2017 Mora Open.": ["He won the Mora Open"],
     "The band started in 1982 playing parties in the town.": [
         "The band started playing parties in the town"

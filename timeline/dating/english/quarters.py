@@ -272,14 +272,19 @@ def quarter_by_its_months(heard: Words) -> say.Quarter | None:
         "In the first half of the year output shrank.": "2024-H1",
         "The law will be sent to the senate in the second half of the year.": "2024-H2",
     },
-    no=["the first third of the 1990s", "in the third quarter of 2023"],
-)
+    no=[
+        "the first third of the 1990s", "in the third quarter of 2023",
+        "He was hurt in the second half of Tuesday.",
+    ],
+)  # fmt: skip
 def half_of_a_time(heard: Words) -> say.Says | None:
     number = heard["ordinal"] or (1 if heard.words("late") in ("former", "early") else 2)
     if heard["piece"] == "quarter" and isinstance(heard.time, say.Century):
         late = number == QUARTERS or (heard.words("late") and number > 1)
         return say.PartOf("late" if late else "early" if number == 1 else "mid", heard.time)
     piece = _piece(heard["piece"], number, None)
+    if isinstance(heard.time, (say.Weekday, say.Day, say.MonthDay, say.Holiday)):
+        return None
     stated = isinstance(heard.time, (say.Decade, say.Century, say.Month, say.BareMonth))
     if stated or getattr(heard.time, "unit", "") in ("decade", "century", "month"):
         half: say.Part = "first half" if number == 1 else "second half"

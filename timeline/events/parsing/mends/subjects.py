@@ -147,7 +147,10 @@ def _behind_opening(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         start -= 1
     for noun in tree.under(opens):
         own = tree.under(noun) if noun.is_noun and noun.dep in {"conj", "appos"} else ()
-        if own and tree[own[0].index - 1].text == "," and own[-1].index == start - 1:
+        thing = tree.head(noun)  # "In Monday's game Roe scored".
+        owned = noun.tag == "NNP" and thing.tag == "NN" and tree.child(thing, "poss") is not None
+        apart = bool(own) and (owned or tree[own[0].index - 1].text == ",")
+        if apart and own[-1].index == start - 1:
             return replant(tree, replace(noun, dep="nsubj", head=verb.index))
     return tree
 
