@@ -9,6 +9,7 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "He grew up in Mora, discovering French and 20th-century composers.": [],
     "In Thursday's game Roe scored 20 points.": ["Roe scored 20 points"],
     "Roe was injured in the second half of Saturday's game.": [
         "Roe was injured in the second half of the game"

@@ -207,7 +207,7 @@ def _inside(inner: say.Says, year: say.Says) -> say.Says | None:
     no=["about Friday's match", "a song about Twelve O'Clock Hill"],
 )
 def about(heard: Words) -> say.Says | None:
-    if _IN_CAPITALS.search(heard.text):
+    if _IN_CAPITALS.search(heard.text) or heard.all.endswith("-century"):
         return None
     return say.About(heard.time) if isinstance(heard.time, _ROUND) else None
 
