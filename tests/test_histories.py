@@ -762,6 +762,32 @@ TOLD = [
         "Hans Kern, a clockmaker's son born at Lund on 4 May 1782, was taught to read by Ada Roe.",
         {"1782-05-04": "Hans Kern was born at Lund"},
     ),
+    (
+        "After the war Roe went on to a long career in the navy, becoming an admiral and being "
+        "knighted at the end of the campaign in 1673.",
+        {"1673": "Roe was knighted at the end of the campaign"},
+    ),
+    (
+        "The fleet sailed to Peru and headed west to survey the islands, before moving on to "
+        "Tahiti and, finally, arriving in Sydney in November 1839.",
+        {"1839-11": "The fleet arrived in Sydney"},
+    ),
+    (
+        "Kern went to Lund as a clerk in 1869 returning to Mora in 1872 where he wrote two books.",
+        {"1869": "Kern went to Lund as a clerk", "1872": "Kern returned to Mora"},
+    ),
+    (
+        "The Mora Rovers became a yo-yo club, achieving their lowest position of 20th in 1934.",
+        {"1934": "The Mora Rovers achieved their lowest position of 20th"},
+    ),
+    (
+        "Mr. Kern says the firm spoke with 16 bidders before choosing the engineer in 1984.",
+        {"1984": "The firm chose the engineer"},
+    ),
+    (
+        "The house passed to the Kern family, being sold to the town in 1923.",
+        {"1923": "The house was sold to the town"},
+    ),
 ]
 
 TOLD_BESIDE = {

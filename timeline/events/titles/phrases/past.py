@@ -21,6 +21,7 @@ from timeline.events.parsing.grammar import (
     adds_deed,
 )
 from timeline.events.titles.phrases.copulas import WAS, copula, copula_of
+from timeline.events.titles.phrases.doers import doer as who_beside
 from timeline.events.titles.phrases.doers import first_beside, leading, who_did
 from timeline.events.titles.phrases.states import HOLDING
 
@@ -193,8 +194,11 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
         first = _first(tree, head)
-        if first.dep == "pcomp" and head.tag == "VBN" and any(w.low == "being" for w in body):
-            doer = tree.subject(tree.head(tree.head(first)))
+        loose = first.dep in {"pcomp", "advcl"} and head.tag == "VBN"
+        loose = loose and tree.child(head, *SUBJECTS) is None
+        if loose and any(w.low == "being" for w in body):
+            doer = who_beside(tree, head) if first.dep == "advcl" else None
+            doer = doer or tree.subject(tree.head(tree.head(first)))
             asks = doer is not None and doer.tag in {"WDT", "WP"}
             doer = tree.head(tree.head(doer)) if asks and doer is not None else doer
             was = copula_of(doer) if doer is not None else WAS
@@ -261,6 +265,8 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     if head.tag != "VBG":
         return False
     joined = _first(tree, head)
+    if joined.tag == "VBD" and not tree.children(head, "aux", "auxpass"):
+        return True  # "Moved on and, at last, arriving in Lima".
     link = tree.head(joined)
     led = [link, *tree.children(head, "mark")]
     if any(w.low == "with" for w in led) and tree.child(head, *SUBJECTS):

@@ -46,7 +46,8 @@ _OFF = words(
     """called put cancel cancelled canceled postpone postponed delay delayed scrap scrapped suspend
     suspended drop dropped abandon abandoned shelve shelved moved advance rescheduled was were"""
 )
-_SERVING = frozenset({"serving", "working", "teaching", "ruling", "reigning", "playing"})
+_BEATING = frozenset({"beating", "defeating", "replacing", "succeeding"})
+"""How an office was come by: "became mayor, beating Roe" in 1890."""
 
 
 def about(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> Anchor:
@@ -167,10 +168,10 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
     raised = anchor.head != verb and anchor.head in {main, *tree.above(verb)}
     if first.dep != "advcl" or not raised or first.index < main.index or pause not in {",", ";"}:
         return None
-    if pause == "," and tree.child(main, "attr") is not None and verb.low not in _SERVING:
+    if main.low == "became" and verb.low in _BEATING:
         return None
-    bare = not tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)
-    return verb if bare else None
+    helped = tree.children(verb, "aux", "auxpass", "mark", *SUBJECTS)
+    return verb if all(word.low == "being" for word in helped) else None
 
 
 def _of_what(tree: Tree, head: Word) -> Word | None:

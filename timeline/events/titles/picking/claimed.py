@@ -38,6 +38,8 @@ def claim(tree: Tree, anchor: Anchor) -> Anchor | None:
             return replace(anchor, kind="verb", head=verb, inner=verb) if told else None
         if word.dep != "ccomp":
             continue
+        if bounds and anchor.head.dep == "pcomp" and word.tag == "VBD":
+            return None  # "Says he taught there before leaving in May".
         owner = tree.child(above, *SUBJECTS)
         owner = tree.subject(above) if above.dep == "conj" and owner is None else owner
         doubted = above.low in CLAIMING or tree.child(above, "neg") is not None

@@ -200,8 +200,10 @@ def _clause(
             return True
         if is_circumstance(tree, word) or is_added(tree, word, tree.head(word)):
             return True
-        joined_aim = (word.dep, word.tag, word.head) == ("conj", "VB", anchor.inner.index)
-        if joined_aim and any(w.index in dates and w not in own for w in tree.under(word)):
+        other = (word.dep, word.tag, word.head) == ("conj", "VB", anchor.inner.index)
+        other = other or ((word.dep, word.tag) == ("advcl", "VBG") and word.index - 1 in dates)
+        timed = (w for w in tree.under(word) if w.dep in {"pobj", "npadvmod"} and w not in own)
+        if other and any(w.index in dates for w in timed):
             return True  # "To open one in May and to shut another" in June.
         above = tree.head(word)
         if above == head or (above.head == head.index and shares_end(tree, above)):
