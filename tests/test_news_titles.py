@@ -788,6 +788,20 @@ TOLD = {
     "Roe thanked the president's old wife, whose son was born in 1950.": {
         "The president's old wife's son was born"
     },
+    "The test clears the way for the first crew of the base, scheduled to fly later this year.": {
+        "The first crew of the base is scheduled to fly"
+    },
+    "This trip will set the stage for the arrival of the first resident crew, planned to "
+    "launch later this year.": {"The first resident crew is planned to launch"},
+    "Ministers met to prepare the summit of the union in Mora, due to begin on Sunday.": {
+        "The summit of the union was due to begin"
+    },
+    "Kern is writing the music for a film about the poet, expected to be released next month.": {
+        "A film about the poet is expected to be released"
+    },
+    "Roe left the room, due to speak in Lund on Saturday.": {
+        "Roe left the room, due to speak in Lund"
+    },
 }
 
 

@@ -11,11 +11,15 @@ _LINKS = frozenset({"after", "before"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree put right."""
+    """The tree put right; `dates` are the indices of words that tell time."""
     for link in [word for word in tree.words[4:-2] if word.low in _LINKS and word.dep == "mark"]:
         verb, length = tree.head(tree[link.index]), tree[link.index - 1]
         if verb.tag == "VBD" and (length.dep, length.head) == ("npadvmod", verb.index):
             tree = _of_two(tree, verb, link.index)
+    for deed in [
+        w for w in tree.words if (w.tag, w.dep) == ("VBG", "acl") and w.index - 1 in dates
+    ]:
+        tree = _done_then(tree, deed, dates)
     return tree
 
 
@@ -33,3 +37,16 @@ def _of_two(tree: Tree, verb: Word, link: int) -> Tree:
         replace(verb, dep="advcl", head=first.index),
         *(replace(word, head=first.index) for word in tree.children(verb, "punct")),
     )
+
+
+def _done_then(tree: Tree, deed: Word, dates: frozenset[int]) -> Tree:
+    """ "Left as a clerk in 1869 returning to Lima in 1872": who left did that, no clerk."""
+    noun = tree.head(deed)
+    verb = next((word for word in tree.above(noun) if word.is_verb), deed)
+    behind = noun.dep == "pobj" and all(
+        w.index in dates for w in tree.words[noun.index + 2 : deed.index]
+    )
+    dated = any(word.index in dates for word in tree.under(deed))
+    if not (behind and dated and verb.tag == "VBD") or noun.index in dates:
+        return tree
+    return replant(tree, replace(deed, dep="advcl", head=verb.index))

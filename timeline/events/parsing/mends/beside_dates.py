@@ -42,8 +42,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _counted(tree, word, dates)
         elif word.tag == "VBN" and word.dep in {"acl", "advcl"} and at - _PAIR in dates:
             tree = _done_next(tree, word)
-        elif (word.tag, word.dep) == ("VBG", "acl") and at - 1 in dates:
-            tree = _done_then(tree, word, dates)
         elif word.tag == "VBG" and tree[at - 1].text == "," and at - _PAIR in dates:
             tree = _deed_of_day(tree, word)
         elif word.dep == "nummod" and at in dates and tree[at - 1].low in {"in", "by", "since"}:
@@ -155,19 +153,6 @@ def _done_next(tree: Tree, verb: Word) -> Tree:
     lived = first.low == "born" and verb.low not in SUFFERED | REARED
     tag = "VBD" if lived else verb.tag
     return replant(tree, replace(verb, tag=tag, dep="conj", head=first.index))
-
-
-def _done_then(tree: Tree, deed: Word, dates: frozenset[int]) -> Tree:
-    """ "Left as a clerk in 1869 returning to Lima in 1872": who left did that, no clerk."""
-    noun = tree.head(deed)
-    verb = next((word for word in tree.above(noun) if word.is_verb), deed)
-    behind = noun.dep == "pobj" and all(
-        w.index in dates for w in tree.words[noun.index + 2 : deed.index]
-    )
-    dated = any(word.index in dates for word in tree.under(deed))
-    if not (behind and dated and verb.tag == "VBD") or noun.index in dates:
-        return tree
-    return replant(tree, replace(deed, dep="advcl", head=verb.index))
 
 
 def _doer(tree: Tree, year: Word, dates: frozenset[int]) -> Tree:

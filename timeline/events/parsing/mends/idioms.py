@@ -5,10 +5,18 @@
 
 from dataclasses import replace
 
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import suffering
-from timeline.events.parsing.grammar import Tree, Word, replant
+from timeline.events.lexicon.words import words
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _DUE = frozenset({"due", "likely", "unlikely", "certain", "bound"})
+_PLANNED = frozenset({"planned", "scheduled", "slated", "expected", "set"})
+_LOOSE = frozenset({"prep", "advcl", "acl", "acomp"})
+_BEGINNING = words("begin start open take end held last resume run close finish be")
+_PERSONAL = words("speak meet return appear attend visit travel retire testify stand")
+"""What somebody is due to do, and no thing: "Roe left the room, due to speak"."""
+_WITHIN = frozenset({"of", "in", "at", "about", "on", "near"})
 _AT_SEA = frozenset({"lost", "capsized", "foundered"})
 
 
@@ -16,9 +24,37 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for off in [word for word in tree.words[1:-2] if word.low == "off" and word.dep == "prt"]:
         tree = _off_land(tree, off)
-    due = [word for word in tree.words[2:-2] if word.low in _DUE and word.dep == "amod"]
-    behind = (w for w in due if w.head < w.index and tree.child(w, "xcomp") is not None)
-    return replant(tree, *(replace(word, tag="VBN", dep="acl") for word in behind))
+    for word in [word for word in tree.words[2:-2] if word.low in _DUE | _PLANNED]:
+        aim = tree.child(word, "xcomp")
+        if aim is None or word.head > word.index:
+            continue
+        if word.dep == "amod" and word.low in _DUE:
+            tree = replant(tree, replace(word, tag="VBN", dep="acl"))
+        elif word.dep in _LOOSE and tree[word.index - 1].text == "," and aim.low not in _PERSONAL:
+            noun = _due(tree, word, tree[word.index - 2], aim)
+            due = replace(word, tag="VBN", dep="acl", head=noun.index)
+            tree = replant(tree, due) if noun.is_noun and noun.dep not in SUBJECTS else tree
+    return tree
+
+
+def _due(tree: Tree, word: Word, noun: Word, aim: Word) -> Word:
+    """ "Awaits the crew of the base, due to fly": the crew is due, the fair in "visitors for its
+    fair, due to open", and the film in "a film on the poet, due to be shown".
+    """
+    begins = aim.low in _BEGINNING
+    while not (begins and noun.low in EVENT_NOUNS):
+        link = tree.head(noun)
+        over = tree.head(link)
+        if noun.dep == "dobj" and (link.tag, link.dep) == ("VBG", "acl"):
+            noun = over
+            continue
+        if noun.dep != "pobj" or link.low not in _WITHIN:
+            break
+        thing = over if over.is_noun else tree.child(over, "dobj")
+        if thing is None or thing.index > link.index or (not begins and thing.low in EVENT_NOUNS):
+            break
+        noun = thing
+    return noun
 
 
 def _off_land(tree: Tree, link: Word) -> Tree:

@@ -31,8 +31,8 @@ def copula(tree: Tree, head: Word) -> Word:
     noun = doer(tree, head) or (tree.head(head) if tree.head(head).tag == "CD" else None)
     over = list(tree.above(head))
     main = next((word for word in over if word.is_finite), head)
-    will = any(kid.low == "will" for word in over for kid in tree.children(word, "aux"))
-    now = will or main.tag in PRESENTS
+    helpers = [kid for word in over for kid in tree.children(word, "aux")]
+    now = any(w.low == "will" or w.tag in PRESENTS for w in (main, *helpers))
     past, many = (IS, ARE) if now and head.low in PLANNING else (WAS, WERE)
     return many if noun is not None and _is_many(tree, noun, head) else past
 

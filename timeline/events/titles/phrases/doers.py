@@ -33,6 +33,7 @@ def is_participle(tree: Tree, head: Word) -> bool:
     passive = head.tag == "VBN" or past
     above = next((word for word in tree.above(first) if word.is_verb), first)
     wished = above.index < first.index and above.low in PLANNING
+    wished = wished and tree[first.index - 1].text != ","
     return passive and not wished and not tree.children(head, "aux", "auxpass")
 
 
@@ -182,7 +183,7 @@ def _said_to_be(tree: Tree, verb: Word, noun: Word) -> Word | None:
 def _agreed_on(tree: Tree, verb: Word, noun: Word) -> Word:
     """ "The Cessation of Hostilities agreed upon in April": the whole name."""
     outer = tree.head(tree.head(noun))
-    of = noun.dep == "pobj" and tree.head(noun).low == "of"
+    of = noun.dep == "pobj" and tree.head(noun).low == "of" and not tree.children(verb, "xcomp")
     deed = of and outer.low.endswith(("tion", "sion", "ment")) and verb.low in _UNDERTAKEN
     new = of and verb.low in _ANNOUNCED and is_event_noun(outer) and not is_event_noun(noun)
     chosen = of and verb.low in _CHOSEN and outer.low.endswith(PEOPLE_ENDS) and noun.tag == "NN"

@@ -21,8 +21,7 @@ from timeline.events.parsing.grammar import (
     adds_deed,
 )
 from timeline.events.titles.phrases.copulas import WAS, copula, copula_of
-from timeline.events.titles.phrases.doers import doer as who_beside
-from timeline.events.titles.phrases.doers import first_beside, leading, who_did
+from timeline.events.titles.phrases.doers import doer, first_beside, leading, who_did
 from timeline.events.titles.phrases.states import HOLDING
 
 IRREGULAR = dict(
@@ -194,14 +193,12 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
         first = _first(tree, head)
-        loose = first.dep in {"pcomp", "advcl"} and head.tag == "VBN"
-        loose = loose and tree.child(head, *SUBJECTS) is None
-        if loose and any(w.low == "being" for w in body):
-            doer = who_beside(tree, head) if first.dep == "advcl" else None
-            doer = doer or tree.subject(tree.head(tree.head(first)))
-            asks = doer is not None and doer.tag in {"WDT", "WP"}
-            doer = tree.head(tree.head(doer)) if asks and doer is not None else doer
-            was = copula_of(doer) if doer is not None else WAS
+        loose = first.dep in {"pcomp", "advcl"} and not tree.child(head, *SUBJECTS)
+        if loose and head.tag == "VBN" and any(w.low == "being" for w in body):
+            who = doer(tree, head)
+            asks = who is not None and who.tag in {"WDT", "WP"}
+            who = tree.head(tree.head(who)) if asks and who is not None else who
+            was = copula_of(who) if who is not None else WAS
             return [replace(w, text=was.text, tag="VBD") if w.low == "being" else w for w in body]
         return [w if helped or w.head != head.index else _had(w) for w in body]
     verbs = {head.index, *(each.index for each in tree.children(head, "conj"))}
