@@ -788,6 +788,24 @@ TOLD = [
         "The house passed to the Kern family, being sold to the town in 1923.",
         {"1923": "The house was sold to the town"},
     ),
+    (
+        "Management was modernised with two ranks of officer being replaced by foremen in 1822.",
+        {"1822": "Two ranks of officer were replaced by foremen"},
+    ),
+    (
+        "Farmers stayed calm in spite of the pact that Peru had signed only weeks earlier, on 12 "
+        "May 1879.",
+        {"1879-05-12": "Peru had signed the pact"},
+    ),
+    (
+        "The king went back on the pact that he had sworn only days earlier, on 2 May 1300, and "
+        "marched on Mora.",
+        {"1300-05-02": "The king had sworn the pact"},
+    ),
+    (
+        "It was after losing the siege of Mora in 1707 that Roe went home.",
+        {"1707": "Roe lost the siege of Mora"},
+    ),
 ]
 
 TOLD_BESIDE = {

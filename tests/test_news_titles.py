@@ -802,6 +802,9 @@ TOLD = {
     "Roe left the room, due to speak in Lund on Saturday.": {
         "Roe left the room, due to speak in Lund"
     },
+    "Sales could still rise, driven by a rise in pay in May 2023 and another rise planned soon.": {
+        "A rise in pay"
+    },
 }
 
 

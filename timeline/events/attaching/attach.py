@@ -221,6 +221,9 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     at = words[0].index - 1
     if at >= 0 and tree[at].tag == "IN":
         at -= 1
+        if at > 0 and tree[at].text == "," and tree[at - 1].low in {"earlier", "before", "later"}:
+            verb = tree.head(tree[at - 1])
+            return verb if verb.dep in {"relcl", "acl"} else None  # "Sworn days earlier, on 2 May".
     if at < 0 or is_premodifier(tree, words):
         return None
     before = tree[at]

@@ -220,6 +220,10 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
         told = (word for word in over if not _asks(tree, word))
         owner = next((word for word in told if tree.child(word, *SUBJECTS) is not None), owner)
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb
+    cleft = tree.child(owner, "ccomp") if leans and owner.low in BE else None
+    that = tree.child(cleft, "mark") if cleft is not None else None
+    if cleft is not None and that is not None and that.low == "that":
+        owner = cleft  # "It was after losing it that Roe left".
     subject = tree.subject(owner) if leans else None
     deed = verb.dep == "pcomp" and verb.tag == "VBG" and tree.child(verb, "dobj") is not None
     return None if deed and subject is not None and _is_lifeless(subject) else subject

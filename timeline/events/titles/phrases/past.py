@@ -193,9 +193,10 @@ def told(tree: Tree, body: list[Word], head: Word) -> list[Word]:
     if not _is_beside(tree, head):
         helped = tree.child(head, "aux") is not None and head.low == "having"
         first = _first(tree, head)
-        loose = first.dep in {"pcomp", "advcl"} and not tree.child(head, *SUBJECTS)
+        own = tree.child(head, *SUBJECTS)
+        loose = first.dep == "pcomp" or (first.dep == "advcl" and own is None)
         if loose and head.tag == "VBN" and any(w.low == "being" for w in body):
-            who = doer(tree, head)
+            who = own or doer(tree, head)
             asks = who is not None and who.tag in {"WDT", "WP"}
             who = tree.head(tree.head(who)) if asks and who is not None else who
             was = copula_of(who) if who is not None else WAS
@@ -249,11 +250,6 @@ def _had(word: Word) -> Word:
     return replace(word, text="had", tag="VBD") if word.low == "having" else word
 
 
-def _is_perfect(tree: Tree, verb: Word) -> bool:
-    """ "They have moved on, gaining" a seat in May: they gained it."""
-    return verb.tag == "VBN" and any(word.low in HAVE for word in tree.children(verb, "aux"))
-
-
 def _is_beside(tree: Tree, head: Word) -> bool:
     """Whether a participle tells one more deed of who did what the past tense above it says.
 
@@ -290,7 +286,8 @@ def _is_beside(tree: Tree, head: Word) -> bool:
     while (helper.dep, helper.tag) == ("conj", "VBN") and not tree.child(helper, "aux", "auxpass"):
         helper = tree.head(helper)
     helped = helped and any(word.tag == "VBD" for word in tree.children(helper, "aux", "auxpass"))
-    was = main.tag == "VBD" or helped or _is_perfect(tree, main)
+    moved = main.tag == "VBN" and any(word.low in HAVE for word in tree.children(main, "aux"))
+    was = main.tag == "VBD" or helped or moved  # "They have moved on, gaining" a seat in May.
     return deed and bare and was and tree.subject(main) is not None
 
 
