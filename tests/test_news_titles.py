@@ -805,6 +805,14 @@ TOLD = {
     "Sales could still rise, driven by a rise in pay in May 2023 and another rise planned soon.": {
         "A rise in pay"
     },
+    "Police will release the names of those killed in the crash on Monday.": {"The crash"},
+    "Officials have released the names of two men arrested in the raid Saturday.": {
+        "Two men were arrested in the raid"
+    },
+    "Roe will face a team led by Kern on Sunday.": {"Roe will face a team led by Kern"},
+    "The club will not comment on the video posted online on Saturday.": {
+        "The video was posted online"
+    },
 }
 
 

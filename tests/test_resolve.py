@@ -424,6 +424,15 @@ def test_news_follows_another_time_only_while_it_tells_of_it(
         ("Efforts to resume talks on [Monday] failed.", "2024-06-17"),
         ("She flew home to vote on [Monday].", "2024-06-17"),
         ("He said he would have gone on [Monday].", "2024-06-17"),
+        ("Experts would study a spill sighted on [Monday].", "2024-06-17"),
+        ("Police will question a man seen in Lund on [Monday].", "2024-06-17"),
+        ("The team hopes to recover items left behind on [Monday].", "2024-06-17"),
+        ("The court will rule on a case brought on [Monday].", "2024-06-17"),
+        ("A meeting scheduled on [Monday] will decide the matter.", "2024-06-24"),
+        ("He will play in a match to be held on [Monday].", "2024-06-24"),
+        ("The parade would not be seen on [Monday].", "2024-06-24"),
+        ("Roe will face a team led by Kern on [Monday].", "2024-06-24"),
+        ("The fleet will meet ships based in Mora on [Monday].", "2024-06-24"),
     ],
 )
 def test_a_weekday_lies_ahead_where_the_verb_says_so(text: str, value: str) -> None:

@@ -10,10 +10,10 @@ from timeline.dating.verbs import cues
 from timeline.dating.verbs.cues import Cue, any_of
 from timeline.dating.verbs.done import STANDS_NEAR
 from timeline.dating.verbs.verbforms import (
-    SAME_VERB,
     Tense,
     Verb,
     first_tense,
+    is_same_verb,
     last_tense,
     verbs_in,
 )
@@ -210,11 +210,10 @@ def plan_at(
         due_by &= last_tense(text, before) == first_tense(before) == "future"
         return "future" if due_by else "would"
     if done := cues.TO_BE_DONE.search(leading, words):
-        others = {
-            text[verb.start : verb.end] for verb in before if verb.end <= first + done.start()
-        }
-        if others <= verbs.SAYING:  # "Said the results to be told on Friday".
-            return "future"
+        others = [verb for verb in before if verb.end <= first + done.start()]
+        past = (verb for verb in others if verb.tense not in ("future", "would", "present"))
+        if all(text[verb.start : verb.end] in verbs.SAYING for verb in past):
+            return "future"  # "Said the results to be told on Friday".
     if led_by(cues.WAS_DUE) if of_week else _DROPPED.match(text, span.end):
         return "would"
     if of_week and not before and _is_due_ahead(text, span, last, after):
@@ -297,4 +296,4 @@ def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str], cue
     later = [verb for verb in verbs_in(tokens, start, end) if verb.start >= planned]
     if any(tokens.text[each.start : each.end] in verbs.FINITE for each in later):
         return False
-    return all(SAME_VERB.match(tokens.text[planned : each.start]) for each in later)
+    return all(is_same_verb(tokens.text[planned : each.start], "would") for each in later)

@@ -62,7 +62,7 @@ _OWNED = later(
     r"|as|when|while|after|before|by|to|with|for|of|against|from|over|where)\s\Z"
 )
 """Before "plan to", which then is a noun, as it is where nobody can do it: "as hosts Peru won"."""
-_ARTICLE = later(r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s\Z")
+_ARTICLE = later(r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Ii]ts|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)\s\Z")
 _PLACED = later(
     r"\b(?:finish\w*|was|were|came|plac\w+|ran|seconds?|points?|minutes?|lengths?,?|met(?:re|er)s|"
     r"votes|third|fourth|just|well|far|narrowly|stayed|pulled|edged|moved|home|crossed|line) \Z"
@@ -78,6 +78,8 @@ OWNED = 8
 """Characters: the longest of these words."""
 SAME_VERB = later(r"[ \w]{1,16}\Z")
 """Between an auxiliary and the rest of its verb: "had not yet met"."""
+_WILL_BE = later(r" (?:(?:[\w’']+ ){0,2}(?:be|have|been|get|become) (?:[a-z]+ )?)?\Z")
+"""Between "will" and a participle: "will not be seen", but not "will question a man seen"."""
 PAST_TENSES: tuple[Tense, ...] = ("past", "past perfect", "perfect")
 AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")
 
@@ -184,13 +186,21 @@ def last_tense(text: str, found: Sequence[Verb]) -> Tense:
     end = 0
     thinks = False
     for verb in found:
+        if tense in ("future", "would") and text[verb.start : verb.end] in verbs.DESCRIBING:
+            continue
         helped = verb.plain and tense in AUXILIARIES and not thinks
         helped = helped and text[verb.start : verb.end] not in verbs.FINITE
-        if not (helped and SAME_VERB.match(text[end : verb.start])):
+        if not (helped and is_same_verb(text[end : verb.start], tense)):
             tense = verb.tense
             thinks = text[verb.start : verb.end] in verbs.THINKING
         end = verb.end
     return tense
+
+
+def is_same_verb(between: str, tense: Tense) -> bool:
+    """Whether what stands between an auxiliary and a participle lets them be one verb."""
+    words = _WILL_BE if tense in ("future", "would") else SAME_VERB
+    return words.match(between) is not None
 
 
 def first_tense(found: Sequence[Verb]) -> Tense:

@@ -12,6 +12,7 @@ from timeline.events.attaching.asides import (
 from timeline.events.attaching.beyond import (
     called_up,
     cleft_off,
+    done_then,
     ended_in,
     first_verb,
     is_cleft,
@@ -154,9 +155,9 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "verb" if told.is_verb else "noun", told, told)
             if is_cleft(tree, word, words):
                 word = cleft_off(tree, word, words) or word
-            noun = named_by(tree, word, words) or ended_in(tree, word, words)
-            head = noun or word
-            return Anchor(mention, "noun" if noun else "verb", head, head)
+            word = done_then(tree, word, mention, words) or word
+            head = named_by(tree, word, words) or ended_in(tree, word, words) or word
+            return Anchor(mention, "noun" if head.is_noun else "verb", head, head)
         if vague and (held := _looked_into(tree, word, words[0])) is not None:
             return Anchor(mention, "noun", held, held)
         if word.low == "exception" and (link := tree.child(word, "prep")) is not None:

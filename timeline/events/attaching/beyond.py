@@ -2,9 +2,12 @@
 that he left".
 """
 
+from timeline.dating.english.lexicon.verbs import DESCRIBING
+from timeline.dating.says import Weekday
 from timeline.events.attaching.nouns import ENDING, is_event_noun
-from timeline.events.lexicon.words import PERIODS
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.lexicon.words import PERIODS, PLANNING
+from timeline.events.parsing.grammar import BE, HAVE, SUBJECTS, Tree, Word
+from timeline.model import Mention
 
 _AGAIN = frozenset({
     "repeat", "recurrence", "repetition", "replay", "memory", "memories", "reminder", "echo",
@@ -115,3 +118,25 @@ def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     deed = noun is not None and (is_event_noun(noun) or noun.low.endswith(("sion", "tion")))
     deed = deed or (noun is not None and noun.low in _MOVES)
     return noun if ends and deed else None
+
+
+def done_then(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> Word | None:
+    """ "Will name those killed in the crash on Monday", "has buried men killed on Sunday": they
+    were killed then, for the naming is not yet or was since. "Will face a team led by Roe on
+    Monday": the facing, for the leading only tells which.
+    """
+    describes = verb.dep == "acl" and verb.low in DESCRIBING
+    main = next((w for w in tree.above(verb) if w.is_verb), verb) if describes else verb
+    helpers = {word.low for word in tree.children(main, "aux")}
+    if not isinstance(mention.says, Weekday) or helpers.isdisjoint({"will", "would", *HAVE}):
+        return None
+    if describes:
+        return main
+    before = tree.words[verb.index + 1 : words[0].index]
+    done = next((w for w in reversed(before) if w.tag in {"VBN", "VBD", "VB"}), verb)
+    told = (done.tag, done.dep) == ("VBN", "acl") and done.low not in PLANNING | DESCRIBING
+    between = tree.words[done.index : words[0].index]
+    if not told or tree.children(done, "xcomp") or any(word.text == "," for word in between):
+        return None
+    nobody = tree.head(done).low in {"those", "people"}
+    return next(filter(is_event_noun, between), done) if nobody else done

@@ -23,6 +23,8 @@ FUTURE = (
     "head to the polls", "return to the polls", "waiting for", "await", "awaits", "awaiting",
     "bracing for", "has to", "have to", "needs to", "need to",
 )  # fmt: skip
+DESCRIBING = frozenset({"based", "ranked", "opposed", "coached", "managed", "led", "known"})
+"""Participles that tell who somebody is: "will face a team coached by Roe on Sunday"."""
 ARRANGED = (
     "playing", "meeting", "coming", "leaving", "going", "getting married", "marrying", "launching",
     "starting", "closing", "opening", "returning", "voting", "arriving", "flying", "travelling",

@@ -142,7 +142,7 @@ def _written(tree: Tree, verb: Word, noun: Word) -> Word:
     outer = tree.head(tree.head(noun))
     about = noun.dep == "pobj" and tree.head(noun).low in {"on", "about"}
     told = verb.low in _PUBLISHING and outer.low in SAYING_NOUNS | {"report", "study", "figures"}
-    return outer if about and told else noun
+    return outer if about and told and outer.is_noun else noun
 
 
 def _built(tree: Tree, verb: Word, place: Word) -> Word:
