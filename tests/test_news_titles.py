@@ -813,6 +813,12 @@ TOLD = {
     "The club will not comment on the video posted online on Saturday.": {
         "The video was posted online"
     },
+    "Exports reached 3 million tons in May, a 12% increase over April.": {
+        "Exports reached 3 million tons"
+    },
+    "The index showed a 2 percent rise on Monday.": {"The index showed a 2 percent rise"},
+    "He was cleared in the 1986 killing of the mayor.": {"The killing of the mayor"},
+    "The fire of two years ago destroyed the mill.": {"The fire destroyed the mill"},
 }
 
 
@@ -831,6 +837,11 @@ def test_the_title_of_news(words: str, titles: set[str]) -> None:
         "It was better than nothing, an advance from a loss of $9 million a year ago.",
         "Sales were up 5 percent on last year.",
         "Prices rose 1.01% from February.",
+        "Both letters are from May 1944.",
+        "The town has the same problems of ten years ago.",
+        "Poverty, overlaid with the same conflicts of seven years ago, drove them out.",
+        "The leaders of two years ago have gone.",
+        "The mill sold 40 tons of paper, a 30% rise from 2021.",
     ],
 )
 def test_what_is_no_news(words: str) -> None:

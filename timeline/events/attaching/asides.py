@@ -1,7 +1,7 @@
 """What a word between commas tells of the noun before it: that it is this, or is in that state."""
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
 
 _LIKE = words(
     """decorated adorned covered filled lined packed laden loaded armed dressed clad equipped
@@ -56,3 +56,18 @@ def is_of_agent(tree: Tree, verb: Word, date: Word) -> bool:
     joined = above.tag == "VBN" and above.dep == "conj"  # "Was founded in 1876 and bought by".
     done = link.dep == "agent" and (joined or tree.child(above, "auxpass") is not None)
     return verb.dep == "acl" and done and agent is not None and agent.index < date.index
+
+
+def guesses_at(tree: Tree, verb: Word) -> bool:
+    """Whether the verb only says what a thing was: "fired what may be, or appeared to be"."""
+    seems = tree.head(verb) if verb.dep == "xcomp" else verb
+    what = tree.child(seems, *SUBJECTS)
+    above = tree.head(seems)
+    return (
+        what is not None
+        and what.low == "what"
+        and (verb.low in BE or seems.low in SEEMING | {"proved"})
+        and seems.dep in {"ccomp", "dobj", "pcomp"}
+        and above.is_verb
+        and above.index < what.index
+    )

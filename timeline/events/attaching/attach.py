@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from timeline.events.attaching.after import AFTER, awaited, happening_after
 from timeline.events.attaching.asides import (
     describes,
+    guesses_at,
     is_aside,
     is_of_agent,
     sets_off,
@@ -41,7 +42,7 @@ from timeline.events.attaching.nouns import (
 from timeline.events.attaching.occasions import is_owned_by
 from timeline.events.attaching.pairs import Pair
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING
-from timeline.events.parsing.grammar import BE, OBJECTS, SEEMING, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _SPANS = frozenset({"period", "quarter", "year", "months", "weeks", "half", "season"})
@@ -168,6 +169,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return _saying(tree, word, mention)
             deed = is_event_noun(word) or is_try(tree, word) or _is_deed(tree, word)
             deed = deed or is_leg(tree, word, mention, words) or is_owned_by(tree, word, words)
+            deed = deed and not any(w.low == "same" for w in tree.children(word, "amod"))
             there = tree.head(word) if word.dep == "attr" else word
             none = any(each.low == "no" for each in tree.children(word, "det"))
             if deed and not none and tree.child(there, "expl") is not None:
@@ -185,7 +187,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 and is_label(tree, word, mention)
             ):
                 return Anchor(mention, "label", word, word)
-            if below.low == "of" and word.dep in SUBJECTS and words[0].low in {"that", "the"}:
+            then = word.dep in SUBJECTS and words[0].low in {"that", "the"}
+            if below.low == "of" and (then or (words[-1].low == "ago" and not deed)):
                 return Anchor(mention, "label", word, word)
             inner = word.dep in {"compound", "nmod"} and tree.head(word).is_noun
             inner = inner and "NNP" in {word.tag, tree.head(word).tag}  # "The 1988 Mora Games".
@@ -235,7 +238,7 @@ def _verb_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 
 
 def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
-    if verb.dep in {"aux", "auxpass", "amod", "compound"} or _guesses_at(tree, verb):
+    if verb.dep in {"aux", "auxpass", "amod", "compound"} or guesses_at(tree, verb):
         return False
     if (describes(verb) and mention.when.precision == "day") or is_of_agent(tree, verb, words[0]):
         return False
@@ -269,21 +272,6 @@ def _looked_into(tree: Tree, doing: Word, date: Word) -> Word | None:
     inner = (w for w in tree.under(doing) if w.dep in OBJECTS and w.index < date.index)
     deed = next((word for word in inner if is_event_noun(word)), None)
     return deed if deed is not None and tree.head(doer).index > date.index else None
-
-
-def _guesses_at(tree: Tree, verb: Word) -> bool:
-    """Whether the verb only says what a thing was: "fired what may be, or appeared to be"."""
-    seems = tree.head(verb) if verb.dep == "xcomp" else verb
-    what = tree.child(seems, *SUBJECTS)
-    above = tree.head(seems)
-    return (
-        what is not None
-        and what.low == "what"
-        and (verb.low in BE or seems.low in SEEMING | {"proved"})
-        and seems.dep in {"ccomp", "dobj", "pcomp"}
-        and above.is_verb
-        and above.index < what.index
-    )
 
 
 def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:

@@ -58,7 +58,7 @@ _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvm
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _ACCUSED = words(
     """charged accused convicted suspected acquitted guilty arrested detained indicted tried jailed
-    imprisoned sentenced sought wanted"""
+    imprisoned sentenced sought wanted cleared"""
 )
 _CRIMES = words(
     """assassination murder murders killing killings slaying slayings shooting shootings bombing

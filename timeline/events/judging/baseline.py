@@ -72,7 +72,9 @@ _FROM_AMOUNT = re.compile(
     r"(?:from|on) (?:the |its |their )?$|"
     r"\b(?:rose|fell|grew|climbed|dropped|gained|lost|slipped|jumped|declined|increased|decreased)"
     r" (?:[a-z]+ ){0,2}[$€£]?\d[\d.,]*(?:%| ?[a-z]+){0,2}(?: in [A-Z][a-z]+)? from $|"
-    r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$"
+    r"(?:\b(?:is|was|were)|,) (?:up|down) from the (?:(?! to )[^,;:—–]){0,40}$|"
+    r"\d[\d.,]*(?:%|[ -][a-z]+)? (?:[a-z]+ )?(?:rise|increase|drop|fall|gain|decline|jump)"
+    r" (?:from|on|over) $|\b(?:rise|increase|drop|fall|gain|decline) of \d[^,;:]{0,20} from $"
 )
 _CHANGED = re.compile(
     r"\b(?:raised|lifted|hiked|increased|cut|lowered|reduced|trimmed|slashed) "
@@ -133,7 +135,9 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
         return True
     leads_on = _LEADS_ON.match(document.text, mention.span.end) is not None
     leads_on = leads_on or (mention.when.precision == "day" and bool(_CHANGED.search(before)))
-    if ("from" in low or low.endswith(" on ")) and not leads_on and _FROM_AMOUNT.search(before):
+    on = low.endswith((" on ", " over ")) and mention.when.precision != "day"
+    led = "from" in low or on  # "Was up 5 percent on Monday" tells of Monday.
+    if led and not leads_on and _FROM_AMOUNT.search(before):
         return True
     if "from" in low and _FROM_PEAK.search(before):
         return True

@@ -26,7 +26,9 @@ _DATES = frozenset({"day", "month", "year"})
 _APPROACH = re.compile(r"\b(?:run-?up|build-?up|lead-?up|countdown|way) to (?:the )?$", re.I)
 _THROUGH = re.compile(r"\b(?:see|get|tide|bring|carry|last)\b[^.;,]{0,60}\bthrough $")
 _FILLING = re.compile(r"\bto (?:occupy|fill|survive|brave|endure|weather|sit out) (?:the )?$")
-_SURVIVING = re.compile(r"\b(?:remains?|remaining|survives?|surviving) from (?:the )?$")
+_SURVIVING = re.compile(
+    r"\b(?:remains?|remaining|survives?|surviving|(?:is|are)(?: both| all)?) from (?:the )?$"
+)
 _STEMMING = re.compile(r"\b(?:dates?|dating|comes?|stems?) from (?:the )?$")
 _POINTED = re.compile(r"[(\[;] ?(?:see|cf\.)(?: also)?(?: under)? $", re.I)
 _NAMING = re.compile(
