@@ -806,6 +806,26 @@ TOLD = [
         "It was after losing the siege of Mora in 1707 that Roe went home.",
         {"1707": "Roe lost the siege of Mora"},
     ),
+    (
+        "The language was not allowed to be used in the schools until 1938, and in the church "
+        "until 1939.",
+        {
+            "1938": "The language was allowed to be used in the schools",
+            "1939": "The language was allowed to be used in the church",
+        },
+    ),
+    (
+        "He was not allowed to preach in Lund until 1655, or in Mora until 1660.",
+        {"1655": "He was allowed to preach in Lund", "1660": "He was allowed to preach in Mora"},
+    ),
+    (
+        "Roe led the club to third place in 1950 and 1951, and to victory in the cup in 1953.",
+        {
+            "1950": "Roe led the club to third place",
+            "1951": "Roe led the club to third place",
+            "1953": "Roe led the club to victory in the cup",
+        },
+    ),
 ]
 
 TOLD_BESIDE = {

@@ -36,7 +36,31 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _inner(_joined(tree, at, dates, _is_like), at, dates)
     for nth in [word for word in tree.words[3:-4] if word.low in _NTH]:
         tree = _beside_aside(tree, nth, dates) if tree.after(nth).text == "," else tree
+    for link in [w for w in tree.words if w.dep == "conj" and w.tag in PREPOSITIONS]:
+        tree = _next_end(tree, link, dates)
     return tree
+
+
+def _next_end(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "Not allowed to play in Mora until 1938, and in Lund until 1939": nor to play in Lund.
+
+    So too "led it to the title in 1950, and to victory in 1953": led it to that, and in 1953.
+    """
+    first = next((word for word in tree.above(link) if word.is_verb), link)
+    verbs = [first, *(w for w in tree.words[first.index : link.index] if w.dep == "xcomp")]
+    like = (p for v in verbs for p in tree.children(v, "prep") if p.low == link.low)
+    before = next((p for p in like if p.index < link.index and p.index + 1 not in dates), None)
+    end = tree.child(link, "pobj")
+    if before is None or end is None or dates.isdisjoint(range(before.index, link.index)):
+        return tree
+    verb = tree.head(before)
+    late = (
+        *tree.children(first, "prep"),
+        *tree.children(link, "prep"),
+        *tree.children(end, "prep"),
+    )
+    timed = [w for w in late if w.index > end.index and (w.index + 1) in dates]
+    return replant(tree, *(replace(word, head=verb.index) for word in (link, *timed)))
 
 
 def _inner(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

@@ -42,7 +42,7 @@ def filled(
         return own, *changed(tree, anchor.head, gap, gaps - dates, dates)
     link = tree.head(gap)
     if link.tag in {"IN", "TO"} and link.index < gap.index:
-        owned = [anchor.head, *tree.children(anchor.head, "dobj", "attr", "oprd")]
+        owned = [anchor.head, anchor.inner, *tree.children(anchor.head, "dobj", "attr", "oprd")]
         links = [w for each in owned for w in tree.children(each, "prep", "dative")]
         like = [w for w in links if w.low == link.low and w.index < link.index]
         gone = {word.index for each in like for word in tree.under(each)}
