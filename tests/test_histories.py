@@ -826,6 +826,19 @@ TOLD = [
             "1953": "Roe led the club to victory in the cup",
         },
     ),
+    (
+        "The strike went on for months, with violent clashes in May 1926.",
+        {"1926-05": "Violent clashes"},
+    ),
+    (
+        "Roe reigned until 1863, when he died and was succeeded by his brother, with the title of"
+        " Kern II.",
+        {"1863": "He died and was succeeded by his brother"},
+    ),
+    (
+        "The unit saw action in the desert, landed on D-Day and fought in the north.",
+        {"1944-06-06": "The unit landed"},
+    ),
 ]
 
 TOLD_BESIDE = {

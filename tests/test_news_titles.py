@@ -819,6 +819,9 @@ TOLD = {
     "The index showed a 2 percent rise on Monday.": {"The index showed a 2 percent rise"},
     "He was cleared in the 1986 killing of the mayor.": {"The killing of the mayor"},
     "The fire of two years ago destroyed the mill.": {"The fire destroyed the mill"},
+    "The spokesman confirmed that an appeal has been filed and the hearing is scheduled on 19"
+    " July 2024.": {"The hearing is scheduled"},
+    "The news of the coup came hours after Roe left hospital on Sunday.": {"Roe left hospital"},
 }
 
 

@@ -27,7 +27,8 @@ def _led_to(tree: Tree, verb: Word) -> Word | None:
     """ "Hours after Roe left on Monday, the guards fired": the firing."""
     link = tree.child(verb, "mark") if verb.dep == "advcl" else None
     soon = link is not None and link.low == "after" and link.index > 0
-    return tree.head(verb) if soon and link and tree[link.index - 1].low in _SOON else None
+    near = soon and link and tree[link.index - 1].low in _SOON and tree.head(verb).low != "came"
+    return tree.head(verb) if near else None
 
 
 def _harmed(tree: Tree, verb: Word) -> Word | None:

@@ -200,13 +200,17 @@ def is_alternative(tree: Tree, word: Word) -> bool:
 
 
 def shares_end(tree: Tree, word: Word) -> bool:
-    """Whether what follows two verbs is said of both: "ten were killed and six hurt on Sunday"."""
+    """Whether what follows two verbs is said of both: "ten were killed and six hurt on Sunday".
+
+    But "it has been filed and the hearing is set for Monday".
+    """
     above = tree.head(word)
+    helps = [{w.low for w in tree.children(v, "aux", "auxpass")} for v in (word, above)]
     joined = word.dep == "conj" and tree.after(above).low == "and"
     suffers = tree.child(above, "auxpass") is not None
     own = (each for each in tree.children(word) if each.dep in SUBJECTS and each.index < word.index)
     alone = word.tag == "VBN" or word.low == "hurt"
-    return joined and suffers and alone and any(own)
+    return joined and suffers and alone and any(own) and helps[0] <= helps[1]
 
 
 def adds_deed(tree: Tree, link: Word) -> bool:

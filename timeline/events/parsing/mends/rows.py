@@ -233,14 +233,18 @@ def _is_past_aside(tree: Tree, at: int) -> bool:
 def _then(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     """ "They were the first winners, then won", "split in 2011 then fell": two things they did.
 
-    So did who "was crowned in 967, then married".
+    So did who "was crowned in 967, then married", and "saw action, landed in May and served".
     """
     main, before = tree.head(verb), tree.words[max(0, verb.index - 2) : verb.index]
     row = [word.low for word in before] in ([",", "then"], [",", "later"], ["and", "then"])
     row = row or (before[-1].low == "then" and before[0].index in dates)
     bare = tree.child(verb, "mark", "aux", "auxpass", *SUBJECTS) is None
     told = main.is_finite or any(w.is_finite for w in tree.children(main, "aux", "auxpass"))
-    joined = verb.dep == "dep" and row and bare and told and main.index < verb.index
+    third = next((w for w in tree.children(verb, "conj") if w.tag == "VBD"), None)
+    thing = tree.child(main, "dobj")
+    three = third is not None and tree.child(third, *SUBJECTS) is None and before[-1].text == ","
+    row = (verb.dep == "dep" and row) or (three and thing is not None and thing.index < verb.index)
+    joined = row and bare and told and main.index < verb.index
     led = [w for w in tree.children(main, "advmod") if w.index == verb.index - 1]
     own = (replace(word, head=verb.index) for word in led)
     return replant(tree, replace(verb, dep="conj"), *own) if joined else tree

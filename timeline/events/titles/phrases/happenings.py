@@ -33,6 +33,8 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     whole = tree.head(tree.head(above))
     part = above.low == "of" and (tree.head(above).low, whole.low) == ("part", "as")
     scene = above.low == "of" and tree.head(above).low in _PLACES
+    if above.low == "with" and tree[above.index - 1].text == ",":
+        return None  # "It went on for months, with clashes in May".
     kept = tree.head(above) if above.low == "of" else above
     charge = kept.dep == "dobj" and len(tree.children(kept)) == 1  # "Take charge of the match".
     gained = above.low == "to" and tree.child(noun, "det", "poss") is None  # "Led it to victory".
