@@ -822,6 +822,12 @@ TOLD = {
     "The spokesman confirmed that an appeal has been filed and the hearing is scheduled on 19"
     " July 2024.": {"The hearing is scheduled"},
     "The news of the coup came hours after Roe left hospital on Sunday.": {"Roe left hospital"},
+    "The firm paid a large sum to the party, according to a report Friday in the Lund Herald.": {
+        "A report in the Lund Herald said: the firm paid a large sum to the party"
+    },
+    "Roe had met the rebels twice, according to a police report on Monday.": {
+        "A police report said: Roe had met the rebels twice"
+    },
 }
 
 

@@ -44,14 +44,15 @@ def spoken(tree: Tree, anchor: Anchor, words: list[Word], dates: frozenset[int])
 def cited(tree: Tree, anchor: Anchor) -> Word | None:
     """What was published then, and says the rest: "according to a study released" on Monday."""
     own = tree.inside(anchor.mention.span)
-    made = next((w for w in tree.above(own[0]) if w.is_verb), None) if own else None
-    noun = tree.head(made) if made is not None else None
-    told = made is not None and made.dep in {"acl", "relcl"}
-    if made is None or noun is None or not told or noun.low not in WRITINGS | FIGURES:
-        return None
+    above = tree.above(own[0]) if own else ()
+    made = next((w for w in above if w.is_verb or w.is_noun), anchor.head)
+    clause = made.dep in {"acl", "relcl"} and made.low in PUBLISHING | _OBTAINED
+    noun = tree.head(made) if clause else made
     link = tree.head(noun)
     led = link.low == "to" and tree[link.index - 1].low == "according"
-    return noun if led and made.low in PUBLISHING | _OBTAINED else None
+    told = led and noun.low in WRITINGS | FIGURES
+    day = anchor.mention.when.precision == "day" and anchor.mention.signal in {"", "on"}
+    return noun if told and (clause or day) else None
 
 
 def _saying(tree: Tree, head: Word, told: list[Word]) -> Word | None:
