@@ -828,6 +828,10 @@ TOLD = {
     "Roe had met the rebels twice, according to a police report on Monday.": {
         "A police report said: Roe had met the rebels twice"
     },
+    "The fire was caused by a lamp left in the hall, the head of the inquiry into the "
+    "disaster said today.": {
+        "The head of the inquiry said: the fire was caused by a lamp left in the hall"
+    },
 }
 
 

@@ -14,6 +14,8 @@ from timeline.events.titles.picking.claimed import claim
 from timeline.events.titles.picking.picking import pick
 from timeline.events.titles.picking.plain import FEWEST, own_clause, stretch
 
+_HEADS = frozenset({"head", "chief", "director", "chairman", "leader", "members"})
+
 
 def choice(draft: Draft, picked: list[Word]) -> tuple[Draft, list[Word]]:
     """The words of the way that is told, and its draft: its anchor may be another one."""
@@ -44,6 +46,12 @@ def _content_of_office(
     heard = official(tree, draft.anchor.head, lost, not draft.is_whole(words)) if lost else None
     if heard is None:
         return draft, words
+    speaker = tree.child(draft.anchor.head, *SUBJECTS) or heard
+    links = (w for w in tree.under(speaker) if w.dep == "prep" and w.head != speaker.index)
+    more = {word for link in links for word in tree.under(link)}
+    brief = shortened(tree, [w for w in picked if w not in more], draft.fits, draft.needed)
+    if speaker.low in _HEADS and heard in brief and draft.reads_well(brief):
+        return draft, brief  # "The head of the inquiry" into the fire "said: it was laid".
     told = replace(draft, anchor=replace(draft.anchor, head=heard, inner=heard))
     content = pick(tree, told.anchor, told.dates, told.gaps)
     content = shortened(tree, content, told.fits, frozenset({heard.index}))
