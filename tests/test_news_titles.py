@@ -802,9 +802,6 @@ TOLD = {
     "Roe left the room, due to speak in Lund on Saturday.": {
         "Roe left the room, due to speak in Lund"
     },
-    "Sales could still rise, driven by a rise in pay in May 2023 and another rise planned soon.": {
-        "A rise in pay"
-    },
     "Police will release the names of those killed in the crash on Monday.": {"The crash"},
     "Officials have released the names of two men arrested in the raid Saturday.": {
         "Two men were arrested in the raid"

@@ -13,8 +13,6 @@ _AGAIN = frozenset({
     "repeat", "recurrence", "repetition", "replay", "memory", "memories", "reminder", "echo",
 })  # fmt: skip
 """What a happening of long ago is called up as: "feared a repeat of the flood in 1998"."""
-_HELPED = frozenset({"helped", "boosted", "lifted", "driven", "fuelled"})
-_MOVES = frozenset({"increase", "rise", "cut", "fall", "drop"})
 
 
 def marked(tree: Tree, words: tuple[Word, ...]) -> Word | None:
@@ -106,17 +104,11 @@ def called_up(tree: Tree, words: tuple[Word, ...]) -> Word | None:
 
 
 def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
-    """The happening that all led to: "came under fire, culminating in the arrest of Roe in".
-
-    Or that helped: "may be bigger, helped by a rise in pay in May".
-    """
-    link = tree.child(verb, "prep", "agent")
-    noun = tree.child(link, "pobj") if link is not None and link.low in {"in", "by"} else None
-    helpers = {word.low for word in tree.children(tree.head(verb), "aux")}
-    helped = verb.low in _HELPED and not helpers.isdisjoint({"could", "may", "might", "will"})
-    ends = (verb.low in ENDING or helped) and noun is not None and noun.index < words[0].index
+    """The happening that all led to: "came under fire, culminating in the arrest of Roe in"."""
+    link = tree.child(verb, "prep")
+    noun = tree.child(link, "pobj") if link is not None and link.low == "in" else None
+    ends = verb.low in ENDING and noun is not None and noun.index < words[0].index
     deed = noun is not None and (is_event_noun(noun) or noun.low.endswith(("sion", "tion")))
-    deed = deed or (noun is not None and noun.low in _MOVES)
     return noun if ends and deed else None
 
 

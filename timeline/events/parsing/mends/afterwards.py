@@ -16,10 +16,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         verb, length = tree.head(tree[link.index]), tree[link.index - 1]
         if verb.tag == "VBD" and (length.dep, length.head) == ("npadvmod", verb.index):
             tree = _of_two(tree, verb, link.index)
-    for deed in [
-        w for w in tree.words if (w.tag, w.dep) == ("VBG", "acl") and w.index - 1 in dates
-    ]:
-        tree = _done_then(tree, deed, dates)
+    for deed in [w for w in tree.words if w.dep == "acl" and w.index - 1 in dates]:
+        tree = _done_then(tree, deed, dates) if deed.tag == "VBG" else tree
     return tree
 
 
@@ -43,9 +41,8 @@ def _done_then(tree: Tree, deed: Word, dates: frozenset[int]) -> Tree:
     """ "Left as a clerk in 1869 returning to Lima in 1872": who left did that, no clerk."""
     noun = tree.head(deed)
     verb = next((word for word in tree.above(noun) if word.is_verb), deed)
-    behind = noun.dep == "pobj" and all(
-        w.index in dates for w in tree.words[noun.index + 2 : deed.index]
-    )
+    behind = all(w.index in dates for w in tree.words[noun.index + 2 : deed.index])
+    behind = behind and noun.dep == "pobj"
     dated = any(word.index in dates for word in tree.under(deed))
     if not (behind and dated and verb.tag == "VBD") or noun.index in dates:
         return tree

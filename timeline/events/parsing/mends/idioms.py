@@ -12,7 +12,6 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _DUE = frozenset({"due", "likely", "unlikely", "certain", "bound"})
 _PLANNED = frozenset({"planned", "scheduled", "slated", "expected", "set"})
-_LOOSE = frozenset({"prep", "advcl", "acl", "acomp"})
 _BEGINNING = words("begin start open take end held last resume run close finish be")
 _PERSONAL = words("speak meet return appear attend visit travel retire testify stand")
 """What somebody is due to do, and no thing: "Roe left the room, due to speak"."""
@@ -30,7 +29,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             continue
         if word.dep == "amod" and word.low in _DUE:
             tree = replant(tree, replace(word, tag="VBN", dep="acl"))
-        elif word.dep in _LOOSE and tree[word.index - 1].text == "," and aim.low not in _PERSONAL:
+        elif word.dep != "amod" and tree[word.index - 1].text == "," and aim.low not in _PERSONAL:
             noun = _due(tree, word, tree[word.index - 2], aim)
             due = replace(word, tag="VBN", dep="acl", head=noun.index)
             tree = replant(tree, due) if noun.is_noun and noun.dep not in SUBJECTS else tree

@@ -48,18 +48,14 @@ def _next_end(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     """
     first = next((word for word in tree.above(link) if word.is_verb), link)
     verbs = [first, *(w for w in tree.words[first.index : link.index] if w.dep == "xcomp")]
-    like = (p for v in verbs for p in tree.children(v, "prep") if p.low == link.low)
+    like = (p for v in verbs for p in tree.children(v, "prep") if p.low == link.low != "as")
     before = next((p for p in like if p.index < link.index and p.index + 1 not in dates), None)
     end = tree.child(link, "pobj")
     if before is None or end is None or dates.isdisjoint(range(before.index, link.index)):
         return tree
     verb = tree.head(before)
-    late = (
-        *tree.children(first, "prep"),
-        *tree.children(link, "prep"),
-        *tree.children(end, "prep"),
-    )
-    timed = [w for w in late if w.index > end.index and (w.index + 1) in dates]
+    late = (kid for each in (first, link, end) for kid in tree.children(each, "prep"))
+    timed = [w for w in late if w.index > end.index and w.index + 1 in dates]
     return replant(tree, *(replace(word, head=verb.index) for word in (link, *timed)))
 
 

@@ -221,8 +221,7 @@ def _governing_subject(tree: Tree, verb: Word) -> Word | None:
         owner = next((word for word in told if tree.child(word, *SUBJECTS) is not None), owner)
     leans = verb.dep in {"advcl", "pcomp", "xcomp"} and owner.is_verb
     cleft = tree.child(owner, "ccomp") if leans and owner.low in BE else None
-    that = tree.child(cleft, "mark") if cleft is not None else None
-    if cleft is not None and that is not None and that.low == "that":
+    if cleft is not None and any(word.low == "that" for word in tree.children(cleft, "mark")):
         owner = cleft  # "It was after losing it that Roe left".
     subject = tree.subject(owner) if leans else None
     deed = verb.dep == "pcomp" and verb.tag == "VBG" and tree.child(verb, "dobj") is not None

@@ -42,18 +42,13 @@ def undated(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> frozenset[int]
 
 
 def _behind(tree: Tree, anchor: Anchor) -> set[int]:
-    """What a noun has not of itself behind its date: "since independence in 1945 with a win".
-
-    Nor does it have "and another rise" behind the date of one.
-    """
+    """What a noun has not of itself behind its date: "since independence in 1945 with a win"."""
     own = tree.inside(anchor.mention.span)
     if anchor.kind != "noun" or not own or own[0].index < anchor.head.index:
         return set()
     links = (w for w in tree.children(anchor.head, "prep") if w.index > own[-1].index)
     ends = [(link, tree.child(link, "pobj")) for link in links if link.low == "with"]
-    loose = [link for link, end in ends if end is not None and _is_any(tree, end)]
-    more = [w for w in tree.children(anchor.head, "conj") if w.index > own[-1].index]
-    loose += [each for each in more if any(w.low == "another" for w in tree.children(each))]
+    loose = (link for link, end in ends if end is not None and _is_any(tree, end))
     return {word.index for link in loose for word in tree.under(link)}
 
 
