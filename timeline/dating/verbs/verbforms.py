@@ -78,7 +78,7 @@ OWNED = 8
 """Characters: the longest of these words."""
 SAME_VERB = later(r"[ \w]{1,16}\Z")
 """Between an auxiliary and the rest of its verb: "had not yet met"."""
-_WILL_BE = later(r" (?:(?:[\w’']+ ){0,2}(?:be|have|been|get|become) (?:[a-z]+ )?)?\Z")
+_WILL_BE = later(r" (?:(?:[\w’']+ ){0,2}(?:be|being|have|been|get|getting|become) (?:[a-z]+ )?)?\Z")
 """Between "will" and a participle: "will not be seen", but not "will question a man seen"."""
 PAST_TENSES: tuple[Tense, ...] = ("past", "past perfect", "perfect")
 AUXILIARIES: tuple[Tense, ...] = ("future", "perfect", "past perfect", "present", "would")

@@ -45,7 +45,8 @@ def bracketed(tree: Tree, mention: Mention, before: Word) -> tuple[Kind, Word]:
     while name[0].index and tree[name[0].index - 1].text[0].isupper():
         name.insert(0, tree[name[0].index - 1])
     governors = (each for word in name for each in (word, *tree.above(word)) if each in name)
-    happening = next((word for word in name if is_event_noun(word)), None)
+    ends = (word for word in name if word is before or word.low != "open")  # "Rome, Open City".
+    happening = next((word for word in ends if is_event_noun(word)), None)
     happening = happening or _happening_of(tree, name[0])
     if happening is not None and happening.low in _MOMENTS and mention.when.precision == "range":
         return "label", before

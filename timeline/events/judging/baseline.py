@@ -20,7 +20,7 @@ _ON_RECORD = re.compile(
 )
 """Of what has its first day on record: "the first mention of Mora dates back to"."""
 _REACHING_BACK = re.compile(
-    r"\b(?:go|goes|going|stretching|reaching|dating|date|dates) back to $", re.I
+    r"\b(?:go|goes|going|stretching|reaching|dating|date|dates) (?:as far )?back (?:to|as) $", re.I
 )
 _SINCE_ONE = re.compile(
     rf"{SUPERLATIVE}[^,;:]{{0,60}}? since an? (?:[\w.%-]+ ){{1,5}}(?:in|of) $"
@@ -144,7 +144,11 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     far = before_date(document, mention, _FAR_BACK)
     if "than" in far.lower() and _LESS_THAN.search(far):
         return True
-    if low.endswith("back to ") and _REACHING_BACK.search(before) and not _ON_RECORD.search(far):
+    if (
+        low.endswith(("back to ", "back as "))
+        and _REACHING_BACK.search(before)
+        and not _ON_RECORD.search(far)
+    ):
         return True
     if "since " in low and low.endswith(("in ", "of ")) and _SINCE_ONE.search(before):
         return True

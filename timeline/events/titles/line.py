@@ -117,7 +117,8 @@ def _to_its_end(draft: Draft, words: list[Word]) -> list[Word]:
 def _named(draft: Draft, words: list[Word], where: Setting) -> str:
     """The line, with names for pronouns; nothing where it says nothing."""
     words = [_bounding(draft, word) for word in words]
-    words = one_each(draft.tree, words, draft.anchor, draft.dates)
+    each = one_each(draft.tree, words, draft.anchor, draft.dates)
+    words = each if draft.reads_well(each) else words
     found = named(draft.tree, words, draft.name)
     words = without_them(draft.tree, words, found)
     left = open_pronoun(draft.tree, words, found)

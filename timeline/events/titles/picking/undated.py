@@ -11,7 +11,7 @@ from timeline.events.titles.picking.terms import granted
 
 _LEAST = 3
 """A sentence behind a label has more words."""
-_BEHIND = frozenset({"alone", "onward", "onwards"})
+_BEHIND = frozenset({"alone", "onward", "onwards", "respectively"})
 _OUTER = frozenset({"latest", "earliest"})
 _BOUNDS = frozenset({"later", "earlier", "sooner"})
 _ONES = frozenset({"one", "two", "three", "some", "several", "many"})
