@@ -318,6 +318,20 @@ TITLES = {
     "He went to Mora, where the mill was, and bought it in 1911.": ["He bought the mill"],
     "The king who had been jailed since 1711 was freed.": ["The king had been jailed since then"],
     "The year Roe left, 1950, the mill was closed.": ["Roe left"],
+    "A bridge that had been closed since the flood in 1998 was opened in 2001.": [
+        "A bridge had been closed since the flood",
+        "A bridge was opened",
+    ],
+    "A school which had lain in ruins since the war of 1871 was sold in 1902.": [
+        "A school had lain in ruins since the war",
+        "A school was sold",
+    ],
+    "Kern has led the party since the election in May 2016.": [
+        "Kern has led the party since the election"
+    ],
+    "The guards stayed in Mora, shooting two men during a riot on 7 June 1932.": [
+        "The guards shot two men during a riot"
+    ],
 }
 
 

@@ -1,6 +1,7 @@
 """From a tree in which a date does something to one in which it only says when.
 
-"A mill that had stood empty since 2010 was sold": the mill was, where the parser has 2010 sold.
+"A mill that had stood empty since 2010 was sold": the mill was, where the parser has 2010 sold,
+or the war of "since the war in 2010".
 """
 
 from dataclasses import replace
@@ -13,7 +14,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for at in sorted(dates):
         if at < len(tree) and is_praised(tree, tree[at]):
             tree = replant(tree, replace(tree[at], text="year"))
-        if at < len(tree) and tree[at].dep in SUBJECTS:
+        if at < len(tree):
             tree = _of_the_noun(tree, tree[at])
         if at + 2 < len(tree) and tree[at].dep == "nummod" and tree[at + 1].low.endswith("ing"):
             tree = _doing(tree, tree[at], tree[at + 1])
@@ -38,19 +39,20 @@ def _of_the_place(tree: Tree, decade: Word, place: Word) -> Tree:
 
 
 def _of_the_noun(tree: Tree, date: Word) -> Tree:
-    verb, link = tree.head(date), tree[max(0, tree.under(date)[0].index - 1)]
+    doer = next((word for word in (date, *tree.above(date)) if word.dep in SUBJECTS), date)
+    verb, link = tree.head(doer), tree[max(0, tree.under(doer)[0].index - 1)]
     above = tree.head(verb)
     noun = tree.head(above)
     bounds = link.low in BOUNDING and link.dep == "mark" and link.head == verb.index
     inside = verb.dep == "advcl" and above.dep == "relcl" and noun.index == noun.head
-    if not (bounds and inside and noun.is_noun):
+    if not (bounds and inside and noun.is_noun and tree.under(doer)[-1] == date):
         return tree
     passive = tree.child(verb, "auxpass") is not None
     ends = (kid for kid in tree.children(noun, "punct") if kid.index > verb.index)
     return replant(
         tree,
         replace(link, dep="prep", head=above.index),
-        replace(date, dep="pobj", head=link.index),
+        replace(doer, dep="pobj", head=link.index),
         in_place_of(noun, verb),
         replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index),
         *(replace(kid, head=verb.index) for kid in ends),

@@ -7,7 +7,7 @@ from timeline.events.lexicon.people_words import CREATING
 from timeline.events.lexicon.words import PLANNING, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
-from timeline.events.parsing.grammar import BE, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.grammar import BE, HAVE, SUBJECTS, TIMING, Tree, Word
 from timeline.events.titles.phrases.doers import doer, is_participle
 from timeline.events.titles.phrases.elliptic import free
 
@@ -23,7 +23,7 @@ _UNDOING = words(
 )
 _ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
 _PLACES = frozenset({"scene", "site", "venue", "place"})
-_DURING = frozenset({"in", "at", "during", "by", "under", "with"})
+_DURING = frozenset({"in", "at", "during", "by", "under", "with", "since"})
 
 
 def clause_of(tree: Tree, noun: Word) -> Word | None:
@@ -50,7 +50,8 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     timed = above.dep == "pcomp" and tree.head(above).low in TIMING
     if above.tag == "VBG" and timed and noun.dep == "dobj":
         return above  # "After losing the 1981 final, the club" sank.
-    if above.tag == "VBG" and above.dep in {"advcl", "pcomp"} and noun.dep == "dobj":
+    during = above.dep == "advcl" and tree.head(noun).low == "during"
+    if above.tag == "VBG" and above.dep in {"advcl", "pcomp"} and (during or noun.dep == "dobj"):
         main = next((word for word in tree.above(above) if word.is_verb), above)
         return above if main.tag == "VBD" and tree.subject(main) is not None else None
     while (above.dep == "xcomp" and tree.head(above).is_verb) or above.dep == "pcomp":
@@ -60,7 +61,7 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
         above.low in PLANNING
         or planned
         or above.tag == "VBD"
-        or any(word.tag in {"VBD", "MD"} for word in helpers)
+        or any(word.tag in {"VBD", "MD"} or word.low in HAVE for word in helpers)
     )
     asked = any(word.low in {"whether", "if"} for word in tree.children(above, "mark"))
     if above.dep in {"acl", "advcl"} and is_participle(tree, above):
