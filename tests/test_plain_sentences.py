@@ -332,6 +332,9 @@ TITLES = {
     "The guards stayed in Mora, shooting two men during a riot on 7 June 1932.": [
         "The guards shot two men during a riot"
     ],
+    "From 1863 onwards the mill in Mora was closed.": ["The mill in Mora was closed"],
+    "From 1931 on the firm of Kern built ships.": ["The firm of Kern built ships"],
+    "Kern stayed, and from 1921 onwards the house was a school.": ["The house was a school"],
 }
 
 

@@ -17,7 +17,7 @@ _CONNECTS = re.compile(
     r"off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|"
     r"until)\s)?(?:the\s)?\Z"
 )
-_FOLLOWS = re.compile(rf",?\s+{SUBJECT_FOLLOWS}")
+_FOLLOWS = re.compile(rf"(?:\sonwards?)?,?\s+{SUBJECT_FOLLOWS}")
 _ANY_FOLLOWS = re.compile(r",\s+\w")
 """After a place and a date between commas the clause may open with any word."""
 _LOOK_BACK = 40
@@ -53,6 +53,8 @@ _ENTRY = re.compile(
 _LEADING_ON = (" after", " before", " since", " from", " to", " of")
 _DATED = re.compile(r"\s(?:\d{4}|\w+ BC)\Z")
 _BLANK = re.compile(r"\s+")
+_ONWARDS = re.compile(r"\son(?:wards?)?\b")
+"""Behind "from 1863"."""
 _LEAD = re.compile(rf"\s*(?:{LEAD_PHRASES})(?:,\s+|\s+(?={SUBJECT_FOLLOWS}))", re.IGNORECASE)
 _PLACE = re.compile(r"\s*[A-Z][\w'’-]+(?:[ /][A-Z][\w'’-]+){0,2},\s")
 _COLON = re.compile(r"(?:\s?:|(?:,\s[A-Z]{2,8})?\s[–—-]{1,2})\s+(?=[A-Z\"“])")
@@ -154,16 +156,19 @@ def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...])
         told = _COLON.match(document.text, date.end, part.end) if placed else None
         return Span(told.end(), part.end) if told else part
     opens = document.text[part.start : date.start].strip()
-    after = _BREAK.match(document.text, date.end, part.end)
+    end = date.end
+    if opens.lower().endswith("from") and (onwards := _ONWARDS.match(document.text, end)):
+        end = onwards.end()
+    after = _BREAK.match(document.text, end, part.end)
     if after is None and document[date].isdigit() and opens_line(document.text, date.start):
-        after = _ANNAL.match(document.text, date.end, part.end)
+        after = _ANNAL.match(document.text, end, part.end)
     if after is None and not opens and kind in {"day", "month"} and document[date][-1].isdigit():
-        after = _ENTRY.match(document.text, date.end, part.end)
+        after = _ENTRY.match(document.text, end, part.end)
     if after is None and opens[-1:].isalpha() and _DATED.search(document[date]):
-        after = _BLANK.match(document.text, date.end, part.end)
+        after = _BLANK.match(document.text, end, part.end)
     if after is None and not document[date].endswith(_LEADING_ON):
         follows = _SUBJECT if opens[-1:].isalpha() else _SUBJECT_AT_ONCE
-        after = follows.match(document.text, date.end, part.end)
+        after = follows.match(document.text, end, part.end)
     if after is None or not _WORD.search(document.text, after.end(), part.end):
         return part
     bound = _BOUND.match(document.text, after.end(), part.end)
