@@ -335,6 +335,10 @@ TITLES = {
     "From 1863 onwards the mill in Mora was closed.": ["The mill in Mora was closed"],
     "From 1931 on the firm of Kern built ships.": ["The firm of Kern built ships"],
     "Kern stayed, and from 1921 onwards the house was a school.": ["The house was a school"],
+    "What was once a church became a school in 1950.": ["What was once a church became a school"],
+    "Mora grew, and what was formerly a barracks was sold in 1933.": [
+        "What was formerly a barracks was sold"
+    ],
 }
 
 

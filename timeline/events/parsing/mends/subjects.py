@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.taking import FOR_WHAT
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, plant, replant
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_of, plant, replant
 
 ALIKE = words(
     """thought built sold found held made kept sent led laid hung strung bought brought caught lost
@@ -94,9 +94,13 @@ def _led_to(tree: Tree, noun: Word) -> Tree:
     """ "Agents posing as buyers met him", "a storm that killed 20 people moved north".
 
     No buyers met him, no people moved; nor did "talks held by Chad, Peru and Togo" split in three.
+    Nor did a church become a school in "What was once a church became a school".
     """
     first, own = tree.child(tree.head(noun), "nsubj", "nsubjpass"), tree.under(noun)
-    link = tree[own[0].index - 1]
+    link, be = tree[own[0].index - 1], tree.child(tree.head(noun), "csubj", "csubjpass")
+    if be is not None and be.low in BE and "what" in {word.low for word in tree.children(be)}:
+        once = be.index < noun.index and link in tree.under(be)
+        return replant(tree, replace(noun, dep="attr", head=be.index)) if once else tree
     led = tree.under(first) if first is not None else ()
     if first is None or first == noun or link not in led or not first.index < link.index:
         return tree
