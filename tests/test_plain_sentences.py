@@ -317,7 +317,8 @@ TITLES = {
     ],
     "He went to Mora, where the mill was, and bought it in 1911.": ["He bought the mill"],
     "The king who had been jailed since 1711 was freed.": ["The king had been jailed since then"],
-    "The year Roe left, 1950, the mill was closed.": ["Roe left"],
+    "The year Roe left, 1950, the mill was closed.": ["The mill was closed", "Roe left"],
+    "In the year that Roe was born, 1901, the town burned.": ["The town burned", "Roe was born"],
     "A bridge that had been closed since the flood in 1998 was opened in 2001.": [
         "A bridge had been closed since the flood",
         "A bridge was opened",

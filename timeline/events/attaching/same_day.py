@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
+from timeline.events.attaching.when_clauses import TIMES
 from timeline.events.lexicon.words import HARMING
 from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
 
@@ -19,6 +20,7 @@ def same_day(tree: Tree, found: Iterable[Anchor]) -> Iterator[Anchor]:
     for anchor in dated:
         plain = anchor.kind == "verb" and anchor.mention.when.precision == "day"
         main = _led_to(tree, anchor.head) or _harmed(tree, anchor.head) if plain else None
+        main = main or _in_that_year(tree, anchor.head)
         if main is not None and main.index not in busy and _is_past(tree, main):
             yield replace(anchor, head=main, inner=main)
 
@@ -37,6 +39,14 @@ def _harmed(tree: Tree, verb: Word) -> Word | None:
     asks = verb.dep == "relcl" and asked is not None and asked.tag in RELATIVES
     harms = asks and is_event_noun(cause) and cause.dep in SUBJECTS
     return tree.head(cause) if harms and tree.head(cause).low in HARMING else None
+
+
+def _in_that_year(tree: Tree, verb: Word) -> Word | None:
+    """ "In the year that Roe left, 1950, the mill was closed": the closing."""
+    year = tree.head(verb)
+    opens = year.index <= len(["in", "the"]) and verb.dep == "relcl" and year.low in TIMES
+    main = next((word for word in tree.above(year) if word.is_verb), verb)
+    return main if opens and year.dep in {"pobj", "npadvmod"} else None
 
 
 def _is_past(tree: Tree, verb: Word) -> bool:

@@ -14,7 +14,7 @@ _BOUNDS = frozenset({"after", "before", "prior to"})
 _LINKS = frozenset({"after", "at", "from", "upon"})
 """Before "which" these open the clause, too."""
 _MEANWHILE, _WAS = frozenset({"as", "while", "when"}), frozenset({"was", "were"})
-_TIMES = frozenset({"day", "night", "evening", "week", "month", "year"})
+TIMES = frozenset({"day", "night", "evening", "week", "month", "year"})
 _STANDING = frozenset(
     {"existed", "stood", "remained", "stayed", "lay", "looked", "seemed", "dates", "dated"}
 )
@@ -53,7 +53,7 @@ def ending(tree: Tree, mention: Mention) -> Word | None:
     at -= at + 2 < len(tree) and tree[at].low == "when" and edge
     if at + 2 >= len(tree) or (tree[at].text != "," and tree[at + 1].low != "when"):
         return None
-    if tree[at + 1].low == "the" and tree[at + 2].low in _TIMES:
+    if tree[at + 1].low == "the" and tree[at + 2].low in TIMES:
         told = tree.child(tree[at + 2], "relcl")
         return told if told is not None and tree.child(told, *SUBJECTS) is not None else None
     which = tree[at + 2].low == "which" and tree[at + 1].low in _LINKS

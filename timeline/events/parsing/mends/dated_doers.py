@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, in_place_of, replant
 
+_BOTH = 2
+
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
@@ -15,7 +17,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if at < len(tree) and is_praised(tree, tree[at]):
             tree = replant(tree, replace(tree[at], text="year"))
         if at < len(tree):
-            tree = _of_the_noun(tree, tree[at])
+            tree = _of_the_noun(_enclosed(tree, tree[at]), tree[at])
         if at + 2 < len(tree) and tree[at].dep == "nummod" and tree[at + 1].low.endswith("ing"):
             tree = _doing(tree, tree[at], tree[at + 1])
         if at + 1 < len(tree) and tree[at].dep == "pobj" and tree[at].tag == "NNS":
@@ -29,6 +31,16 @@ def is_praised(tree: Tree, date: Word) -> bool:
     plain = date.dep in {"dobj", "pobj", "attr"} and date.tag == "CD"
     led = article is not None and article.low in {"a", "an"}
     return plain and led and tree.child(date, "amod") is not None
+
+
+def _enclosed(tree: Tree, date: Word) -> Tree:
+    """ "In the year that he was born, 1901, the town burned": it did, and no 1901."""
+    own, others = tree.under(date), tree.children(tree.head(date), *SUBJECTS)
+    around = {tree[own[0].index - 1].text, tree.after(own[-1]).text}
+    if date.dep not in SUBJECTS or around != {","} or len(others) < _BOTH:
+        return tree
+    told = next((w for w in tree.words[: date.index] if w.dep == "relcl"), tree.head(date))
+    return replant(tree, replace(date, dep="npadvmod", head=told.index))
 
 
 def _of_the_place(tree: Tree, decade: Word, place: Word) -> Tree:
