@@ -340,6 +340,18 @@ TITLES = {
     "Mora grew, and what was formerly a barracks was sold in 1933.": [
         "What was formerly a barracks was sold"
     ],
+    "The cars were only made in small numbers and production ceased in 1905.": [
+        "Production ceased"
+    ],
+    "In 1924 the mill relocated to Kern, Lund and work changed over to cars.": [
+        "The mill relocated to Kern, Lund"
+    ],
+    "The line was extended to the sea at Mora and traffic grew quickly in 1890.": [
+        "Traffic grew quickly"
+    ],
+    "The hall was used by soldiers and sailors wounded in 1916.": [
+        "Soldiers and sailors were wounded"
+    ],
 }
 
 

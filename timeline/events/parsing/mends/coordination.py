@@ -6,6 +6,7 @@ born there and, after studying law, became a judge", "They neared Dakar and the 
 
 from dataclasses import replace
 
+from timeline.events.lexicon.taking import DOING, OF_ITSELF, SUFFERED
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     OBJECTS,
@@ -17,8 +18,9 @@ from timeline.events.parsing.grammar import (
     in_place_of,
     replant,
 )
+from timeline.events.parsing.mends.subjects import ALIKE
 
-_ASKED = frozenset({"ccomp", "aux", "auxpass", "appos"})
+_ASKED = frozenset({"ccomp", "aux", "auxpass"})
 """How words besides verbs hang that are asked for below, so that others cost nothing."""
 _LOOSE = frozenset({"advcl", "ccomp", "dep", "parataxis"})
 """How the parser hangs a verb that it has no place for."""
@@ -46,26 +48,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.tag in {"VBN", "VBD"} and word.dep == "amod" and tree[at - 1].text == ",":
             tree = _third(tree, word)
         elif word.tag in {"VBD", "VBN"}:
-            joined = _of_noun(tree, word) or _subject(tree, word)
-            tree = replant(tree, joined) if joined is not None else tree
+            apart = _of_noun(tree, word)
+            tree = replant(tree, apart) if apart is not None else _with_subject(tree, word)
             tree = _led_to(tree, tree[at])
         elif word.tag == "MD":
             tree = _without_subject(tree, tree.head(word))
-        elif (word.tag, word.dep) == ("NNP", "appos"):
-            tree = _listed(tree, word)
     return tree
-
-
-def _listed(tree: Tree, name: Word) -> Tree:
-    """ "The kingdoms Mora, Oban, and Kern": three, and Mora is not called Oban."""
-    first = tree.head(name)
-    links = [w for w in tree.children(first, "cc") if w.index > name.index]
-    last = next((w for w in tree.children(first, "conj") if w.index > name.index), None)
-    led = last is not None and links and tree.after(links[0]).index in range(last.index + 1)
-    paused = bool(links) and tree[links[0].index - 1].text == ","
-    if not led or not paused or {first.tag, last.tag if last else ""} != {"NNP"}:
-        return tree
-    return tree if tree.children(name) else replant(tree, replace(name, dep="conj"))
 
 
 def _next_subject(tree: Tree, verb: Word, noun: Word, helper: Word) -> Tree:
@@ -99,13 +87,19 @@ def _two_deeds(tree: Tree, verb: Word, helper: Word) -> Tree:
     """
     first = tree.child(verb, *SUBJECTS)
     done = tree.child(first, "acl") if first is not None else None
-    others = (*tree.children(verb, *SUBJECTS), *tree.children(first or verb, "conj"))
+    others = [*tree.children(verb, *SUBJECTS), *tree.children(first or verb, "conj")]
+    last = tree[helper.index - 1]
+    moved = (
+        done is not None and done.low in DOING and last.dep == "conj" and done in tree.above(last)
+    )
+    others += [last] if moved and tree[tree.under(last)[0].index - 1].dep == "cc" else []
     second = next((w for w in others if done is not None and done.index < w.index), None)
     if first is None or done is None or second is None or done.tag != "VBN":
         return tree
     between = tree.words[done.index : second.index]
-    joins = {"but"} if helper == verb else {"and", "but"}
-    link = next((word for word in between if word.low in joins and word.dep == "cc"), None)
+    joins = {"but"} if helper == verb and second != last else {"and", "but"}
+    links = [word for word in between if word.low in joins and word.dep == "cc"]
+    link = links[-1] if links else None
     paused = any(word.text == "," for word in tree.words[first.index : done.index])
     if link is None or paused or not second.index < helper.index <= verb.index:
         return tree
@@ -262,22 +256,34 @@ def _of_noun(tree: Tree, verb: Word) -> Word | None:
     return replace(verb, tag="VBN", dep="acl", head=noun.index) if near else None
 
 
-def _subject(tree: Tree, verb: Word) -> Word | None:
-    """ "They neared Dakar and the government declared war": the last noun declared it."""
+def _with_subject(tree: Tree, verb: Word) -> Tree:
+    """ "They neared Dakar and the government declared war": the last noun declared it.
+
+    "It was made in few numbers and production ceased": production did, as none is ceased by others.
+    """
     noun = _before_aside(tree, verb)
-    loose = verb.dep == "conj" or (verb.dep == "advcl" and not tree.child(verb, "mark", "advmod"))
-    if verb.tag != "VBD" or not loose or _has_subject(tree, verb):
-        return None
+    led = any(word.index < verb.index for word in tree.children(verb, "mark", "advmod"))
+    loose = verb.dep == "conj" or (verb.dep == "advcl" and not led)
+    itself = verb.low in OF_ITSELF
+    mistaken = itself and verb.dep == "acl" and verb.head in {noun.index, noun.head}
+    if not (mistaken or (verb.tag == "VBD" and loose)) or _has_subject(tree, verb):
+        return tree
     if noun.dep != "conj":
         over = (w for w in tree.above(noun) if w.dep == "conj" and tree.under(w)[-1] == noun)
         noun = next((w for w in over if tree.child(w, "acl") is not None), noun)
     if noun.dep != "conj":
-        return None
-    start = tree.under(noun)[0].index
-    joined = noun.is_noun and tree[start - 1].tag == "CC" and tree.head(noun).is_noun
-    told = joined and tree.child(verb, "dobj", "ccomp", "attr", "prt") is not None
-    told = told or (joined and verb.dep == "advcl")
-    return replace(noun, dep="nsubj", head=verb.index) if told else None
+        return tree
+    link = tree[tree.under(noun)[0].index - 1]
+    main = next((word for word in tree.above(noun) if word.is_verb and word != verb), verb)
+    joined = noun.is_noun and link.tag == "CC" and tree.head(noun).is_noun
+    joined = joined and not any(word.low == "between" for word in tree.above(noun))
+    told = verb.dep == "advcl" or tree.child(verb, "dobj", "ccomp", "attr", "prt") is not None
+    told = told or itself or verb.low not in ALIKE | SUFFERED
+    if not (joined and told) or (mistaken and (noun.dep in SUBJECTS or main == verb)):
+        return tree
+    doer = replace(noun, dep="nsubj", head=verb.index)
+    own = (replace(verb, tag="VBD", dep="conj", head=main.index),) if mistaken else ()
+    return replant(tree, doer, *own)
 
 
 def _before_aside(tree: Tree, verb: Word) -> Word:

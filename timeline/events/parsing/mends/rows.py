@@ -41,6 +41,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _by_whose(tree, word, tree[at - 1])
         elif word.dep == "amod" and tree[at - 1].dep == "auxpass":
             tree = _made(tree, word)
+        elif (word.tag, word.dep) == ("NNP", "appos"):
+            tree = _listed(tree, word)
         elif word.tag == "VBD" and word.dep == "advcl":
             tree = _relative(tree, word)
         elif word.tag == "VBD" and word.dep in {"dep", "ccomp"}:
@@ -75,6 +77,18 @@ def _in_which(tree: Tree, where: Word) -> Tree:
         own,
         *(replace(each, head=main.index) for each in links),
     )
+
+
+def _listed(tree: Tree, name: Word) -> Tree:
+    """ "The kingdoms Mora, Oban, and Kern": three, and Mora is not called Oban."""
+    first = tree.head(name)
+    links = [w for w in tree.children(first, "cc") if w.index > name.index]
+    last = next((w for w in tree.children(first, "conj") if w.index > name.index), None)
+    led = last is not None and links and tree.after(links[0]).index in range(last.index + 1)
+    paused = bool(links) and tree[links[0].index - 1].text == ","
+    if not led or not paused or {first.tag, last.tag if last else ""} != {"NNP"}:
+        return tree
+    return tree if tree.children(name) else replant(tree, replace(name, dep="conj"))
 
 
 def _above(tree: Tree, verb: Word) -> Tree:
