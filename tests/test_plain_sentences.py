@@ -352,6 +352,10 @@ TITLES = {
     "The hall was used by soldiers and sailors wounded in 1916.": [
         "Soldiers and sailors were wounded"
     ],
+    "The Mora Ex. Ex. set sail in May 1838. It left with six ships.": ["The Mora Ex. Ex. set sail"],
+    "In May 1904 the fort was taken by Lieut.-Gen. A. S. Kern.": [
+        "The fort was taken by Lieut.-Gen. A. S. Kern"
+    ],
 }
 
 

@@ -31,6 +31,7 @@ _WHOLE = (
     "Mlle.", "Mme.", "Brig.", "Lieut.", "Lt.", "Maj.", "Capt.", "Col.", "Cmdr.", "Comdr.", "Cdr.",
     "Sgt.", "Sergt.", "Cpl.", "Pvt.", "Pte.", "Sqn.", "Ldr.", "Flt.", "Hon.", "Supt.", "Insp.",
     "Det.", "Ft.", "Nos.", "wed", "Lieut.-Col.", "Lt.-Col.", "Maj.-Gen.", "Lt.-Gen.", "Brig.-Gen.",
+    "Lieut.-Gen.", "Ex.",
 )  # fmt: skip
 """Words that the parser would take apart: it knows few titles of English, and "we'd"."""
 _BATCH = 64

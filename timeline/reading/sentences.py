@@ -69,7 +69,7 @@ _CUT_NAMES = (
     "Ft", "Mme", "Mlle", "Ms", "Mx", "Ste", "Gen", "Gens", "Col", "Lieut", "Cpt", "Adjt", "Sqn",
     "Ldr", "Flt", "Pte", "Sergt", "Comdr", "Cmdr", "Cdr", "Comdt", "Surg", "Asst", "Supt", "Const",
     "Govs", "Atty", "Amb", "Cllr", "Ald", "Profs", "Revd", "Ven", "Abp", "Bp", "S.S", "S.V", "M.S",
-    "M.V", "H.M.S", "U.S.S",
+    "M.V", "H.M.S", "U.S.S", "Ex",
 )  # fmt: skip
 
 
@@ -87,7 +87,7 @@ _GOES_ON: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = (
     # "approx. 5 km", "Vol. 3"
     (_ended(_CUT_WORDS, re.I), later(r"\d")),
     # "Ft. Worth", "S.S. Great Britain", "Lieut.-Col. Roe"
-    (_ended(_CUT_NAMES), later(r"-?[A-Z][a-z]")),
+    (_ended(_CUT_NAMES), later(r"-?[A-Z](?:[a-z]|\. ?[A-Z])")),
     # "Jeopardy! in May"
     (later(r"[.!?][\"”’)]?\Z"), later(r"[^\W\dA-Z_]")),
 )
