@@ -356,6 +356,7 @@ TITLES = {
     "In May 1904 the fort was taken by Lieut.-Gen. A. S. Kern.": [
         "The fort was taken by Lieut.-Gen. A. S. Kern"
     ],
+    "Roe,77, was held in 2020, and Kern, 52,was freed.": ["Roe was held"],
 }
 
 

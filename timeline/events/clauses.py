@@ -38,6 +38,8 @@ _BATCH = 64
 """Sentences parsed at once: with more the memory grows and the time does not fall."""
 _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
 _BETWEEN_NAMES = r"(?<=[a-z])-(?=[A-Z])"
+_UNSPACED = r"(?<=[a-z]),(?=\d)|(?<=\d),(?=[a-z])"
+""" "Roe,77, was held", "Roe, 77,was held"."""
 _JOINED = re.compile(r"(?<=[A-Za-z])–(?=[A-Z])")
 """What joins two names: "ZANU–PF", "the Lund–Kern Party"."""
 _PLAIN = str.maketrans("\u00a0\n\t\r’‘“”|", "    ''\"\",")
@@ -204,7 +206,7 @@ def _kept_whole(language: Language) -> Language:
     from spacy.util import compile_infix_regex
 
     infixes = [each for each in language.Defaults.infixes or () if "-|–" not in str(each)]
-    search = compile_infix_regex([*infixes, _DASH, _BETWEEN_NAMES])
+    search = compile_infix_regex([*infixes, _DASH, _BETWEEN_NAMES, _UNSPACED])
     tokenizer: Any = language.tokenizer
     tokenizer.infix_finditer = lambda text: [
         found for found in search.finditer(text) if found[0] != "-" or text[0].isupper()
