@@ -357,6 +357,12 @@ TITLES = {
         "The fort was taken by Lieut.-Gen. A. S. Kern"
     ],
     "Roe,77, was held in 2020, and Kern, 52,was freed.": ["Roe was held"],
+    'Roe painted two famous versions of "The Bridge," including the one found in 1998.': [
+        'One of two famous versions of "The Bridge" was found'
+    ],
+    "Kern has four mills in Mora, among them the one bought in 2005.": [
+        "One of four mills in Mora was bought"
+    ],
 }
 
 

@@ -22,15 +22,18 @@ def whose_deed(tree: Tree, head: Word, subject: Word | None, dates: frozenset[in
 
 
 def _one_of(tree: Tree, one: Word, dates: frozenset[int]) -> list[Word]:
-    """ "Four mills, including the one sold" in May: one of four mills was."""
-    link = tree.head(one)
-    if link.low != "including" or one.low not in _COUNTS:
+    """ "Four mills, including the one sold" in May: one of four mills was. So "among them one"."""
+    among = next((w for w in tree.children(one, "prep") if w.low == "among"), None)
+    link = among if among is not None and one.dep == "appos" else tree.head(one)
+    if link.low not in {"including", "among"} or one.low not in _COUNTS:
         return []
-    owner = tree.head(link)
-    ends = ("dobj", "attr", *SUBJECTS) if owner.is_verb else ("prep",)
-    inner = owner if owner.tag == "NNS" else tree.child(owner, *ends)
-    noun = tree.child(inner, "pobj") if inner is not None and inner.dep == "prep" else inner
-    if noun is None or noun.tag != "NNS" or noun.index > link.index:
+    owner = tree.head(one if link == among else link)
+    verb = next((word for word in (owner, *tree.above(owner)) if word.is_verb), owner)
+    inner = tree.child(verb, "dobj", "attr", *SUBJECTS) or tree.child(verb, "prep") or owner
+    ends = tree.child(inner, "pobj") if inner.dep == "prep" else inner
+    every = (owner, *tree.above(owner), ends or owner)
+    noun = next((word for word in every if word.tag == "NNS" and word.index < link.index), None)
+    if noun is None:
         return []
     end = max(at for at in range(link.index) if tree[at].text[0].isalnum())
     them = [w for w in phrase(tree, noun, dates) if w.index <= end]
