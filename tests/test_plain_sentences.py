@@ -360,8 +360,21 @@ TITLES = {
     'Roe painted two famous versions of "The Bridge," including the one found in 1998.': [
         'One of two famous versions of "The Bridge" was found'
     ],
-    "Kern has four mills in Mora, among them the one bought in 2005.": [
+    "Kern owns four mills in Mora, among them the one bought in 2005.": [
         "One of four mills in Mora was bought"
+    ],
+    "They met to discuss a truce outlined in the pact they signed in May.": [
+        "They signed the pact"
+    ],
+    "They threw out the law the parliament of Mora had passed in 2011.": [
+        "The parliament of Mora had passed the law"
+    ],
+    "Roe came home with the medal Kern was awarded in 1918.": ["Kern was awarded the medal"],
+    "It was a breach of the rights and the freedom Mora was promised in 1997.": [
+        "Mora was promised the freedom"
+    ],
+    "Oslo won its independence, declared formally in 1905, but at a cost.": [
+        "Oslo's independence was declared"
     ],
 }
 

@@ -7,10 +7,12 @@ parser takes both nouns for one, or the second verb for all that is told.
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import PERSON_TITLES
+from timeline.events.lexicon.taking import GIVEN
 from timeline.events.lexicon.words import CLAIMING, PERIODS, SAYING, SHOWING
 from timeline.events.parsing.grammar import (
     HAVE,
     OBJECTS,
+    RELATIVES,
     SINGULAR,
     SUBJECTS,
     Tree,
@@ -35,6 +37,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree.words[at]
         if word.tag in _PAST and word.dep not in {"aux", "auxpass", "relcl"}:
             tree = _told_of(_about_doer(tree, word, dates), at)
+            tree = _about_thing(tree, tree[at])
+        elif word.dep == "relcl":
+            tree = _beside(tree, word)
         elif word.tag == "VBG" and tree[at - 1].is_noun and at - 1 not in dates:
             tree = _doing(tree, word)
     return tree
@@ -68,28 +73,68 @@ def _doing(tree: Tree, verb: Word) -> Tree:
     )
 
 
+def _beside(tree: Tree, verb: Word) -> Tree:
+    """ "A truce outlined in the pact they signed": they signed the pact, which stands beside."""
+    clause = tree.under(verb)
+    noun = tree[clause[0].index - 1]
+    bare = not any(word.tag in RELATIVES for word in clause) and tree.child(verb, *SUBJECTS)
+    near = noun.is_noun and noun.dep == "pobj" and tree.head(verb) in tree.above(noun)
+    return replant(tree, replace(verb, head=noun.index)) if bare and near else tree
+
+
+def _about_thing(tree: Tree, verb: Word) -> Tree:
+    """ "They threw out the law the parliament of Mora had passed": it had passed the law."""
+    doer, main = tree.child(verb, *SUBJECTS), tree.head(verb)
+    start = tree.under(verb)[0].index
+    thing = tree[start - 1]
+    if doer is None or verb.dep not in {"conj", "ccomp"} or tree.under(doer)[0].index != start:
+        return tree
+    bare = thing.tag in _COMMON and (thing.dep, thing.head) == ("dobj", main.index)
+    bare = bare and not doer.tag.startswith("PRP") and main.low not in SAYING | SHOWING | CLAIMING
+    taken = tree.child(verb, "dobj", "ccomp", "mark", "agent", "auxpass") is not None
+    if not bare or taken or thing.low.removesuffix("s") in _UNTOLD:
+        return tree
+    return replant(tree, replace(verb, dep="relcl", head=thing.index))
+
+
 def _told_of(tree: Tree, at: int) -> Tree:
-    """ "They left the town Lund founded": which Lund founded, and which is not called Lund."""
-    verb, doer = tree[at], tree[at - 1]
+    """ "They left the town Lund founded": which Lund founded, and which is not called Lund.
+
+    So "the land Lund was promised".
+    """
+    verb, was = tree[at], tree.child(tree[at], "auxpass")
+    given = was is not None and was.index == at - 1 and verb.low in GIVEN
+    doer = tree[at - 1 - given]
     if doer.tag != "NNP":
         return tree
-    opens = _opens(tree, at - 1)
+    opens = _opens(tree, doer.index)
     thing = next((w for w in reversed(tree.words[opens:at]) if w.tag in _COMMON), doer)
     above = tree.head(verb if verb.dep == "ccomp" else doer)
-    said = above.low in SAYING | SHOWING | CLAIMING
-    named = thing != doer and tree[opens - 1].tag in _WHOSE
-    whose = verb.dep == "acl" and verb.head == doer.index and doer.dep in OBJECTS
+    said = not given and above.low in SAYING | SHOWING | CLAIMING
+    link = tree[opens - 1]
+    named = thing != doer and (link.tag in _WHOSE or (given and link.dep == "cc"))
+    whose = given and verb.dep in {"ccomp", "conj"}
+    whose = whose or (verb.dep == "acl" and verb.head == doer.index and doer.dep in OBJECTS)
     whose = whose or (verb.dep == "ccomp" and above.index == opens - 2)
-    plain = not verb.low.endswith("n") and not tree.children(verb, "dobj", "agent", "oprd")
+    plain = given or not verb.low.endswith("n")
+    plain = plain and not tree.children(verb, "dobj", *["agent"] * (not given), "oprd")
     if not (named and whose and plain) or said:
         return tree
     own = (w for w in tree.words[opens - 1 : thing.index] if w.head == doer.index)
+    hung = replace(thing, dep=doer.dep if verb.dep == "acl" else "dobj", head=above.index)
+    before = tree[opens - 2]
+    if link.dep == "cc":
+        hung = replace(thing, dep="conj", head=link.head)
+    elif given:
+        led = before.dep == "prep"
+        above = before if led else tree.head(verb)
+        hung = replace(thing, dep="pobj" if led else "dobj", head=above.index)
     return replant(
         tree,
         *(replace(word, head=thing.index) for word in own),
-        replace(thing, dep=doer.dep if verb.dep == "acl" else "dobj", head=above.index),
-        replace(doer, dep="nsubj", head=at),
-        replace(verb, tag="VBD", dep="relcl", head=thing.index),
+        hung,
+        replace(doer, dep="nsubjpass" if given else "nsubj", head=at),
+        replace(verb, tag=verb.tag if given else "VBD", dep="relcl", head=thing.index),
     )
 
 

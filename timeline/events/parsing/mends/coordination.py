@@ -248,11 +248,11 @@ def _of_noun(tree: Tree, verb: Word) -> Word | None:
     alone = verb.dep == "conj" and verb.low.endswith("ed") and tree.head(verb).tag == "VBD"
     main = tree.head(verb)
     series = any(word.tag == "CC" for word in tree.words[main.index : verb.index])
-    series = series or tree.children(main, "conj")[-1:] != (verb,)
-    if not (apart and alone) or series or tree.child(verb, "dobj", "cc", "conj", *SUBJECTS):
+    row = [w for w in (*tree.children(main, "conj"), *tree.children(verb, "conj")) if w.is_verb]
+    if not (apart and alone) or series or row[-1:] != [verb] or tree.child(verb, "dobj", *SUBJECTS):
         return None
     led = tree.child(verb, "prep", "agent")
-    near = led is not None and led.index == verb.index + 1
+    near = led is not None and led.index == verb.index + 1 + (tree.after(verb).tag == "RB")
     return replace(verb, tag="VBN", dep="acl", head=noun.index) if near else None
 
 
