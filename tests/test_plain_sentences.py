@@ -376,6 +376,11 @@ TITLES = {
     "Oslo won its independence, declared formally in 1905, but at a cost.": [
         "Oslo's independence was declared"
     ],
+    "Bela Roe was the son of P. C. Roe who owned the mill in 1913.": ["P. C. Roe owned the mill"],
+    "Guests included Ari Lund, the painter, and Eva Roe, who died there in 1911.": ["Eva Roe died"],
+    "It played on despite objections from the Mora League, who had barred it in 1956.": [
+        "The Mora League had barred it"
+    ],
 }
 
 

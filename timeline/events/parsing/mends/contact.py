@@ -26,6 +26,7 @@ _WHOSE = frozenset({"DT", "PRP$"})
 _WITHIN = frozenset({"CD", "JJ", "JJS", "NN", "NNS", "NNP", "NNPS"})
 _BETWEEN = _WITHIN | _WHOSE | {"IN", "TO", "RP", "RB"}
 """What may stand between the verb of such a clause and the main verb."""
+_MANY = frozenset({"were", "are", "have"})
 _COMMON = frozenset({"NN", "NNS"})
 _UNTOLD = PERIODS | {"time", "moment", "way", "reason", "fact", "place"}
 """Nouns that such a clause may be about without doing anything to them: "the day Roe left"."""
@@ -74,12 +75,23 @@ def _doing(tree: Tree, verb: Word) -> Tree:
 
 
 def _beside(tree: Tree, verb: Word) -> Tree:
-    """ "A truce outlined in the pact they signed": they signed the pact, which stands beside."""
-    clause = tree.under(verb)
-    noun = tree[clause[0].index - 1]
+    """ "A truce outlined in the pact they signed": they signed the pact, which stands beside.
+
+    So "the son of P. C. Roe who owned" it, and of "Ari Roe, a poet, and Ada Kern, who" the last.
+    """
+    clause, owner = tree.under(verb), tree.head(verb)
+    apart = tree[clause[0].index - 1].text == ","
+    noun = tree[clause[0].index - 1 - apart]
+    if not noun.is_noun or owner not in tree.above(noun):
+        return tree
     bare = not any(word.tag in RELATIVES for word in clause) and tree.child(verb, *SUBJECTS)
-    near = noun.is_noun and noun.dep == "pobj" and tree.head(verb) in tree.above(noun)
-    return replant(tree, replace(verb, head=noun.index)) if bare and near else tree
+    near = bare and not apart and noun.dep == "pobj"
+    named = noun.tag == "NNP" and tree.child(noun, "compound") and clause[0].low == "who"
+    last = noun.dep == "conj" and noun.head != owner.index if apart else noun.dep == "pobj"
+    near = near or (
+        named and last and not any(w.low in _MANY for w in (verb, *tree.children(verb)))
+    )
+    return replant(tree, replace(verb, head=noun.index)) if near else tree
 
 
 def _about_thing(tree: Tree, verb: Word) -> Tree:

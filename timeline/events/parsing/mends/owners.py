@@ -196,6 +196,7 @@ def _of_somebody(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     noun, link = tree.head(verb), tree.head(tree.head(verb))
     first = tree.head(noun) if noun.dep == "conj" else noun
     named = (first.dep, tree.head(first).tag) == ("appos", "NNP")
+    named = named and not (noun.tag == "NNP" and tree.child(noun, "compound"))
     if first != noun and named and verb.dep == "relcl":  # "Of Roe, a painter and a poet, who".
         return replant(tree, replace(verb, head=first.head))
     outer = tree.head(link)

@@ -25,6 +25,7 @@ _HEADS = words(
 """What somebody is of a land, a town, a firm or a club, and seldom of somebody."""
 _LEADING = frozenset({"coach", "manager"})
 """What somebody may be of somebody too."""
+_DEEDS = ("tions", "sions", "complaints", "protests", "warnings")
 _MANY = frozenset({"have", "are", "were"})
 
 
@@ -47,7 +48,7 @@ def may_be_somebody(tree: Tree, noun: Word) -> bool:
         land = alone and any(each.by == "name" for each in glance(noun.text))
         return not (land or (placed and tree.head(noun).low in PLACING - {"on"}))
     ends = noun.low.endswith(PEOPLE_ENDS) and _THINGS.isdisjoint(kinds_of(noun))  # No "letter".
-    return noun.tag == "NNS" or ends
+    return ends or (noun.tag == "NNS" and not noun.low.endswith(_DEEDS))
 
 
 def heading(tree: Tree, verb: Word, noun: Word) -> Word | None:
