@@ -381,6 +381,15 @@ TITLES = {
     "It played on despite objections from the Mora League, who had barred it in 1956.": [
         "The Mora League had barred it"
     ],
+    "Ada Roe moved to Oslo in 1953 and wrote novels, including Up and Down in Lund (1955), and "
+    "The Two Friends (1958).": [
+        "Ada Roe moved to Oslo",
+        "Ada Roe wrote Up and Down in Lund",
+        "Ada Roe wrote The Two Friends",
+    ],
+    "Books by Ana Kern included Lund From Village to Town (1946), How They Voted, and A Day.": [
+        "Books by Ana Kern included Lund From Village to Town"
+    ],
 }
 
 

@@ -18,6 +18,11 @@ _WORKS = words(
 )
 _FUNCTION = frozenset({"IN", "TO", "WP", "WDT", "WRB", "PRP", "PRP$", "MD"})
 """What no name begins with that is not the title of something."""
+_LEADING = frozenset({"including", "included", "includes", "include", ":"})
+"""What leads to a row of titles."""
+_SMALL = words("of the a an in on at to for from with by and or as 's")
+"""What stands in a title without a capital."""
+_STOPS = frozenset({",", ".", ";", "(", "and", "&"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -26,6 +31,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if noun.low in _WORKS:
             tree = _brought_out(_with_title(tree, tree[noun.index]), tree[noun.index])
             tree = _whose(tree, tree[noun.index])
+    for lead in [word for word in tree.words[1:-4] if word.low in _LEADING]:
+        tree = _in_a_row(tree, tree[lead.index], dates)
     for verb in [word for word in tree.words[2:] if word.tag in {"VBD", "VBN"}]:
         tree = _made_again(tree, tree[verb.index])
     return tree
@@ -58,6 +65,44 @@ def _with_title(tree: Tree, noun: Word) -> Tree:
         *(replace(word, head=noun.index) for word in outer if word not in {noun, verb}),
         *changed,
     )
+
+
+def _in_a_row(tree: Tree, lead: Word, dates: frozenset[int]) -> Tree:
+    """ "Novels, including Up in the Old Tree (1952), and The Friends (1958)": two names."""
+    runs, at = [], lead.index + 1
+    while run := _run(tree, at):
+        runs.append(run)
+        at = run[-1].index + 1
+        dated = at + 2 < len(tree) and tree[at].text == "(" and at + 1 in dates
+        if len(runs) == 1 and not (dated and tree[at + 2].text == ")"):
+            return tree
+        at += 3 * dated
+        while at + 1 < len(tree) and tree[at].text in {",", "and", "&"}:
+            at += 1
+    if not runs:
+        return tree
+    inside = {word.index: run[-1].index for run in runs for word in run}
+    first, *others = (run[-1] for run in runs)
+    top = next((w for w in runs[0] if w.head not in inside), first)
+    top = replace(top, dep="pobj" if lead.tag == "VBG" else "dobj", head=lead.index)
+    top = next(w for w in runs[0] if w.head not in inside) if lead.text == ":" else top
+    loose = (w for w in tree.words[lead.index + 1 : at] if w.index not in inside)
+    return replant(
+        tree,
+        *(word for run in runs for word in _named(run)),
+        replace(first, tag="NNP", dep=top.dep, head=top.head),
+        *(replace(last, tag="NNP", dep="conj", head=first.index) for last in others),
+        *(replace(w, head=inside.get(w.head, first.index)) for w in loose),
+    )
+
+
+def _run(tree: Tree, at: int) -> list[Word]:
+    """The words of a title that begins here, if a sign or "and" follows it."""
+    run = list(takewhile(lambda w: w.text[0].isupper() or w.low in _SMALL, tree.words[at:]))
+    while run and not run[-1].text[0].isupper():
+        run.pop()
+    told = bool(run) and run[0].text[0].isupper() and tree.after(run[-1]).low in _STOPS
+    return run if told else []
 
 
 def _named(run: Sequence[Word]) -> list[Word]:

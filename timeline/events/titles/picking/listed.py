@@ -84,7 +84,8 @@ def _one_in_brackets(tree: Tree, head: Word, own: Span) -> list[Word]:
     opening = [w.index for w in tree.words[head.index + 1 :] if w.text == "("]
     closing = [word.index for word in rest if word.text == ")"]
     told = (w for w in rest if w.low not in _EXAMPLES)
-    if len(opening) < 2 or any(w.is_verb for w in told):
+    alone = len(opening) < 2 and tree.child(tree[at - 1], "conj") is None
+    if alone or not opening or any(w.is_verb for w in told):
         return []
     first = rest[: opening[0] - head.index - 1]
     leads = [at for at, word in enumerate(first, 1) if word.low in _EXAMPLES]
