@@ -390,6 +390,12 @@ TITLES = {
     "Books by Ana Kern included Lund From Village to Town (1946), How They Voted, and A Day.": [
         "Books by Ana Kern included Lund From Village to Town"
     ],
+    "The worst quake at Kern came in 1908, when a shock of great force left ten dead.": [
+        "The worst quake at Kern came when a shock of great force left ten dead"
+    ],
+    "The club's biggest win came in 1974, when it beat Lund in the cup.": [
+        "The club's biggest win came when it beat Lund in the cup"
+    ],
 }
 
 

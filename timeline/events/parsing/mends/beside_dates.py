@@ -22,6 +22,8 @@ _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "d
 """How the parser hangs a noun that it has no place for."""
 _PAIR, _LEADING = 2, 14
 _HELPING = HAVE | {"had"}
+_CAME = frozenset({"came", "happened", "occurred"})
+"""What says too little alone: "the worst flood came in 1953, when the dam broke"."""
 _PARTS = frozenset({"VBN", "VBG", "VBD"})
 
 
@@ -61,6 +63,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_of_row(tree, word, dates)
         elif (word.dep, word.tag) == ("conj", "VBD") and at - 1 not in dates:
             tree = _of_next_verb(tree, word, dates)
+        elif word.low == "when" and tree.head(word).head in dates:
+            verb = tree.head(tree.head(tree.head(tree.head(word))))
+            late = verb.low in _CAME and verb.dep != "relcl"
+            tree = replant(tree, replace(tree.head(word), head=verb.index)) if late else tree
         elif word.text == "," and at in range(_PAIR, _LEADING):
             tree = _told_of_next(tree, word, dates)
     return tree

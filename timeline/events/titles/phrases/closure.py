@@ -5,6 +5,8 @@ from timeline.events.parsing.grammar import Tree, Word
 
 LASTING = words("""lasted lasts last ran runs run took takes dates dated came happened occurred""")
 """Verbs that tell nothing beside a time."""
+_CAME = frozenset({"came", "happened", "occurred"})
+_LESS, _MOST = frozenset({"acl", "prep"}), 60
 OPENING_VERBS = words("starting beginning ending dating running lasting commencing")
 _HELPERS = frozenset({"aux", "auxpass", "neg", "advmod"})
 
@@ -22,3 +24,13 @@ def only_time(tree: Tree, lead: list[Word], body: list[Word], head: Word) -> boo
     plain = plain and not any(word.is_verb for word in tree.children(head, "conj"))
     subject = tree.subject(head)
     return plain and bool(lead) and head.low in LASTING and subject is not None
+
+
+def came_when(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    """What tells how it came: "the worst flood came in 1953, when the dam broke"."""
+    clause = next((w for w in tree.children(verb, "relcl", "advcl") if w.index > verb.index), verb)
+    whole = tree.under(clause)
+    if verb.low not in _CAME or whole[0].low != "when":
+        return ()
+    told = (whole, tree.under(clause, lambda word: word.dep in _LESS))
+    return next((words for words in told if sum(len(w.text) + 1 for w in words) <= _MOST), ())

@@ -8,7 +8,7 @@ from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, TILL, Tree, Word, shares_end
 from timeline.events.titles.phrases.asides import bracketed, is_aside
-from timeline.events.titles.phrases.closure import only_time
+from timeline.events.titles.phrases.closure import came_when, only_time
 from timeline.events.titles.phrases.copulas import copula, copula_for, copula_of
 from timeline.events.titles.phrases.elliptic import in_turn
 from timeline.events.titles.phrases.happenings import (
@@ -230,6 +230,8 @@ def _clause(
         lead = [*lead, copula_for(tree, lead)] if head.tag == "VBN" else lead
     ends = anchor.mention.signal in TILL  # "The strike lasted until" then.
     if only_time(tree, lead, body, head) and _is_happening(tree, lead) and not ends:
+        if came := came_when(tree, head):
+            return [*lead, head, *(word for word in came if word.index not in dates)]
         top = tree.top(tuple(word for word in lead if word.index >= 0))
         return phrase(tree, top, dates, full=True) if len(lead) <= 2 else lead
     said = said_first(tree, head)
