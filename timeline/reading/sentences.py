@@ -57,8 +57,24 @@ _ENDS_TOO = later(
     # "of Merck & Co. Results were"
     r"|\.(?:(?<= Co\.)|(?<= Inc\.)|(?<= Ltd\.)|(?<= Corp\.))(\s+)"
     r"(?=[A-Z][a-z]+s (?:were|are|have)\b)"
+    # "called it "a work of art" In 2008, Roe left": the stop is missing.
+    r"|[\"”](?<=[a-z][\"”])(\s+)(?=(?:In|On) (?:[12]\d\d\d|\d{1,2} [A-Z]|[A-Z][a-z]+ \d))"
 )
-_CUT_SIGNS = ("May.", ".)", "!)", "?)", " I. ", "Co.", "Inc.", "Ltd.", "Corp.")
+_CUT_SIGNS = (
+    "May.",
+    ".)",
+    "!)",
+    "?)",
+    " I. ",
+    "Co.",
+    "Inc.",
+    "Ltd.",
+    "Corp.",
+    '" In ',
+    '" On ',
+    "” In ",
+    "” On ",
+)
 """One of these stands where such a sentence ends."""
 _NUMBERED = r"\b{} (?:[IVX]{{2,}}|I(?!\.)|V|X)\b"
 _CUT_DAYS = ("Mon", "Tue", "Tues", "Wed", "Thur", "Thurs", "Fri", "Sat", "Sun")
