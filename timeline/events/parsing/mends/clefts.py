@@ -38,7 +38,7 @@ def _of_cleft(tree: Tree) -> Tree:
         return tree
     other = tree.child(said, "conj", "appos")
     near = (said, other) if other is not None else (said,)
-    hung = tree.child(main, "ccomp", "advcl")
+    hung = tree.child(main, "ccomp", "advcl", "conj")
     clause = next((c for noun in near for c in tree.children(noun, "relcl")), hung)
     asked = tree.child(clause, *SUBJECTS) if clause is not None else None
     if clause is None or asked is None or said.index > asked.index or asked.tag not in RELATIVES:
