@@ -396,6 +396,11 @@ TITLES = {
     "The club's biggest win came in 1974, when it beat Lund in the cup.": [
         "The club's biggest win came when it beat Lund in the cup"
     ],
+    "Midway through the thirties the firm was sold.": ["The firm was sold"],
+    "It was Roe's sale of the mill, also in 1909, that drew notice.": [
+        "Roe's sale of the mill drew notice"
+    ],
+    'Roe called it "a work of art" In 2008, Kern left.': ["Kern left"],
 }
 
 

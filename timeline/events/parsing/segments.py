@@ -26,7 +26,8 @@ _JOINERS = frozenset({"and", "but"})
 _OPENING = re.compile(
     rf"(?:[\s\"“‘'(\[*_#=|>+{BULLETS}·–—:;,-]|\d+[.)]\s|(?:[Aa]nd|[Bb]ut|[Tt]hen|[Yy]et|while|Also"
     r"|Finally|However|Later|Updated?|UPDATE),?\s)*"
-    r"(?:(?i:in|on|by|at|during|around|throughout|since|until|from|early|late|sometime)\s"
+    r"(?:(?i:in|on|by|at|during|around|throughout|since|until|from|early|late|sometime"
+    r"|(?:mid|half|part)way\sthrough)\s"
     r"(?:in\s|on\s|about\s|around\s)?)?"
 )
 """What may stand before a date that opens a sentence."""
