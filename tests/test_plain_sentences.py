@@ -401,6 +401,7 @@ TITLES = {
         "Roe's sale of the mill drew notice"
     ],
     'Roe called it "a work of art" In 2008, Kern left.': ["Kern left"],
+    "The expected vote this week in Mora could hurt the league.": ["The vote in Mora is expected"],
 }
 
 

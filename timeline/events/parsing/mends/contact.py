@@ -84,7 +84,8 @@ def _beside(tree: Tree, verb: Word) -> Tree:
     noun = tree[clause[0].index - 1 - apart]
     if not noun.is_noun or owner not in tree.above(noun):
         return tree
-    bare = not any(word.tag in RELATIVES for word in clause) and tree.child(verb, *SUBJECTS)
+    asks = clause[0].low == "that" or any(word.tag in RELATIVES for word in clause)
+    bare = not asks and tree.child(verb, *SUBJECTS)
     near = bare and not apart and noun.dep == "pobj"
     named = noun.tag == "NNP" and tree.child(noun, "compound") and clause[0].low == "who"
     last = noun.dep == "conj" and noun.head != owner.index if apart else noun.dep == "pobj"

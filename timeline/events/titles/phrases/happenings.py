@@ -8,6 +8,7 @@ from timeline.events.lexicon.words import PLANNING, words
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, HAVE, SUBJECTS, TIMING, Tree, Word
+from timeline.events.titles.phrases.copulas import IS
 from timeline.events.titles.phrases.doers import doer, is_participle
 from timeline.events.titles.phrases.elliptic import free
 
@@ -23,6 +24,7 @@ _UNDOING = words(
 )
 _ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
 _PLACES = frozenset({"scene", "site", "venue", "place"})
+_PLANS = frozenset({"expected", "planned", "proposed", "scheduled"})
 _DURING = frozenset({"in", "at", "during", "by", "under", "with", "since"})
 
 
@@ -161,3 +163,13 @@ def without_next(tree: Tree, anchor: Anchor, said: list[Word], dates: frozenset[
             while said and (said[-1].text == "," or said[-1] in joins):
                 said.pop()
     return said
+
+
+def as_planned(tree: Tree, noun: Word, said: list[Word]) -> list[Word]:
+    """ "The expected vote in Mora" this week could show it: "the vote in Mora is expected"."""
+    plan = next((word for word in tree.children(noun, "amod") if word.low in _PLANS), None)
+    could = any(word.tag == "MD" for word in tree.children(tree.head(noun), "aux"))
+    if plan is None or plan not in said or not could or noun.tag != "NN":
+        return said
+    rest = [word for word in said if word != plan]
+    return [*rest, IS, free(plan, len(rest))]

@@ -12,6 +12,7 @@ from timeline.events.titles.phrases.closure import came_when, only_time
 from timeline.events.titles.phrases.copulas import copula, copula_for, copula_of
 from timeline.events.titles.phrases.elliptic import in_turn
 from timeline.events.titles.phrases.happenings import (
+    as_planned,
     came_of,
     clause_of,
     ends_later,
@@ -118,7 +119,7 @@ def _words(
     verb = verb or undone(tree, anchor.head) or came_of(tree, anchor, dates)
     verb = verb or (told_more(tree, anchor.head, dates) if thin else None)
     if verb is None:
-        return said
+        return as_planned(tree, anchor.head, said)
     clause = _clause(tree, replace(anchor, kind="verb", head=verb, inner=verb), dates, gaps)
     return [*clause, *(() if anchor.head in clause else opened_after(tree, anchor.head, dates))]
 
