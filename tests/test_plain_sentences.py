@@ -402,6 +402,9 @@ TITLES = {
     ],
     'Roe called it "a work of art" In 2008, Kern left.': ["Kern left"],
     "The expected vote this week in Mora could hurt the league.": ["The vote in Mora is expected"],
+    "The strike is the result of a ruling on Monday that the mine must close.": [
+        "A ruling that the mine must close"
+    ],
 }
 
 

@@ -11,6 +11,9 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
 
 _PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "asked", "taught"})
 """Verbs with two objects: "the land that he gave a son"."""
+_SAID = frozenset(
+    {"ruling", "verdict", "decision", "finding", "announcement", "news", "report", "order"}
+)
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -21,9 +24,19 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _told_then(tree, link) if link.index + 1 in dates else tree
     for at in [word.index for word in tree.words if word.low == "that"]:
         link = tree[at]
+        if at - 1 in dates and (link.dep, tree.head(link).dep) == ("mark", "ccomp"):
+            tree = _ruled(tree, tree.head(link), at, dates)
         tree = _content(tree, link) if link.dep == "dobj" else _told_by(tree, link)
         tree = _said_too(tree, tree.head(tree[at]), tree[at])
     return tree
+
+
+def _ruled(tree: Tree, verb: Word, at: int, dates: frozenset[int]) -> Tree:
+    """ "The result of a ruling Monday that the mine must close": the ruling says so."""
+    noun = next((w for w in reversed(tree.words[:at]) if w.index not in dates), verb)
+    noun = tree.head(noun) if noun.tag == "IN" else noun
+    ruled = noun.low in _SAID and tree.head(verb).low not in SAYING
+    return replant(tree, replace(verb, dep="acl", head=noun.index)) if ruled else tree
 
 
 def _said_behind(tree: Tree, said: Word) -> Tree:
