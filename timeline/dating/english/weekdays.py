@@ -20,8 +20,10 @@ english.add_class("shortday", one_of(SHORTENED))
 _NAMES = later(
     r"\b(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|own|['’]s) (?:man|girl)|Manic|Stormy|Black|Good|Bloody|"
     r"Ruby|Fat|Ash|Palm|Easter|Super|Cyber|Holy|Man|Girl|Casual|Joe|Gloomy|Rainy|Lazy|Whit|Maundy|"
-    r"Shrove|Giving|Sheffield|Happy|Wednesday) $"
+    r"Shrove|Giving|Sheffield|Happy|Wednesday|[Pp]rogramme) $"
 )
+_ASKS = later(r" (?:talked|spoke) (?:to|with) [A-Z]| interviewed\b")
+"""What a programme does: "Sunday talked to Roe"."""
 _COUNTED = later(
     r"\b(?:(?:every|each) (?:\w+ )?|first|second|third|fourth|fifth|\dst|\dnd|\drd|\dth) $",
     re.IGNORECASE,
@@ -54,6 +56,7 @@ _IN_CAPITALS = later(r" [A-Z][a-z]+")
         "It is open on every first Monday.", "Monday.com sells software.",
         "“Any Given Sunday” was a hit.", "They met on Friday and Saturday 28-29 June.",
         "in the Sun. he said",
+        "He spoke of the programme Sunday.", "Sunday talked to Roe.",
     ],
 )  # fmt: skip
 def weekday_alone(heard: Words) -> say.Weekday | None:
@@ -63,6 +66,8 @@ def weekday_alone(heard: Words) -> say.Weekday | None:
     if _NAMES.search(heard.before) or in_quotes(heard) or _is_in_a_name(heard):
         return None
     if _COUNTED.search(heard.before) or _SITE.match(heard.after):
+        return None
+    if _ASKS.match(heard.after) and heard.before[-2:].strip(" ") in {"", ".", "\n"}:
         return None
     return None if _DAYS_BEHIND.match(heard.after) else say.Weekday(heard["fullday"])
 
