@@ -405,6 +405,9 @@ TITLES = {
     "The strike is the result of a ruling on Monday that the mine must close.": [
         "A ruling that the mine must close"
     ],
+    "To Build Today": [],
+    "Many still remember the 2013 ruling.": [],
+    "He spoke of the programme Sunday in May 2011.": ["He spoke of the programme Sunday"],
 }
 
 

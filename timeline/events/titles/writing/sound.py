@@ -117,10 +117,17 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     return bool(ends) and told.isdisjoint(left) and not colon  # "Wrote three operas:" Ada.
 
 
+_BARE_TAGS = (["NNP", "POS"], ["TO", "VB"])
+"""Of "Kern's" fourth quarter "ended", and of "To Build" today."""
+_RULED = frozenset({"ruling", "decision", "verdict", "judgment", "judgement"})
+"""What "the 2013 ruling" says nothing of."""
+
+
 def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> bool:
     """ "That was" on Monday, "it comes" in May, "he asked", "it came" (a pronoun is `left`)."""
-    owner = [w.tag for w in words] == ["NNP", "POS"]  # "Kern's" fourth quarter "ended".
-    if owner or all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
+    bare = [w.tag for w in words] in _BARE_TAGS
+    bare = bare or (head.low in _RULED and tree[head.index - 1].tag == "CD" and len(words) <= _BARE)
+    if bare or all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
         return True
     if all(not word.text[0].isalpha() for word in words):
         return True  # "17th, 18th" and 19th centuries.
