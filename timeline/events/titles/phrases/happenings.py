@@ -25,7 +25,7 @@ _UNDOING = words(
 _ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
 _PLACES = frozenset({"scene", "site", "venue", "place"})
 _PLANS = frozenset({"expected", "planned", "proposed", "scheduled"})
-_DURING = frozenset({"in", "at", "during", "by", "under", "with", "since"})
+_DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 
 
 def clause_of(tree: Tree, noun: Word) -> Word | None:
@@ -39,8 +39,9 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
         return None  # "It went on for months, with clashes in May".
     kept = tree.head(above) if above.low == "of" else above
     charge = kept.dep == "dobj" and len(tree.children(kept)) == 1  # "Take charge of the match".
+    since = above.low == "since" and tree.child(noun, "poss") is None
     gained = above.low == "to" and tree.child(noun, "det", "poss") is None  # "Led it to victory".
-    if noun.dep == "pobj" and (planned or gained or above.low in _DURING):
+    if noun.dep == "pobj" and (planned or gained or since or above.low in _DURING):
         above = tree.head(above)
         above = tree.head(above) if above.dep == "acomp" else above  # "Is due for publication".
     elif part:
