@@ -61,20 +61,9 @@ _ENDS_TOO = later(
     r"|[\"”](?<=[a-z][\"”])(\s+)(?=(?:In|On) (?:[12]\d\d\d|\d{1,2} [A-Z]|[A-Z][a-z]+ \d))"
 )
 _CUT_SIGNS = (
-    "May.",
-    ".)",
-    "!)",
-    "?)",
-    " I. ",
-    "Co.",
-    "Inc.",
-    "Ltd.",
-    "Corp.",
-    '" In ',
-    '" On ',
-    "” In ",
-    "” On ",
-)
+    "May.", ".)", "!)", "?)", " I. ", "Co.", "Inc.", "Ltd.", "Corp.",
+    *(f"{quote} {link} " for quote in '"”' for link in ("In", "On")),
+)  # fmt: skip
 """One of these stands where such a sentence ends."""
 _NUMBERED = r"\b{} (?:[IVX]{{2,}}|I(?!\.)|V|X)\b"
 _CUT_DAYS = ("Mon", "Tue", "Tues", "Wed", "Thur", "Thurs", "Fri", "Sat", "Sun")

@@ -69,13 +69,14 @@ def _with_title(tree: Tree, noun: Word) -> Tree:
 
 def _in_a_row(tree: Tree, lead: Word, dates: frozenset[int]) -> Tree:
     """ "Novels, including Up in the Old Tree (1952), and The Friends (1958)": two names."""
-    runs, at = [], lead.index + 1
+    runs: list[list[Word]] = []
+    at = lead.index + 1
     while run := _run(tree, at):
-        runs.append(run)
         at = run[-1].index + 1
-        dated = at + 2 < len(tree) and tree[at].text == "(" and at + 1 in dates
-        if len(runs) == 1 and not (dated and tree[at + 2].text == ")"):
+        dated = tree[at].text == "(" and at + 1 in dates
+        if not (runs or dated):
             return tree
+        runs.append(run)
         at += 3 * dated
         while at + 1 < len(tree) and tree[at].text in {",", "and", "&"}:
             at += 1
@@ -84,8 +85,8 @@ def _in_a_row(tree: Tree, lead: Word, dates: frozenset[int]) -> Tree:
     inside = {word.index: run[-1].index for run in runs for word in run}
     first, *others = (run[-1] for run in runs)
     top = next((w for w in runs[0] if w.head not in inside), first)
-    top = replace(top, dep="pobj" if lead.tag == "VBG" else "dobj", head=lead.index)
-    top = next(w for w in runs[0] if w.head not in inside) if lead.text == ":" else top
+    if lead.text != ":":
+        top = replace(top, dep="pobj" if lead.tag == "VBG" else "dobj", head=lead.index)
     loose = (w for w in tree.words[lead.index + 1 : at] if w.index not in inside)
     return replant(
         tree,
