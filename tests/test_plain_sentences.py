@@ -408,6 +408,9 @@ TITLES = {
     "To Build Today": [],
     "Many still remember the 2013 ruling.": [],
     "He spoke of the programme Sunday in May 2011.": ["He spoke of the programme Sunday"],
+    "League approval - expected in an owners vote as soon as today - would end the row.": [
+        "League approval was expected in an owners vote"
+    ],
 }
 
 

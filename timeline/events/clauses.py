@@ -87,7 +87,8 @@ _COMMA, _SCORE = (",", "punct"), ("CD", "oprd")
 _OF_SETS = re.compile(rf"{_SET}|,")
 
 _SOON = re.compile(
-    r"\bas (?:soon|early) as(?= (?:(?:next|this) \w|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"\bas (?:soon|early) as(?= (?:(?:next|this) \w|(to(?:day|morrow|night)\b)"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"|(?:19|20)\d\d\b))"
 )
@@ -152,7 +153,7 @@ def _plain(text: str) -> str:
     if _MAY_LABEL.search(plain):
         plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
     if "soon as" in plain or "early as" in plain:
-        plain = _SOON.sub(lambda found: "on".ljust(len(found[0])), plain)
+        plain = _SOON.sub(lambda found: ("" if found[1] else "on").ljust(len(found[0])), plain)
     if " in " in plain:
         plain = _BY_THE_WAY.sub(_in_a_word, plain)
     if " born " in plain:
