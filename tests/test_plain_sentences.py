@@ -411,6 +411,7 @@ TITLES = {
     "League approval - expected in an owners vote as soon as today - would end the row.": [
         "League approval was expected in an owners vote"
     ],
+    "The following account of the mill was taken from a paper by Roe in 1934.": [],
 }
 
 

@@ -121,13 +121,18 @@ _BARE_TAGS = (["NNP", "POS"], ["TO", "VB"])
 """Of "Kern's" fourth quarter "ended", and of "To Build" today."""
 _RULED = frozenset({"ruling", "decision", "verdict", "judgment", "judgement"})
 """What "the 2013 ruling" says nothing of."""
+_TEXTS = frozenset({"paragraph", "article", "text", "passage", "account", "list", "extract"})
+"""What a text tells of itself: "the following account was written by Roe"."""
 
 
 def says_nothing(tree: Tree, words: Sequence[Word], head: Word, left: bool) -> bool:
     """ "That was" on Monday, "it comes" in May, "he asked", "it came" (a pronoun is `left`)."""
     bare = [w.tag for w in words] in _BARE_TAGS
     bare = bare or (head.low in _RULED and tree[head.index - 1].tag == "CD" and len(words) <= _BARE)
-    if bare or all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
+    told = tree.subject(head)
+    itself = told is not None and told.low in _TEXTS
+    itself = itself and any(w.low == "following" for w in tree.children(told or head, "amod"))
+    if itself or bare or all(word.tag in {"DT", "PRP"} or word.low in _CAME for word in words):
         return True
     if all(not word.text[0].isalpha() for word in words):
         return True  # "17th, 18th" and 19th centuries.
