@@ -203,6 +203,10 @@ NEWS = {
     "The plea won't be heard on Friday.": "The plea won't be heard",
     "The bench led by Judge Kern announced the verdict, which was reserved on July 21, at 11.30am "
     "in Court Room No 1.": "The verdict was reserved",
+    "The spokesman said on Monday that the new law would have a serious effect on the prospects "
+    "of finding a buyer for the steelworks.": (
+        "The spokesman said the new law would have an effect on the prospects of finding a buyer"
+    ),
 }
 HISTORY = {
     "Faith was brought to the islands in the 1830s by French Picpus priests, Honoré Lavalle and "
@@ -546,6 +550,18 @@ HISTORY = {
     "In May 1986 Roe said that Captain Lund would assume power with a new military council "
     "responsible for the general affairs of the whole country.": (
         "Roe said that Captain Lund would assume power with a new military council"
+    ),
+    "Bremmers opened a bicycle shop on Castle Street in 1911 with contracts for, among others, "
+    "Lund racing frames.": (
+        "Bremmers opened a bicycle shop on Castle Street with contracts for Lund racing frames"
+    ),
+    "The Kern brothers opened a large furniture store on Market Square in 1898 with licences for, "
+    "among other things, Roe piano stools.": (
+        "The Kern brothers opened a large furniture store on Market Square"
+    ),
+    "In 1998 the court ruled that the company had run a considerable risk of polluting the "
+    "drinking water of four towns.": (
+        "The court ruled that the company had run a risk of polluting the water of four towns"
     ),
 }
 

@@ -80,6 +80,12 @@ _PART = re.compile(
 )
 """What some of those were of whom a sentence tells: "killed ten people, most of them children"."""
 
+_OTHERS = re.compile(
+    r"\b(?<=for|rom|.of|.by|.in|.as|ith)"
+    r", (?:among(?:st)? other(?:s| [a-z]+)|for (?:example|instance)),(?= )"
+)
+"""What parts a preposition from its noun: "with orders for, among others, two ships"."""
+
 _SET = r"\d{1,2}-\d{1,2}(?: ?\(\d+\))?"
 _SETS = re.compile(rf"(?<=\w) {_SET}(?:,? {_SET})+")
 """The sets of a match, which the parser takes for a verb or a noun: "beat Ida Lund 6-2, 7-5"."""
@@ -162,6 +168,8 @@ def _plain(text: str) -> str:
         plain = _SETS.sub(lambda found: " " * len(found[0]), plain)
     if _OF_THEM in plain:
         plain = _PART.sub(lambda found: " " * len(found[0]), plain)
+    if ", among" in plain or ", for " in plain:
+        plain = _OTHERS.sub(lambda found: " " * len(found[0]), plain)
     if _SAID in plain[-_LAST:]:
         plain = _SOURCE.sub(lambda found: " " * len(found[0]), plain)
     if not _MARKS_UP.search(plain):

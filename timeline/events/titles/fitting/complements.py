@@ -1,6 +1,7 @@
 """From a noun to whether it says too little without what stands beside it: "in cooperation"."""
 
 from timeline.events.lexicon.idioms import is_idiom
+from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import FINDING, PERIODS, SPENT, words
 from timeline.events.parsing.grammar import BE, Tree, Word
@@ -20,6 +21,7 @@ _BARE = words(
 )
 """Nouns that do so where nothing stands between them and the preposition: "on" suspicion."""
 _LINKS = frozenset({"in", "on"})
+_OF_THINGS = frozenset({"for", "from"})
 _MEASURES = frozenset({"in", "since"})
 _DEEDS = ("tion", "sion", "ment", "chance", "attempt", "role", "part", "involvement")
 _NEAR = 8
@@ -29,7 +31,10 @@ _ORDERS = frozenset({"first", "last", "only"})
 
 _DATING = frozenset({"dating", "dates", "dated"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
-_OPEN = words("bid attempt effort efforts request chance possibility risk threat ability")
+_OPEN = words(
+    """bid attempt effort efforts request chance chances possibility risk threat ability effect
+    impact influence prospect prospects likelihood danger verge brink"""
+)
 _LEADING_ON = words("prelude heir heiress successor key answer similar close loyal prone akin")
 """Words that say nothing without what they lead "to"."""
 APART = words("apart aside ashore aground adrift away back together forward home ahead")
@@ -199,6 +204,9 @@ def _is_in_named_row(tree: Tree, word: Word) -> bool:
 
 def _is_bare(tree: Tree, noun: Word) -> bool:
     link = tree[noun.index - 1]
+    if link.low == "with" and noun.tag == "NNS" and tree.after(noun).low in _OF_THINGS:
+        done = any(tree.child(word, "dobj") for word in tree.above(link))
+        return done and not noun.low[:-1].endswith(PEOPLE_ENDS)
     led = noun.low in _BARE and noun.dep == "pobj" and link.low in _LINKS
     return led and tree.head(link).low not in BE
 
@@ -226,8 +234,13 @@ def completes(tree: Tree, word: Word) -> bool:
     if word.low == "from" and close and tree.child(governor, "nummod") is not None:
         return True  # "Just 48 km" from the cape.
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index
-    open_end = governor.is_verb or governor.low in _OPEN or behind
+    open_end = governor.is_verb or is_open(tree, word) or behind
     return open_end and word.tag in {"IN", "TO"} and close
+
+
+def is_open(tree: Tree, word: Word) -> bool:
+    """Whether a phrase ends a noun that says nothing without it: "a serious effect" on the town."""
+    return tree.head(word).low in _OPEN
 
 
 def _is_of_time_spent(tree: Tree, word: Word) -> bool:
