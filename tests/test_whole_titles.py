@@ -207,6 +207,18 @@ NEWS = {
     "of finding a buyer for the steelworks.": (
         "The spokesman said the new law would have an effect on the prospects of finding a buyer"
     ),
+    "Turkish officials said Monday that the Turkish demand that Mr. Roeberg be held accountable "
+    "had not changed.": (
+        "Turkish officials said the demand that Mr. Roeberg be held accountable had not changed"
+    ),
+    "The prime minister said Thursday that the belief that the bank would be saved by its "
+    "partners had been mistaken.": (
+        "The prime minister said that the belief that the bank would be saved had been mistaken"
+    ),
+    "The inspectors reported in March that the suspicion that the factory was making nerve gas "
+    "had not been confirmed.": (
+        "The suspicion that the factory was making nerve gas had not been confirmed"
+    ),
 }
 HISTORY = {
     "Faith was brought to the islands in the 1830s by French Picpus priests, Honoré Lavalle and "

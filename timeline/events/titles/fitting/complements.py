@@ -4,7 +4,7 @@ from timeline.events.lexicon.idioms import is_idiom
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import FINDING, PERIODS, SPENT, words
-from timeline.events.parsing.grammar import BE, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 
 LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
@@ -86,8 +86,16 @@ def is_bound(tree: Tree, word: Word) -> bool:
         or _is_in_named_row(tree, word)
         or is_superlative_since(tree, word)
         or is_content(tree, word)
+        or _is_meaning(tree, word)
         or (word.dep in {"acl", "relcl"} and is_content(tree, tree.after(tree.under(word)[-1])))
     )
+
+
+def _is_meaning(tree: Tree, word: Word) -> bool:
+    """What a noun means that then does more: "the belief that it was safe" had been wrong."""
+    noun, that = tree.head(word), tree.child(word, "mark")
+    means = word.dep == "acl" and that is not None and that.low == "that"
+    return means and noun.dep in SUBJECTS and noun.index < word.index < noun.head
 
 
 def is_content(tree: Tree, verb: Word) -> bool:

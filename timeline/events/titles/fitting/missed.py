@@ -45,7 +45,8 @@ def may_miss(tree: Tree, word: Word) -> bool:
 def is_slight(tree: Tree, word: Word) -> bool:
     """Whether an adjective says little, and may go by itself: "a deadly" crash."""
     noun, after, before = tree.head(word), tree.after(word), tree[word.index - 1]
-    plain = word.tag == "JJ" and word.dep == "amod" and word.text.islower() and word.text.isalpha()
+    known = word.text.islower() or any(w.text == word.text for w in tree.words[: word.index])
+    plain = word.tag == "JJ" and word.dep == "amod" and known and word.text.isalpha()
     plain = plain and not tree.children(word) and not _WEIGHTY.match(word.low)
     opens = before.low not in _ANY and before.tag not in {"JJ", "NN", "NNP", "RB", "CD"}
     same = before.low not in {"a", "an"} or (before.low == "an") == takes_an(after.low)

@@ -63,7 +63,8 @@ def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> b
         return False
     if clause.dep == "acl":
         counted = noun.low in _COUNTS or noun.dep == "pobj"
-        return clause == first and (len(own) > 1 or counted)
+        means = (first.low, first.dep, first.head) == ("that", "mark", clause.index)
+        return means or (clause == first and (len(own) > 1 or counted))
     opens = first.low in _WHO or (first.low == "to" and is_one_of_kind(tree, noun))
     return clause.dep == "relcl" and opens and first.head == clause.index
 
