@@ -219,6 +219,10 @@ NEWS = {
     "had not been confirmed.": (
         "The suspicion that the factory was making nerve gas had not been confirmed"
     ),
+    "Volunteers from Moraville were among those who made their way to Lund on Monday to help "
+    "however they could.": (
+        "Volunteers from Moraville were among those who made their way to Lund to help"
+    ),
 }
 HISTORY = {
     "Faith was brought to the islands in the 1830s by French Picpus priests, Honoré Lavalle and "
@@ -574,6 +578,12 @@ HISTORY = {
     "In 1998 the court ruled that the company had run a considerable risk of polluting the "
     "drinking water of four towns.": (
         "The court ruled that the company had run a risk of polluting the water of four towns"
+    ),
+    'In 1842 Roe was elected as president of the Lund Chartists and The Times dubbed him "The '
+    'Black Man and His Party".': ("Roe was elected as president of the Lund Chartists"),
+    "In 1968, Kern was appointed as director of the Mora National Theatre and the critics "
+    'labelled her "the iron lady of the stage".': (
+        "Kern was appointed as director of the Mora National Theatre"
     ),
 }
 

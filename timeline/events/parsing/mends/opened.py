@@ -32,6 +32,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _before_name(tree, tree[link])
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
+        tree = _in_office(tree, tree[link])
     return tree
 
 
@@ -173,6 +174,28 @@ def _with_clause(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
         replace(noun, dep="nsubj", head=verb.index),
         replace(link, dep="mark", head=verb.index),
         replace(verb, dep="advcl", head=link.head),
+    )
+
+
+def _in_office(tree: Tree, link: Word) -> Tree:
+    """ "Was elected as mayor of Mora and the Post praised him": he was, and the Post did so."""
+    verb, made = tree.head(link), tree.head(tree.head(link))
+    office = tree.child(verb, *SUBJECTS)
+    passive = tree.child(made, "auxpass") is not None and made.index == link.index - 1
+    if link.dep != "mark" or not passive or office is None or office.tag != "NN":
+        return tree
+    bare = tree.child(office, "det", "poss") is None and office in tree.words[link.index + 1 :][:3]
+    joins = [word for word in tree.under(office) if word.low == "and" and word.dep == "cc"]
+    doer = tree.child(tree.head(joins[-1]), "conj") if joins else None
+    if not bare or doer is None or doer.index != verb.index - 1:
+        return tree
+    return replant(
+        tree,
+        replace(link, dep="prep", head=made.index),
+        replace(office, dep="pobj", head=link.index),
+        replace(joins[-1], head=made.index),
+        replace(doer, dep="nsubj", head=verb.index),
+        replace(verb, dep="conj"),
     )
 
 

@@ -18,6 +18,7 @@ _CUT_OFF = frozenset({"(", ")", "[", "]", ";", ":", "–", "—", "--", "-", '"'
 _PERIODS = PERIODS | {"time"}
 _NEAR = 3
 """So many words at most lie between a day and what else tells the same date."""
+_EVER = frozenset({"however", "whatever", "whoever", "wherever", "whichever", "whenever"})
 _STOPS = frozenset({",", ";", ":", "(", "[", ")", "]", "–", "—", "--", ".", '"', "“", "”"})
 
 
@@ -82,7 +83,7 @@ def rest_of_clause(
         return []
     first, last = found[:2], found[-2:]
     torn = any(word.low == "of" or word.tag == "CC" for word in first)
-    torn = torn or (last[0].low == "for" and last[-1].tag == "CD")
+    torn = torn or (last[0].low == "for" and last[-1].tag == "CD") or last[-1].tag == "MD"
     if first[0].text == ",":  # "The attack", which many claimed; "under an act of Victoria", cap.
         torn = torn or not head.is_verb or (len(found) == len(first) and first[1].text.islower())
     return [] if torn or any(_breaks(tree, word, dates) for word in found) else found
@@ -148,8 +149,9 @@ def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
 
 
 def stops(word: Word) -> bool:
-    """Whether a phrase ends before a word."""
-    return word.text in _STOPS or word.tag in RELATIVES or word.dep == "mark"
+    """Whether a phrase ends before a word: "came to help" however they could."""
+    opens = word.tag in RELATIVES or word.dep == "mark" or word.low in _EVER
+    return word.text in _STOPS or opens
 
 
 def _clause_start(tree: Tree, found: list[Word]) -> int:
