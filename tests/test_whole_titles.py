@@ -219,9 +219,12 @@ NEWS = {
     "had not been confirmed.": (
         "The suspicion that the factory was making nerve gas had not been confirmed"
     ),
-    "Volunteers from Moraville were among those who made their way to Lund on Monday to help "
+    "Doctors from Lund made their way to the quake zone on Monday to help however they could.": (
+        "Doctors from Lund made their way to the quake zone to help however they could"
+    ),
+    "Volunteers from Lund were among those who made their way to the quake zone on Monday to help "
     "however they could.": (
-        "Volunteers from Moraville were among those who made their way to Lund to help"
+        "Volunteers from Lund were among those who made their way to the quake zone"
     ),
 }
 HISTORY = {
@@ -584,6 +587,14 @@ HISTORY = {
     "In 1968, Kern was appointed as director of the Mora National Theatre and the critics "
     'labelled her "the iron lady of the stage".': (
         "Kern was appointed as director of the Mora National Theatre"
+    ),
+    "The newspaper's name was changed to the Lund Recorder and Advertiser in 1891 with A. B. Kern "
+    "and C. D. Roe in charge.": (
+        "The newspaper's name was changed to the Lund Recorder and Advertiser"
+    ),
+    "In 1881 the workshop became a limited company, Roe and Co., with Jan Roe and Ole Kern, who "
+    "had joined in 1866, in control.": (
+        "The workshop became a limited company with Jan Roe and Ole Kern in control"
     ),
 }
 

@@ -13,6 +13,7 @@ OBJECTS = frozenset({"dobj", "pobj", "dative"})
 _INNER = frozenset({"det", "poss", "amod", "compound", "nmod", "nummod"})
 """How what stands inside a noun phrase hangs on its noun."""
 _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+_HELD = frozenset({"charge", "command", "control", "helm", "wheel", "piano"})
 _PERSONAL = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 _VERBS = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"})
 FINITE = frozenset({"VBD", "VBP", "VBZ", "MD"})
@@ -189,6 +190,12 @@ class Tree:
 
 _NOTHING: Final = Word(-11, 0, 0, "", "", "", -11)
 _place, _start, _end = attrgetter("index"), attrgetter("start"), attrgetter("end")
+
+
+def holds(tree: Tree, link: Word) -> bool:
+    """Whether a phrase tells what somebody holds: "with Roe in charge", "at the helm"."""
+    noun = tree.child(link, "pobj") if link.low in {"in", "at"} else None
+    return noun is not None and noun.low in _HELD and noun.index <= link.index + 2
 
 
 def is_alternative(tree: Tree, word: Word) -> bool:

@@ -14,6 +14,7 @@ from timeline.events.parsing.grammar import (
     SUBJECTS,
     Tree,
     Word,
+    holds,
     replant,
 )
 
@@ -54,7 +55,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _opened(tree, word)
         elif word.low == "which":
             tree = _in_which(tree, at, dates)
-        elif word.low == "as" and word.dep == "prep":
+        elif word.dep == "prep" and (word.low == "as" or holds(tree, word)):
             tree = _with_as(tree, word)
         elif word.dep == "ROOT" and word.low in SAYING:
             tree = _inside_words(tree, word)
@@ -272,12 +273,12 @@ def _in_which(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
 
 
 def _with_as(tree: Tree, link: Word) -> Tree:
-    """ "It became a state, with Roe as its head": Roe is the head, not the state."""
-    noun = tree[link.index - 1]
-    led = noun.dep == "pobj" and tree.head(noun).low == "with"
-    return (
-        replant(tree, replace(link, head=noun.index)) if led and link.head != noun.index else tree
-    )
+    """ "It became a state, with Roe as its head": Roe is the head; and he is "in charge"."""
+    before = tree[link.index - 1 - (tree[link.index - 1].text == ",")]
+    led = next((word for word in tree.above(before) if word.low == "with"), None)
+    noun = tree.child(led, "pobj") if led is not None else None
+    near = before == noun or link.low != "as"
+    return replant(tree, replace(link, head=noun.index)) if noun is not None and near else tree
 
 
 def _inside_words(tree: Tree, said: Word) -> Tree:

@@ -4,7 +4,7 @@ from timeline.events.lexicon.idioms import is_idiom
 from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import FINDING, PERIODS, SPENT, words
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, holds
 
 LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
@@ -87,8 +87,16 @@ def is_bound(tree: Tree, word: Word) -> bool:
         or is_superlative_since(tree, word)
         or is_content(tree, word)
         or _is_meaning(tree, word)
+        or _is_told_with(tree, word)
         or (word.dep in {"acl", "relcl"} and is_content(tree, tree.after(tree.under(word)[-1])))
     )
+
+
+def _is_told_with(tree: Tree, word: Word) -> bool:
+    """ "With Kern in charge", "with Roe as its head": neither is told without the other."""
+    whom = tree.head(word)
+    led = word.dep == "prep" and tree.head(whom).low == "with" and whom.dep == "pobj"
+    return led and (word.low == "as" or holds(tree, word))
 
 
 def _is_meaning(tree: Tree, word: Word) -> bool:

@@ -83,7 +83,7 @@ def rest_of_clause(
         return []
     first, last = found[:2], found[-2:]
     torn = any(word.low == "of" or word.tag == "CC" for word in first)
-    torn = torn or (last[0].low == "for" and last[-1].tag == "CD") or last[-1].tag == "MD"
+    torn = torn or (last[0].low == "for" and last[-1].tag == "CD")
     if first[0].text == ",":  # "The attack", which many claimed; "under an act of Victoria", cap.
         torn = torn or not head.is_verb or (len(found) == len(first) and first[1].text.islower())
     return [] if torn or any(_breaks(tree, word, dates) for word in found) else found

@@ -3,7 +3,7 @@
 from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import QUOTES
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import Tree, Word, holds
 from timeline.events.titles.phrases.loose import goes_on
 from timeline.events.titles.phrases.restrictive import CALLED, gives_name
 
@@ -19,7 +19,9 @@ def is_aside(tree: Tree, word: Word, dates: frozenset[int]) -> bool:
     before = tree.words[branch[0].index - 1] if branch[0].index else None
     if before is not None and before.text in QUOTES and tree[before.index - 1].text == ",":
         before = tree[before.index - 1]
-    if is_work(tree, word) or (word.low == "as" and tree.head(word).low in SEEN_AS):
+    if is_work(tree, word) or holds(tree, word):
+        return False
+    if word.low == "as" and tree.head(word).low in SEEN_AS:
         return False
     if word.low == "of" and word.index - 2 in dates and tree.head(word).is_noun:
         return False

@@ -191,7 +191,8 @@ def _hangs(last: Word, before: Word) -> bool:
     """Whether a word at the end only led to what was left out: "offences committed" since May."""
     if last.tag == "VBN" and last.dep == "acl":
         return before.is_noun
-    if last.tag == "MD" or (last.low == "be" and before.tag == "MD"):
+    helps = last.tag == "MD" and before.tag != "PRP"  # "Helped however they could".
+    if helps or (last.low == "be" and before.tag == "MD"):
         return True
     here = last.low == "here" and before.is_noun and before.low != "foot"  # "Ended war here".
     if only_opens(last) or here or (last.low, last.dep) == ("same", "pobj"):
