@@ -226,6 +226,16 @@ NEWS = {
     "however they could.": (
         "Volunteers from Lund were among those who made their way to the quake zone"
     ),
+    "On Monday the ministry promised either new flats for the families whose houses had burned "
+    "down or a payment of 4,000 crowns.": (
+        "The ministry promised either new flats for the families or a payment of 4,000 crowns"
+    ),
+    "On Friday the ministry moved 300 residents who were too old or frail to climb the stairs of "
+    "the damaged tower blocks.": ("The ministry moved 300 residents"),
+    "On Monday police arrested five youths who had painted, scratched or broken the windows of a "
+    "train.": (
+        "Police arrested five youths who had painted, scratched or broken the windows of a train"
+    ),
 }
 HISTORY = {
     "Faith was brought to the islands in the 1830s by French Picpus priests, Honoré Lavalle and "
@@ -595,6 +605,22 @@ HISTORY = {
     "In 1881 the workshop became a limited company, Roe and Co., with Jan Roe and Ole Kern, who "
     "had joined in 1866, in control.": (
         "The workshop became a limited company with Jan Roe and Ole Kern in control"
+    ),
+    "In 1911 the family lived either in a rented villa on the shore of Lake Lund which belonged "
+    "to the painter Ole Kern or in a hotel in Mora.": (
+        "The family lived either in a rented villa on the shore of Lake Lund or in a hotel in Mora"
+    ),
+    "From 1702 it seems that Sir John and Margaret made their home either at Roe Court in Lund "
+    "where Kern had bought the lordship of the manor or at a house in Mora in North Kernland.": (
+        "Sir John and Margaret made their home either at Roe Court in Lund or at a house in Mora"
+    ),
+    "In 1903 he led a gang of outlaws who plundered, burned and emptied the farms along the "
+    "border for two years.": ("He led a gang of outlaws"),
+    "In 1983 the court tried eleven men who had kidnapped, tortured and killed the mayor of a "
+    "small town near Kern.": ("The court tried eleven men"),
+    "In 1834 the company offered both a weekly coach to Lund that carried eight passengers and "
+    "mail and a daily steamer to Mora in the summer months.": (
+        "The company offered both a weekly coach to Lund and a daily steamer to Mora"
     ),
 }
 

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, Tree, Word, replant
+from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, RELATIVES, Tree, Word, replant
 
+_PAIRS = {"either": "or", "neither": "nor", "both": "and"}
 _WHERE = frozenset({"of", "in", "on", "at", "near"})
 """What leads to where or whose a thing is, and not to what a verb was done for."""
 _OWNED = frozenset({"dobj", "attr", "oprd"})
@@ -34,6 +35,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_row(tree, at, dates)
         if at - 1 in dates and at + 1 not in dates and tree[at].low == "and":
             tree = _inner(_joined(tree, at, dates, _is_like), at, dates)
+    for both in [word for word in tree.words[1:-4] if word.low in _PAIRS]:
+        tree = _of_two(tree, both)
     for nth in [word for word in tree.words[3:-4] if word.low in _NTH]:
         tree = _beside_aside(tree, nth, dates) if tree.after(nth).text == "," else tree
     for link in [w for w in tree.words if w.dep == "conj" and w.tag in PREPOSITIONS]:
@@ -57,6 +60,25 @@ def _next_end(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     late = (kid for each in (first, link, end) for kid in tree.children(each, "prep"))
     timed = [w for w in late if w.index > end.index and w.index + 1 in dates]
     return replant(tree, *(replace(word, head=verb.index) for word in (link, *timed)))
+
+
+def _of_two(tree: Tree, both: Word) -> Tree:
+    """ "Either at the mill that Roe had built or at Mora": at Mora, and Roe built nothing there."""
+    links = [w for w in tree.words[both.index + 2 : -1] if w.low == _PAIRS[both.low]]
+    one = tree.after(both)
+    alike = (w for w in links if {one.tag, tree.after(w).tag} <= _STARTS)
+    link = next((w for w in links if tree.after(w).tag == one.tag), next(alike, both))
+    first, second = _begun_by(tree, one), _begun_by(tree, tree.after(link))
+    hung = {link.head, second.head}
+    loose = second.dep in {"conj", "prep"} and hung != {first.index} and min(hung) >= first.index
+    if link == both or not loose or not any(w.tag in RELATIVES for w in tree.under(first)):
+        return tree
+    own = replace(second, dep="conj", head=first.index)
+    return replant(tree, replace(link, head=first.index), own)
+
+
+def _begun_by(tree: Tree, word: Word) -> Word:
+    return tree.head(word) if word.tag == "TO" and word.dep == "aux" else tree.begun_by(word)
 
 
 def _inner(tree: Tree, at: int, dates: frozenset[int]) -> Tree:

@@ -42,3 +42,19 @@ def _is_joint(tree: Tree, first: Word, second: Word) -> bool:
     if first.tag in {"NN", "NNP"} and any(w.low in {"have", "were", "are"} for w in forms):
         return True
     return (lent and own is not None and own.tag == "NNP") or any(w.low == "their" for w in after)
+
+
+def shared_end(tree: Tree, verb: Word) -> list[Word]:
+    """What the last verb of a row does something to, where each has it: "stabbed and robbed" a man.
+
+    Only in a clause about somebody, which may go as a whole.
+    """
+    last = verb
+    while last.dep in {"relcl", "conj"} and tree.after(last).text in {",", "and", "or"}:
+        then = tree[last.index + 2] if last.index + 2 < len(tree) else last
+        alike = then.tag == verb.tag or {then.tag, verb.tag} == {"VBD", "VBN"}
+        if not alike or (then.dep, then.head) != ("conj", last.index):
+            break
+        last = then
+    passive = tree.child(verb, "auxpass") is not None
+    return [] if last == verb or passive else list(tree.children(last, "dobj"))

@@ -10,6 +10,7 @@ from timeline.events.titles.fitting.complements import (
     lacks_complement,
     lacks_measure,
 )
+from timeline.events.titles.fitting.shared import shared_end
 from timeline.events.titles.phrases.relating import is_happening
 from timeline.events.titles.phrases.speech import COLON
 
@@ -40,6 +41,7 @@ _CAME = frozenset({"came", "comes", "happened", "occurred", "happens", "occurs"}
 """Verbs that say nothing of "that"."""
 _SAID = frozenset({"asked", "asks", "said", "says", "replied"})
 """Verbs that say nothing without what was said."""
+_STOPS = frozenset({",", ";", ":", "(", ".", "–", "—"})
 _BARE = 3
 """A title of so few words may say nothing."""
 _HELPERS = frozenset({"case", "aux", "auxpass"})
@@ -93,6 +95,13 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
         asks = next((each for each in tree.above(word) if each.is_verb), None)
         return asks is not None and asks.index not in kept
     after = tree.after(word)
+    if word.low in {"either", "neither"} and word.dep == "preconj":
+        return not any(w.dep == "cc" and w.index in kept for w in tree.children(verb))
+    if word.low == "too" and after.tag in {"JJ", "RB", "VBN"}:
+        near = takewhile(lambda each: each.text not in _STOPS, tree.words[word.index + 2 :])
+        return any(
+            to.tag == "TO" and to.index not in left for to in near if tree.after(to).tag == "VB"
+        )
     if word.dep == "dobj" and (after.dep, after.head) == ("amod", word.index):
         return after.index not in left  # "It left two" dead.
     if word.tag in {"JJR", "RBR"}:  # "A church closer" than the old one.
@@ -110,7 +119,7 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
         ends = [w for w in tree.children(word, "prep") if w.low == "to" and w.index > word.index]
     if word.low in _OPEN and not ends:
         ends = [w for w in tree.children(word, "advcl") if w.tag == "VB" and w.index > word.index]
-    ends = [each for each in ends if each.tag not in _ASKING]
+    ends = [each for each in ends if each.tag not in _ASKING] or shared_end(tree, word)
     ends += [w for w in tree.children(word, "conj") if ends and w.is_noun]
     told = {each.index for end in ends for each in tree.under(end)}
     colon = any(w.text == ":" for end in ends for w in tree.words[end.index : max(kept)])
