@@ -622,6 +622,14 @@ HISTORY = {
     "mail and a daily steamer to Mora in the summer months.": (
         "The company offered both a weekly coach to Lund and a daily steamer to Mora"
     ),
+    "In 1902 Canon Kern and a group of 'lady helpers' assisted the curator to rearrange the "
+    "collection, using the chance to dispose of damaged items.": (
+        "Canon Kern and a group of 'lady helpers' assisted the curator to rearrange the collection"
+    ),
+    "In 1991 the army launched what the general said was a 'limited and short' operation against "
+    "the rebels near Kern.": (
+        "The army launched what the general said was a 'limited and short' operation"
+    ),
 }
 
 

@@ -21,6 +21,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _million(tree, word)
         elif word.text == "'" and word.tag == "''" and tree[at - 1].end == word.start:
             tree = _whose(tree, word)
+        elif (word.text, word.tag) == ("'", "POS") and tree[at - 1].dep != "poss":
+            opened = [w for w in tree.words[:at] if w.text == "'" and w.tag in {"``", "''"}]
+            ends = replace(word, tag="''", dep="punct")  # "A group of 'lady friends' helped".
+            tree = replant(tree, ends) if len(opened) % 2 else tree
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree

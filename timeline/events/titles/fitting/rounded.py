@@ -28,7 +28,7 @@ def rounded(
     told = [*words, *phrase]
     rows = (word for word in words if word.dep == "conj")
     needed = frozenset(word.index for word in (*phrase, words[-1], head, *rows))
-    quoted = any(word.text in QUOTES for word in words)
+    quoted = any(word.text in QUOTES or word.tag == "``" for word in words)
     less = (
         told
         if quoted or fits(told)

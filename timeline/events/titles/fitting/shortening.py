@@ -71,7 +71,8 @@ def shortened(
     """
     whole = said
     kept = said = briefer(tree, _near(tree, said), fits)
-    inside = quoted(tree) if any(word.text in QUOTES for word in said) else frozenset()
+    marked = any(word.text in QUOTES or word.tag == "``" for word in said)
+    inside = quoted(tree) if marked else frozenset()
     kept = without_tally(tree, without_scores(tree, kept, fits), fits)
     if not fits(kept) and steps is STEPS:
         least = _without_least(tree, kept, inside, fits)

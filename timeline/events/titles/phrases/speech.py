@@ -149,5 +149,6 @@ def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: 
 def quoted(tree: Tree) -> frozenset[int]:
     """The words inside quotation marks, which are said whole or not at all."""
     marks = [word.index for word in tree.words if word.text in QUOTES]
+    marks = marks or [w.index for w in tree.words if w.text == "'" and w.tag in {"``", "''"}]
     inside = zip(marks[::2], marks[1::2], strict=False)
     return frozenset(index for start, end in inside for index in range(start, end + 1))

@@ -174,7 +174,10 @@ def _tells(words: Sequence[Word]) -> bool:
 def _stumbles(words: Sequence[Word]) -> bool:
     """Whether two verbs meet that do not help each other: "died was a writer"."""
     return any(
-        first.tag in _PAST and then.is_finite and first.dep not in _HELPERS
+        first.tag in _PAST
+        and then.is_finite
+        and first.dep not in _HELPERS
+        and (then.dep, then.head) != ("ccomp", first.index)  # "What she said was a long talk".
         for first, then in pairwise(words)
     )
 
