@@ -32,6 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _chosen(tree, word, dates)
         elif word.low == "since" and at + 1 in dates and tree[at - 2].text == ",":
             tree = _ever_since(tree, tree[at - 1])
+        elif word.low == "when" and tree.head(tree.head(word)).index in dates:
+            tree = _at_its_end(tree, tree.head(word))
         elif word.dep in SUBJECTS and word.is_noun:
             tree = _behind_remark(_together(tree, word), word)
         elif word.tag == "VBD" and word.dep == "ccomp":
@@ -41,6 +43,16 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif (word.dep, tree[at - 1].low) == ("conj", "and") and word.tag in {"VBN", "VBD"}:
             tree = _done_too(tree, word)
     return tree
+
+
+def _at_its_end(tree: Tree, verb: Word) -> Tree:
+    """ "Lasted until 1380, when it became a duchy, under Roe": it became one under him."""
+    link = tree.head(tree.head(verb))
+    if verb.dep != "relcl" or link.low not in TILL:
+        return tree
+    rest = (w for w in tree.children(tree.head(link), "prep") if w.index > verb.index)
+    behind = (w for w in rest if tree[w.index - 1].text == "," and w.low not in TILL)
+    return replant(tree, *(replace(word, head=verb.index) for word in behind))
 
 
 def _done_to_it(tree: Tree, verb: Word, it: Word) -> Tree:

@@ -255,7 +255,9 @@ def _led(tree: Tree, head: Word, link: Word, dates: frozenset[int]) -> list[Word
         return []
     first = next((each for each in (head, *tree.above(head)) if each.dep == "relcl"), head)
     noun = related(tree, first)
-    if any(word.is_finite for word in tree.words[noun.index : link.index]):
+    near, whom = tree[link.index - 2], tree.after(link).low == "whom"
+    named = near.tag == "NNP" != noun.tag and (whom or noun.low.endswith("ing"))
+    if named or any(word.is_finite for word in tree.words[noun.index : link.index]):
         noun = next((w for w in reversed(tree.words[: link.index]) if w.text != ","), noun)
     timed = noun.index in dates or noun.low.removesuffix("s") in PERIODS | _WAYS
     if not noun.is_noun or timed or subject.index < link.index:
