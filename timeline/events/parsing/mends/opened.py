@@ -19,6 +19,7 @@ from timeline.events.parsing.grammar import (
     replant,
 )
 
+_TWO = 2
 _LINKS = BOUNDING | {"as"}
 _WAYS = frozenset({"result", "part", "consequence", "way"})
 """Behind "as" these act on nothing: "came as a result of talks held" then."""
@@ -27,6 +28,7 @@ _WAYS = frozenset({"result", "part", "consequence", "way"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _after_participle(tree) if len(tree) and tree[0].tag in {"VBN", "VBG"} else tree
+    tree = _fronted(tree) if len(tree) and tree[0].dep == "prep" else tree
     tree = _of_taking(_before_comma(tree, dates), dates) if len(tree) else tree
     for link in [word.index for word in tree.words[:-5] if word.low in _LINKS]:
         tree = _before_name(tree, tree[link])
@@ -81,6 +83,20 @@ def _after_participle(tree: Tree) -> Tree:
         replace(taken, dep="pobj" if leads else "appos", head=before.index),
         replace(comma, head=verb.index),
     )
+
+
+def _fronted(tree: Tree) -> Tree:
+    """ "After strikes, a coup, and a flood, Roe left": he did, and the coup is one more before."""
+    verb, first = tree.head(tree[0]), tree.child(tree[0], "pobj", "pcomp")
+    every = [word for word in tree.children(verb, *SUBJECTS) if word.index < verb.index]
+    if first is None or len(every) != _TWO or first.index > every[0].index:
+        return tree
+    start = tree.under(every[1])[0].index
+    row = [w for w in tree.children(verb) if first.index < w.index < start and w.text != ","]
+    opens = tree[tree.under(every[0])[0].index - 1].text == "," == tree[start - 1].text
+    if not opens or not any(w.low == "and" for w in tree.words[every[0].index : start]):
+        return tree
+    return replant(tree, *(replace(word, dep="conj", head=first.index) for word in row))
 
 
 def _before_comma(tree: Tree, dates: frozenset[int]) -> Tree:
