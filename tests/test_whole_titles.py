@@ -630,6 +630,18 @@ HISTORY = {
     "the rebels near Kern.": (
         "The army launched what the general said was a 'limited and short' operation"
     ),
+    "The mine stayed in private hands until 1946, when the state took over the whole coalfield, "
+    "under a law passed by the new parliament.": ("The mine stayed in private hands until then"),
+    "Kern started his 20-year football career playing for Lund, for whom he appeared from 1903 to "
+    "1911.": ("He appeared for Lund"),
+    "After the loss of the fleet, the death of the king, and a revolt in the south, Lund sued for "
+    "peace in 1712.": ("Lund sued for peace"),
+    "After years of bad harvests, their debts to the bank, and finally a flood, the settlers "
+    "abandoned the valley in 1893.": ("The settlers abandoned the valley"),
+    "In March, 1851, Captain Kern, of the Lund navy, took possession of the island, but in the "
+    "August following its independence was restored through the efforts of Admiral Roe.": (
+        "The island's independence was restored through the efforts of Admiral Roe"
+    ),
 }
 
 

@@ -13,6 +13,8 @@ _BOTH = 2
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    for word in [w for w in tree.words[2:] if w.low == "following" and w.dep == "pcomp"]:
+        tree = _in_the_next(tree, word)
     for at in sorted(dates):
         if at < len(tree) and is_praised(tree, tree[at]):
             tree = replant(tree, replace(tree[at], text="year"))
@@ -21,6 +23,19 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if at + 2 < len(tree) and tree[at].dep == "nummod" and tree[at + 1].low.endswith("ing"):
             tree = _doing(tree, tree[at], tree[at + 1])
     return tree
+
+
+def _in_the_next(tree: Tree, following: Word) -> Tree:
+    """ "It fell, but in the May following the wall was rebuilt": the wall was, in the next May."""
+    time, verb = tree[following.index - 1], tree.head(tree.head(following))
+    doer = tree.child(following, "dobj", "pobj")
+    first = next((w for w in tree.children(verb, "aux", "auxpass", "neg")), verb)
+    free = verb.is_verb and tree.child(verb, *SUBJECTS) is None and time.dep == "pobj"
+    if doer is None or not free or tree.under(doer)[-1].index + 1 != first.index:
+        return tree
+    dep = "nsubjpass" if tree.child(verb, "auxpass") else "nsubj"
+    after = replace(following, tag="JJ", dep="amod", head=time.index)
+    return replant(tree, after, replace(doer, dep=dep, head=verb.index))
 
 
 def is_praised(tree: Tree, date: Word) -> bool:
