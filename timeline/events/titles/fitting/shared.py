@@ -3,6 +3,7 @@
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
+_PAST = frozenset({"VBD", "VBN"})
 _AIMING = words("about set due able likely ready free")
 
 
@@ -44,17 +45,13 @@ def _is_joint(tree: Tree, first: Word, second: Word) -> bool:
     return (lent and own is not None and own.tag == "NNP") or any(w.low == "their" for w in after)
 
 
-def shared_end(tree: Tree, verb: Word) -> list[Word]:
-    """What the last verb of a row does something to, where each has it: "stabbed and robbed" a man.
-
-    Only in a clause about somebody, which may go as a whole.
-    """
-    last = verb
-    while last.dep in {"relcl", "conj"} and tree.after(last).text in {",", "and", "or"}:
-        then = tree[last.index + 2] if last.index + 2 < len(tree) else last
-        alike = then.tag == verb.tag or {then.tag, verb.tag} == {"VBD", "VBN"}
-        if not alike or (then.dep, then.head) != ("conj", last.index):
+def shared_end(tree: Tree, verb: Word) -> tuple[Word, ...]:
+    """What the last of a row of verbs behind "who" takes: "who stabbed, robbed and killed" him."""
+    last, end = verb, len(tree) - 2
+    while last.index < end and tree.after(last).text in {",", "and", "or"}:
+        then = tree[last.index + 2]
+        if then.tag not in (_PAST if verb.tag in _PAST else {verb.tag}):
             break
         last = then
-    passive = tree.child(verb, "auxpass") is not None
-    return [] if last == verb or passive else list(tree.children(last, "dobj"))
+    alone = verb.dep == "relcl" and last != verb and tree.child(verb, "auxpass") is None
+    return tree.children(last, "dobj") if alone else ()

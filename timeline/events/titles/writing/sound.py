@@ -119,7 +119,7 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
         ends = [w for w in tree.children(word, "prep") if w.low == "to" and w.index > word.index]
     if word.low in _OPEN and not ends:
         ends = [w for w in tree.children(word, "advcl") if w.tag == "VB" and w.index > word.index]
-    ends = [each for each in ends if each.tag not in _ASKING] or shared_end(tree, word)
+    ends = [each for each in ends if each.tag not in _ASKING] or list(shared_end(tree, word))
     ends += [w for w in tree.children(word, "conj") if ends and w.is_noun]
     told = {each.index for end in ends for each in tree.under(end)}
     colon = any(w.text == ":" for end in ends for w in tree.words[end.index : max(kept)])
