@@ -233,8 +233,10 @@ NEWS = {
     "On Friday the ministry moved 300 residents who were too old or frail to climb the stairs of "
     "the damaged tower blocks.": ("The ministry moved 300 residents"),
     "On Monday police arrested five youths who had painted, scratched or broken the windows of a "
-    "train.": (
-        "Police arrested five youths"
+    "train.": ("Police arrested five youths"),
+    "A helicopter lifted the climbers, aged from 22 to 31 years, together with their guide off "
+    "the ridge near Lund on Saturday.": (
+        "A helicopter lifted the climbers together with their guide off the ridge near Lund"
     ),
 }
 HISTORY = {
@@ -642,6 +644,8 @@ HISTORY = {
     "August following its independence was restored through the efforts of Admiral Roe.": (
         "The island's independence was restored through the efforts of Admiral Roe"
     ),
+    "Kern would own the Gazette until 1961 when the paper was bought and published by Jan D. Roe, "
+    "his wife, Ida and their son Per.": ("The paper was bought and published by Jan D. Roe"),
 }
 
 

@@ -80,6 +80,11 @@ _PART = re.compile(
 )
 """What some of those were of whom a sentence tells: "killed ten people, most of them children"."""
 
+_AGED = re.compile(
+    r", (?:all )?aged (?:between |from )?\w+(?:-| (?:and|to) )\w+(?: years)?(?: old)?,(?= \w)"
+)
+"""How old those are who have something done to them, or do it, behind the commas."""
+
 _OTHERS = re.compile(
     r"\b(?<=for|rom|.of|.by|.in|.as|ith)"
     r", (?:among(?:st)? other(?:s| [a-z]+)|for (?:example|instance)),(?= )"
@@ -170,6 +175,8 @@ def _plain(text: str) -> str:
         plain = _PART.sub(lambda found: " " * len(found[0]), plain)
     if ", among" in plain or ", for " in plain:
         plain = _OTHERS.sub(lambda found: " " * len(found[0]), plain)
+    if " aged " in plain:
+        plain = _AGED.sub(lambda found: " " * len(found[0]), plain)
     if _SAID in plain[-_LAST:]:
         plain = _SOURCE.sub(lambda found: " " * len(found[0]), plain)
     if not _MARKS_UP.search(plain):

@@ -38,7 +38,9 @@ def following(tree: Tree, words: list[Word], dates: frozenset[int]) -> list[Word
     top = tree.top(tuple(found))
     aside = found[0].tag in {"DT", "NNP", "PRP$"} and top.dep == "appos" and top.head in kept
     short = len(found) < _FEWEST and tree.child(top, "relcl") is not None  # "A post" she held.
-    return [comma, *found] if aside and not short else []
+    after = tree.words[found[-1].index + 1 :][:2]
+    listed = found[0].tag == "PRP$" and [w.tag for w in after] == [",", "NNP"]
+    return [comma, *found] if aside and not (short or listed) else []  # "His wife", Ida.
 
 
 def rest_of_clause(
