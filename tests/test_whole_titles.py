@@ -238,6 +238,10 @@ NEWS = {
     "the ridge near Lund on Saturday.": (
         "A helicopter lifted the climbers together with their guide off the ridge near Lund"
     ),
+    "Former tennis champion Ada Kern, whose fierce serve, quick temper, and bright dresses made "
+    "her one of the best-known players of the century, died on Friday aged 84.": (
+        "Former tennis champion Ada Kern died aged 84"
+    ),
 }
 HISTORY = {
     "Faith was brought to the islands in the 1830s by French Picpus priests, Honoré Lavalle and "

@@ -150,11 +150,18 @@ def _date(tree: Tree, mention: Mention) -> range | None:
 
 
 def _asides(tree: Tree, end: int) -> Iterator[range]:
-    """The places of what two marks enclose that end before a word, the nearest mark first."""
+    """The places of what two marks enclose that end before a word, the nearest mark first.
+
+    But first what "whose" opens: "Kern, whose wit, charm, and voice won him friends, died".
+    """
     closes = tree[end - 1].text
     opens = "(" if closes == ")" else closes
     if closes not in {")", ","} | _DASHES:
         return
+    for at in range(end - 3, 0, -1) if closes == "," else ():
+        whose = tree[at].text == "," and tree[at + 1].tag == "WP$"
+        if whose and any(word.is_finite for word in tree.words[at:end]):
+            yield range(at, end)
     for at in range(end - 3, 0, -1):
         gap = range(at, end)
         if tree[at].text == opens and _is_aside(tree, gap):
