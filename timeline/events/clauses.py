@@ -72,7 +72,6 @@ _SOURCE = re.compile(
 )
 """Who without a name told a paper what a sentence says: ", officials and two witnesses said"."""
 
-_OF_THEM = " of them "
 _PART = re.compile(
     r", (?:at least |about |nearly )?[a-z]+ of them"
     r"(?: (?!last |this |yester|to(?:day|night))[a-z'-]+){1,4}"
@@ -94,6 +93,7 @@ _OTHERS = re.compile(
 _SET = r"\d{1,2}-\d{1,2}(?: ?\(\d+\))?"
 _SETS = re.compile(rf"(?<=\w) {_SET}(?:,? {_SET})+")
 """The sets of a match, which the parser takes for a verb or a noun: "beat Ida Lund 6-2, 7-5"."""
+_LEFT_OUT = (("-", _SETS), (" of them ", _PART), (", ", _OTHERS), (" aged ", _AGED))
 _COMMA, _SCORE = (",", "punct"), ("CD", "oprd")
 _OF_SETS = re.compile(rf"{_SET}|,")
 
@@ -169,14 +169,9 @@ def _plain(text: str) -> str:
         plain = _BY_THE_WAY.sub(_in_a_word, plain)
     if " born " in plain:
         plain = _BORN.sub(_hyphened, plain)
-    if "-" in plain:
-        plain = _SETS.sub(lambda found: " " * len(found[0]), plain)
-    if _OF_THEM in plain:
-        plain = _PART.sub(lambda found: " " * len(found[0]), plain)
-    if ", among" in plain or ", for " in plain:
-        plain = _OTHERS.sub(lambda found: " " * len(found[0]), plain)
-    if " aged " in plain:
-        plain = _AGED.sub(lambda found: " " * len(found[0]), plain)
+    for sign, aside in _LEFT_OUT:
+        if sign in plain:
+            plain = aside.sub(lambda found: " " * len(found[0]), plain)
     if _SAID in plain[-_LAST:]:
         plain = _SOURCE.sub(lambda found: " " * len(found[0]), plain)
     if not _MARKS_UP.search(plain):

@@ -31,10 +31,11 @@ _ORDERS = frozenset({"first", "last", "only"})
 
 _DATING = frozenset({"dating", "dates", "dated"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
-_OPEN = words(
+OPEN = words(
     """bid attempt effort efforts request chance chances possibility risk threat ability effect
     impact influence prospect prospects likelihood danger verge brink"""
 )
+"""Nouns that say nothing without what ends them: "a serious effect" on the town."""
 _LEADING_ON = words("prelude heir heiress successor key answer similar close loyal prone akin")
 """Words that say nothing without what they lead "to"."""
 APART = words("apart aside ashore aground adrift away back together forward home ahead")
@@ -251,13 +252,8 @@ def completes(tree: Tree, word: Word) -> bool:
     if word.low == "from" and close and tree.child(governor, "nummod") is not None:
         return True  # "Just 48 km" from the cape.
     behind = governor.dep == "amod" and tree.head(governor).index < governor.index
-    open_end = governor.is_verb or is_open(tree, word) or behind
+    open_end = governor.is_verb or governor.low in OPEN or behind
     return open_end and word.tag in {"IN", "TO"} and close
-
-
-def is_open(tree: Tree, word: Word) -> bool:
-    """Whether a phrase ends a noun that says nothing without it: "a serious effect" on the town."""
-    return tree.head(word).low in _OPEN
 
 
 def _is_of_time_spent(tree: Tree, word: Word) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS, QUOTES, SAYING, SHOWING, words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
-from timeline.events.titles.fitting.complements import APART, completes, is_open
+from timeline.events.titles.fitting.complements import APART, OPEN, completes
 from timeline.events.titles.phrases.restrictive import is_one_of_kind
 
 MayGo = Callable[[Tree, Word, bool], bool]
@@ -243,9 +243,9 @@ def _content(tree: Tree, word: Word, at_end: bool) -> bool:
 
 def _last_phrase(tree: Tree, word: Word, at_end: bool) -> bool:
     """What a passive or a noun asks for, at the end: "to be reorganized" into an army."""
-    if not at_end or word.dep != "prep" or _is_partitive(tree, word) or is_open(tree, word):
-        return False
     above = tree.head(word)
+    if not at_end or word.dep != "prep" or _is_partitive(tree, word) or above.low in OPEN:
+        return False
     done = above.tag != "VBG" and tree.child(above, "dobj", "auxpass", "ccomp", "xcomp") is not None
     return (done or not above.is_verb) and anything(tree, word, at_end)
 
