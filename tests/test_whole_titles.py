@@ -650,6 +650,10 @@ HISTORY = {
     ),
     "Kern would own the Gazette until 1961 when the paper was bought and published by Jan D. Roe, "
     "his wife, Ida and their son Per.": ("The paper was bought and published by Jan D. Roe"),
+    "In the 2009 local elections, Ida Marie Lundholm was elected to the city council of Kern as a "
+    "Movement for Justice and Peace (MJP) candidate.": (
+        "Ida Marie Lundholm was elected to the city council of Kern"
+    ),
 }
 
 

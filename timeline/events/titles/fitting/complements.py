@@ -49,6 +49,8 @@ def goes_with(tree: Tree, word: Word) -> bool:
         return False
     if noun.low in _CHANGES and tree.head(noun).low in {"after", "amid", "despite", "following"}:
         return word.low in {"in", "of"}
+    if (tree.head(noun).low, noun.tag, tree.after(noun)) == ("as", "NNP", word):
+        return word.low == "for"  # "Elected as a Mora Movement for Peace candidate".
     return noun.low in LEADING or (word.low != "of" and _is_bare(tree, noun))
 
 
