@@ -105,3 +105,31 @@ TOLD = {
 def test_what_a_relative_clause_is_about(words: str, titles: tuple[str, ...]) -> None:
     told = timeline.read_text(words).events
     assert tuple(event.title for event in told) == titles
+
+
+COUNTED = {
+    "The army of Mora took nine ships. Two were burned in 1702.": ("Two ships were burned",),
+    "Police held thirty protesters on the square. Many were released in 2019.": (
+        "Many protesters were released",
+    ),
+    "Lund ordered six new trains from a maker. The first three arrived in May 2011.": (
+        "The first three trains arrived",
+    ),
+    "The firm opened stores in nine towns. Several were closed in 2009.": (
+        "Several stores were closed",
+    ),
+    "Police clashed with protesters in Lund. Three were killed in 2009.": ("Three were killed",),
+    "Mora scored five goals. Two were sent off in 2009.": ("Two were sent off",),
+    "A court judged five former military leaders in Lund. It rained. The five were freed in "
+    "2009.": ("Five former military leaders were freed",),
+    "The judge heard six fishermen of Kern. All six were released in 2019.": (
+        "Six fishermen were released",
+    ),
+    "Ida sailed for four years. The four were lost in 1797.": ("The four were lost",),
+}
+
+
+@pytest.mark.parametrize(("words", "titles"), COUNTED.items(), ids=COUNTED)
+def test_what_is_counted_without_its_noun(words: str, titles: tuple[str, ...]) -> None:
+    told = timeline.read_text(words).events
+    assert tuple(event.title for event in told) == titles

@@ -1,7 +1,7 @@
 """From what a title calls somebody to the name: "the pilot", "the pair"; what "a second" is."""
 
 import re
-from functools import lru_cache, partial
+from functools import partial
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.couples import PAIRS
@@ -9,7 +9,7 @@ from timeline.events.firms import FIRMS, firm, two_firms
 from timeline.events.going_on import is_another, theme_acted_on
 from timeline.events.lands import PLACES, home, land
 from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
-from timeline.events.lexicon.words import PARTITIVES, PERIODS, words
+from timeline.events.lexicon.words import PARTITIVES, PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
@@ -17,14 +17,16 @@ from timeline.events.naming.namesakes import meant_another, namesake
 from timeline.events.naming.naming import FARTHEST, JOINS
 from timeline.events.naming.pointed import deed, pointed_at, this_one
 from timeline.events.naming.referring import of_kind
-from timeline.events.naming.retold import retold
-from timeline.events.naming.roles import BODIES, CALLINGS, EPITHETS
+from timeline.events.naming.retold import counted, retold
+from timeline.events.naming.roles import BODIES, CALLINGS
 from timeline.events.naming.ships import ship_named, ship_told
 from timeline.events.naming.storms import STORMS, storm
 from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
 from timeline.events.naming.there import there
 from timeline.events.nearby import (
     are_two_people,
+    is_epithet,
+    is_of_people,
     is_other_town,
     names_somebody,
     nearest,
@@ -41,22 +43,15 @@ from timeline.events.titles.writing.called import POINTING
 from timeline.places import glance
 
 _SAME = {"paper": "newspaper"}
-_AGE = re.compile(r"\d+-year-old")
 _A = re.compile(r"^[Aa]n? ")
 _SEATED = re.compile(r"\w+-(?:based|listed|owned)")
-_APART = re.compile(rf"{_AGE.pattern}|\w+-born|\w+-time")
-_TELLING = words("young veteran experienced former ex - olympic world european reigning defending")
 _ONCE = ("former ", "ex- ", "ex-")
-_MANY = ("ese", "sh", "ch", "ss")
-"""How peoples end who are many: "the Swiss"."""
 _INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
-_NO_MORE = frozenset({"the", "both", "itself"})
-_LOOKING_BACK = frozenset({"the", "both", "this", "that"})
+_NO_MORE = frozenset({"the", "both", "all", "itself"})
+_LOOKING_BACK = frozenset({"the", "both", "this", "that", "all"})
 _OPENING = 2
 """Sentences at the start of a document, which name what it is about."""
 _PAIR = 2
-_KEPT = 32
-"""Callings that are looked for once in a document, not once for each title."""
 
 
 def described(
@@ -131,8 +126,8 @@ def described(
     if name is None and said in {word.low, f"same {word.low}"}:
         name = called_before(seen, sentence, said, word)
     if name is None and not names_somebody(seen, sentence, word):
-        people = _is_of_people(seen, sentence, word)
-        if people or _is_epithet(seen, sentence, said):
+        people = is_of_people(seen, sentence, word)
+        if people or is_epithet(seen, sentence, said):
             known = not people and any(word.text in row for row in seen.cast.rows[:sentence])
             whole = seen.cast.whole.get(word.text)  # "The 52-year-old Roe" is Ari Roe.
             name = whole if known else nearest(seen, sentence, among=not people)
@@ -140,6 +135,7 @@ def described(
             name = who_was(seen, sentence, word.low)
         elif said in PAIRS or word.low == "both" or are_two_people(said, word):
             name = nearest_two(seen, sentence)
+    name = name or (counted(said, seen.document, phrase[0].start) if word.tag == "CD" else None)
     if name is None and (phrase[0].low == "both" or said.startswith("two ")):
         name = two_firms(seen, sentence, word)
     if name is None and word.low in FIRMS and _only_describes(said):
@@ -270,31 +266,3 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
 def _only_describes(said: str) -> bool:
     """Whether words say where a firm sits and no more: "Oslo-based company"."""
     return all(_SEATED.fullmatch(word) for word in said.split()[:-1])
-
-
-def _is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
-    """Whether a noun tells of what people somebody is: "the Swede"."""
-    one = word.tag in {"NN", "NNP"} and not word.low.endswith(_MANY)
-    return one and any(
-        place.by == "people" and place.span.start <= word.start < place.span.end
-        for place in seen.places[sentence]
-    )
-
-
-def _is_epithet(seen: Scene, sentence: int, said: str) -> bool:
-    """Whether words that are new tell more of somebody: "the 18-year-old striker"."""
-    *before, last = said.split() or [""]
-    lands = {seen.document[place.span].lower() for place in seen.places[sentence]}
-    told = all(each in _TELLING | lands or _APART.fullmatch(each) for each in before)
-    called = told and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))
-    called = called or _AGE.fullmatch(said.split(" ")[0]) is not None
-    if not called:
-        return False
-    return _first_told(seen.document.text, said) >= seen.document.sentences[sentence].start
-
-
-@lru_cache(_KEPT)
-def _first_told(text: str, said: str) -> int:
-    """Where these words first stand in a text; its end where they do not."""
-    found = re.search(rf"\b{re.escape(said)}\b", text, re.IGNORECASE)
-    return found.start() if found else len(text)

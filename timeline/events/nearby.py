@@ -1,16 +1,25 @@
 """From a sentence to the people whom those just before it tell of: the nearest one, or two."""
 
 import re
+from functools import lru_cache
 
-from timeline.events.lexicon.people_words import PERSON_TITLES
+from timeline.events.lexicon.people_words import OFFICES, PERSON_TITLES
+from timeline.events.lexicon.words import words
 from timeline.events.naming.naming import FARTHEST
-from timeline.events.naming.roles import CALLINGS
+from timeline.events.naming.roles import CALLINGS, EPITHETS
 from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 
 _LONGEST = 45
 """Characters of two names together."""
+_AGE = re.compile(r"\d+-year-old")
+_APART = re.compile(rf"{_AGE.pattern}|\w+-born|\w+-time")
+_TELLING = words("young veteran experienced former ex - olympic world european reigning defending")
+_MANY = ("ese", "sh", "ch", "ss")
+"""How peoples end who are many: "the Swiss"."""
+_KEPT = 32
+"""Callings that are looked for once in a document, not once for each title."""
 _THEY = re.compile(r"\b[Tt]hey\b")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 
@@ -87,3 +96,31 @@ def are_two_people(said: str, word: Word) -> bool:
     one = word.low.removesuffix("s")
     people = one in PERSON_TITLES | CALLINGS or word.low in {"men", "women"}
     return said.startswith("two ") and word.tag == "NNS" and people
+
+
+def is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
+    """Whether a noun tells of what people somebody is: "the Swede"."""
+    one = word.tag in {"NN", "NNP"} and not word.low.endswith(_MANY)
+    return one and any(
+        place.by == "people" and place.span.start <= word.start < place.span.end
+        for place in seen.places[sentence]
+    )
+
+
+def is_epithet(seen: Scene, sentence: int, said: str) -> bool:
+    """Whether words that are new tell more of somebody: "the 18-year-old striker"."""
+    *before, last = said.split() or [""]
+    lands = {seen.document[place.span].lower() for place in seen.places[sentence]}
+    told = all(each in _TELLING | lands or _APART.fullmatch(each) for each in before)
+    called = told and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))
+    called = called or _AGE.fullmatch(said.split(" ")[0]) is not None
+    if not called:
+        return False
+    return _first_told(seen.document.text, said) >= seen.document.sentences[sentence].start
+
+
+@lru_cache(_KEPT)
+def _first_told(text: str, said: str) -> int:
+    """Where these words first stand in a text; its end where they do not."""
+    found = re.search(rf"\b{re.escape(said)}\b", text, re.IGNORECASE)
+    return found.start() if found else len(text)

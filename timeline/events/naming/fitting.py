@@ -33,8 +33,13 @@ PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
 }  # fmt: skip
-POINTING = re.compile(r"The pair\b|This (?:was|came|took|had|[a-z]+ed)\b|That [a-z]+ was\b")
-"""What opens a sentence and points at what is told before it."""
+POINTING = re.compile(
+    r"The pair\b|This (?:was|came|took|had|[a-z]+ed)\b|That [a-z]+ was\b"
+    r"|(?i:(?:(?:all|only|about|the(?: first| last| other)?) )?(?:(?:a )?few|several|many|most|some"
+    r"|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?: others)?) "
+    r"(?:were|have|had|went|came|left|fled|sank|survived|remained|[a-z]+ed)\b"
+)
+"""What opens a sentence and points at what is told before it: "Three were closed"."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
+from timeline.events.lexicon.numbers import UNITS
 from timeline.events.lexicon.people_words import CALLED, MEN, NO_NAMES, PERSON_TITLES, ROLES, WOMEN
-from timeline.events.lexicon.words import PERIODS, QUOTES, words
+from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person, other_ends
@@ -15,12 +16,6 @@ from timeline.model import Span
 
 _NUMBERS = {"it": frozenset({"NN", "NNP"}), "they": frozenset({"NNS", "NNPS"})}
 _CORE = SUBJECTS | {"dobj", "attr"}
-_UNITS = words(
-    """percent euros dollars pounds yen pesos francs marks crowns miles metres meters kilometres
-    kilometers feet inches yards acres hectares tonnes tons litres liters times votes points
-    goals"""
-)
-"""What is counted, and does nothing."""
 HAVING = frozenset({"have", "has", "had"})
 """What somebody has is not what the next sentence goes on about: "has a long history"."""
 _PEOPLE = PERSON_TITLES | ROLES | MEN | WOMEN
@@ -126,7 +121,7 @@ def _is_one_of(noun: Word, told: Told, kind: str, people: Cast) -> bool:
     if not noun.is_noun or timed or inner or noun.tag not in _NUMBERS[kind] | {"NNPS"}:
         return False
     if kind == "they":
-        return noun.low not in _UNITS
+        return noun.low not in UNITS
     somebody = is_person(noun, told) or noun.low in ROLES or noun.text in people.persons
     led = told.tree.child(noun, "det", "poss", "amod") is not None
     return not somebody and (noun.tag == "NNP" or led)

@@ -7,14 +7,17 @@ happen a name has to be told, or what it is of: "the Vela probe", "the museum of
 import re
 from functools import lru_cache
 
+from timeline.events.lexicon.numbers import FEW, UNITS
 from timeline.events.lexicon.people_words import NO_NAMES
-from timeline.events.lexicon.words import LINKS
+from timeline.events.lexicon.words import LINKS, PERIODS
 from timeline.model import Document
 
 _NEAR = 4
 """The fuller words were told so many sentences back at most."""
 _LONGEST = 45
 """Characters that a title has room for."""
+_FAR = 2000
+"""Characters back to what "the five" are."""
 _KEPT = 64
 _DATED = r"(?:[A-Z][a-z]+\.? \d{1,2}(?:st|nd|rd|th)? |[A-Z][a-z]+day(?:['’]s)? )?"
 _OWNER = rf"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[A-Z][\w’'-]*(?:s['’]|['’]s)) {_DATED}"
@@ -54,6 +57,24 @@ def retold(noun: str, at: int, document: Document, *, happens: bool) -> str | No
     )
     name = fuller.pop() if len(fuller) == 1 else ""
     return name if name and not (many or another) and len(name) <= _LONGEST else None
+
+
+def counted(number: str, document: Document, at: int) -> str | None:
+    """Who "the five" at a place of the text are: "Five former leaders", or nothing."""
+    last: str | None = None
+    for told in _counting(number).finditer(document.text, max(0, at - _FAR), at):
+        timed = told[1].split()[-1].removesuffix("s") in PERIODS or told[1].split()[-1] in UNITS
+        last = last if timed else f"{number} {told[1]}"
+    return last[:1].upper() + last[1:] if last and len(last) <= _LONGEST else None
+
+
+@lru_cache(_KEPT)
+def _counting(number: str) -> re.Pattern[str]:
+    said = {number, str(FEW.index(number) + 2)} if number in FEW else {number}
+    return re.compile(
+        rf"\b(?i:{'|'.join(said)}) ((?:(?!(?:{LINKS})\b)[a-z-]+ ){{0,3}}?(?:[a-z]+s|[a-z]*men"
+        r"|people|children))\b(?! [a-z]+s\b)"
+    )
 
 
 @lru_cache(_KEPT)

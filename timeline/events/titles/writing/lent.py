@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import words
-from timeline.events.naming.naming import JOINS
+from timeline.events.lexicon.numbers import FEW, UNITS
+from timeline.events.lexicon.words import PERIODS, words
+from timeline.events.naming.doubt import may_act
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.closure import LASTING
 from timeline.events.titles.phrases.elliptic import free
@@ -11,9 +12,11 @@ from timeline.events.titles.phrases.phrases import core
 
 _DID = frozenset({"did", "do", "does"})
 _SO = frozenset({"so", "likewise"})
-_FEW = frozenset({"two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven"})
-_SOME = frozenset({"few", "some", "several"})
-_OF_PEOPLE = words("killed injured hurt wounded arrested died drowned jailed held said thought")
+_SOME = frozenset({"few", "some", "several", "many", "most"})
+_OF_PEOPLE = words(
+    """killed injured hurt wounded arrested died drowned jailed held said thought charged detained
+    sentenced convicted acquitted hanged executed released freed"""
+)
 _LOOSE = frozenset({"npadvmod", "conj", "appos", "dobj"})
 _ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
 
@@ -73,8 +76,8 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
     """
     for at, word in enumerate(words, 1):
         follows = at < len(words)
-        few = word.low in _FEW and word.dep == "dobj"
-        some = _leaves_out(tree, word, before)
+        few = word.low in FEW and word.dep == "dobj"
+        some = _leaves_out(tree, word)
         more = word.dep == "pobj" and word.index > 0 and tree[word.index - 1].low == "than"
         like = _like(tree, word) if word.dep in _LOOSE and word.tag == "CD" else None
         again = word.dep == "conj" and word.index > 0 and tree.head(word).is_verb
@@ -91,18 +94,28 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
             or _many(tree, tree.words[: word.index], some)
             or (before and _many(before, before.words, some))
         )
+        if some and noun and tree.head(word).low in _OF_PEOPLE and not _are_people(noun):
+            return words
         if noun and noun.low not in {each.low for each in words}:
             told = replace(free(noun, at), text=noun.low)
             return [*words[:at], told, *words[at:]]
     return words
 
 
-def _leaves_out(tree: Tree, word: Word, before: Tree | None) -> bool:
-    """ "Trams were given up, but some ran on", "a few were sold": some of them."""
-    alone = word.low in _SOME and word.dep in SUBJECTS and not tree.children(word, "prep")
-    joined = before is not None and len(before) > 0 and before[-1].text in JOINS
-    joined = joined or tree.head(word).dep in {"conj", "advcl"}
-    return alone and joined and tree.head(word).low not in _OF_PEOPLE
+def _leaves_out(tree: Tree, word: Word) -> bool:
+    """ "Trams were given up, but some ran on", "Two were sold": some of them.
+
+    "The two" are told before by that number.
+    """
+    counts = word.low in _SOME or (word.tag == "CD" and word.text.isalpha())
+    the = tree.child(word, "det")
+    open_end = the is None or the.low != "the" or tree.child(word, "amod") is not None
+    return counts and open_end and word.dep in SUBJECTS and not tree.children(word, "prep")
+
+
+def _are_people(noun: Word) -> bool:
+    """Whether those may be meant to whom it was done: "two villages. Three were killed"."""
+    return may_act(noun) and noun.low not in {"police", "troops"}
 
 
 def _like(tree: Tree, number: Word) -> Word | None:
@@ -118,10 +131,12 @@ def _is_many(tree: Tree, thing: Word) -> bool:
 
 
 def _many(tree: Tree, words: tuple[Word, ...], some: bool) -> Word | None:
-    """The one noun in the plural that a clause is about, or that it counts."""
+    """The one noun in the plural that a clause counts, or that it is about."""
     many = [word for word in words if word.tag == "NNS" and word.dep != "compound"]
-    ends = {"nsubj", "nsubjpass", *["dobj"] * some}
-    told = [w for w in many if tree.child(w, "nummod") or w.dep in ends]
+    many = [w for w in many if w.low.removesuffix("s") not in PERIODS and w.low not in UNITS]
+    core = [w for w in many if w.dep in {"nsubj", "nsubjpass", *["dobj"] * some}]
+    counted = [w for w in many if tree.child(w, "nummod") is not None]
+    told = [w for w in core if w in counted] or core or counted if some else [*counted, *core]
     return told[-1] if len({word.low for word in told}) == 1 else None
 
 
