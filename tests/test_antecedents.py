@@ -115,8 +115,21 @@ COUNTED = {
     "Lund ordered six new trains from a maker. The first three arrived in May 2011.": (
         "The first three trains arrived",
     ),
-    "The firm opened stores in nine towns. Several were closed in 2009.": (
-        "Several stores were closed",
+    "The firm opened stores in nine towns. Several were closed in 2009.": ("Several were closed",),
+    "Roe wrote several songs. One of these was recorded in 1922.": (
+        "One of the several songs was recorded",
+    ),
+    "The law named nine islands. Five of these were sold in 1867.": (
+        "Five of nine islands were sold",
+    ),
+    "The town had many wells. Most of these were closed in 1901.": (
+        "Most of the wells were closed",
+    ),
+    "The committee picked eleven sites. Four of these sites were cleared in 2011.": (
+        "Four of eleven sites were cleared",
+    ),
+    "Roe drew plans for five churches. The first of these was sold in 1870.": (
+        "The first of these was sold",
     ),
     "Police clashed with protesters in Lund. Three were killed in 2009.": ("Three were killed",),
     "Mora scored five goals. Two were sent off in 2009.": ("Two were sent off",),

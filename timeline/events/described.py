@@ -33,7 +33,7 @@ from timeline.events.nearby import (
     nearest_two,
     who_was,
 )
-from timeline.events.one_of import LEAVING_OUT, left_out, of_two
+from timeline.events.one_of import LEAVING_OUT, left_out, of_many, of_two
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of
 from timeline.events.scene import Scene
@@ -75,6 +75,8 @@ def described(
         told = of_two(tree, word, (here, *earlier[:FARTHEST]))
         led = frozenset(each.index for each in tree.children(word, "det"))
         return Called(told, over=led) if told else None
+    if word.low == "these" and word.dep == "pobj":
+        return Called(many) if (many := of_many(earlier[:FARTHEST], word.low)) else None
     if word.low in {"this", "these"} and word.tag == "DT":
         topic = _titled(seen, sentence, word) or this_one(here, earlier, word)
         found = of_kind(word, here, earlier, seen.cast, dates) if not topic else None
@@ -92,6 +94,8 @@ def described(
     if not alike and len(phrase) == _PAIR and opens in POINTING:
         alike = known_as(seen, sentence, word.low) or ""
         alike = alike or pointed_at(here, earlier, word) or deed(here, earlier, word)
+        several = opens == "these" and tree.head(word).low == "of"
+        alike = alike or (of_many(earlier[:FARTHEST], word.low) if several else "")
     elif opens == "the" and word.dep == "pobj" and word.low in TOWNS and len(phrase) == _PAIR:
         alike = there(here, earlier, word, dates).partition(" ")[2]
         alike *= all(each.by != "name" for each in glance(alike))

@@ -3,7 +3,7 @@
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.words import PERIODS
 from timeline.events.naming.fitting import Told
-from timeline.events.naming.things import is_new, may_be_latter
+from timeline.events.naming.things import is_new, many, may_be_latter
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of
 
@@ -116,6 +116,17 @@ def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
             noun = next((noun for noun in nouns if counted(told.tree, noun)), None)
             if noun is not None:
                 return noun.low if noun.tag == "NN" else _single(noun.low)
+    return ""
+
+
+def of_many(earlier: tuple[Told, ...], said: str) -> str:
+    """What "one of these", or "one of these ships", is one of: "The firm owned four ships"."""
+    for told in earlier:
+        if noun := many(told.tree, told.tree.words, counted=True):
+            name = name_of(told.tree, noun)
+            bare = name[0].islower() and told.tree.child(noun, "nummod", "det") is None
+            name = f"the {name.removeprefix('many ')}" if bare else name
+            return name if said in {"these", noun.low} else ""
     return ""
 
 

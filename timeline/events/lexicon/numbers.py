@@ -7,6 +7,6 @@ FEW = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "
 UNITS = words(
     """percent euros dollars pounds yen pesos francs marks crowns miles metres meters kilometres
     kilometers feet inches yards acres hectares tonnes tons litres liters times votes points
-    goals"""
+    goals others ones"""
 )
 """What is counted, and does nothing."""

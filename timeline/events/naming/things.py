@@ -1,5 +1,6 @@
 """From "it" or "they" to the noun meant that is no main subject, and whether anything is meant."""
 
+from timeline.events.lexicon.numbers import UNITS
 from timeline.events.lexicon.people_words import (
     CALLED,
     CREATING,
@@ -183,6 +184,17 @@ def may_be_latter(tree: Tree, word: Word) -> bool:
     placed = word.dep == "pobj" and above.low in _PLACING and not of
     inner = inner or word.dep in {"compound", "nmod"}
     return named and not (inner or placed or in_brackets(tree, word))
+
+
+def many(tree: Tree, words: tuple[Word, ...], *, counted: bool) -> Word | None:
+    """The one noun in the plural that a clause tells of; where it is `counted`, of some of them."""
+    nouns = [word for word in words if word.tag == "NNS" and word.dep != "compound"]
+    nouns = [w for w in nouns if w.low.removesuffix("s") not in PERIODS and w.low not in UNITS]
+    core = [w for w in nouns if w.dep in {"nsubj", "nsubjpass", *["dobj"] * counted}]
+    numbered = [w for w in nouns if tree.child(w, "nummod") is not None]
+    first = [w for w in core if w in numbered]
+    told = (first or [*core, *numbered]) if counted else [*numbered, *core]
+    return told[-1] if len({word.low for word in told}) == 1 else None
 
 
 def is_new(tree: Tree, noun: Word) -> bool:

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from timeline.events.lexicon.numbers import FEW, UNITS
-from timeline.events.lexicon.words import PERIODS, words
+from timeline.events.lexicon.numbers import FEW
+from timeline.events.lexicon.words import words
 from timeline.events.naming.doubt import may_act
+from timeline.events.naming.things import many
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.closure import LASTING
 from timeline.events.titles.phrases.elliptic import free
@@ -91,8 +92,8 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
             return [*words[:at], free(thing, at), *words[at:]] if _is_many(tree, thing) else words
         noun = (
             like
-            or _many(tree, tree.words[: word.index], some)
-            or (before and _many(before, before.words, some))
+            or many(tree, tree.words[: word.index], counted=some)
+            or (before and many(before, before.words, counted=some))
         )
         if some and noun and tree.head(word).low in _OF_PEOPLE and not _are_people(noun):
             return words
@@ -128,16 +129,6 @@ def _like(tree: Tree, number: Word) -> Word | None:
 
 def _is_many(tree: Tree, thing: Word) -> bool:
     return thing.tag == "NNS" and tree.child(thing, "nummod") is not None
-
-
-def _many(tree: Tree, words: tuple[Word, ...], some: bool) -> Word | None:
-    """The one noun in the plural that a clause counts, or that it is about."""
-    many = [word for word in words if word.tag == "NNS" and word.dep != "compound"]
-    many = [w for w in many if w.low.removesuffix("s") not in PERIODS and w.low not in UNITS]
-    core = [w for w in many if w.dep in {"nsubj", "nsubjpass", *["dobj"] * some}]
-    counted = [w for w in many if tree.child(w, "nummod") is not None]
-    told = [w for w in core if w in counted] or core or counted if some else [*counted, *core]
-    return told[-1] if len({word.low for word in told}) == 1 else None
 
 
 def is_same(tree: Tree, word: Word, words: list[Word]) -> bool:
