@@ -53,8 +53,23 @@ NEWS = {
     "Two men were held over the theft of a picture valued at a million from a house on Friday.": (
         "The theft of a picture valued at a million from a house"
     ),
+    "The trader will fight his extradition to Lund, his lawyer said Friday.": (
+        "The trader's lawyer said: he will fight his extradition to Lund"
+    ),
+    "Ole Kern was moved to a hospital in Lund after falling ill, his wife said Friday.": (
+        "Ole Kern's wife said: he was moved to a hospital in Lund after falling ill"
+    ),
+    "The four miners were found alive after two days, their families said on Thursday.": (
+        "The four miners' families said: they were found alive after two days"
+    ),
+    "The flight will leave late, his office said on Wednesday.": (
+        "His office said: the flight will leave late"
+    ),
+    "The boy found in a well near Kern is safe, his mother said on Tuesday.": (
+        "The boy's mother said: the boy found in a well near Kern is safe"
+    ),
     "If the talks fail, the union will call a strike, its leader said on Monday.": (
-        "The union's leader said: the union will call a strike"
+        "The union's leader said: it will call a strike"
     ),
     "The ship sank on Monday with 30 men on board, most of whom drowned.": (
         "The ship sank with 30 men on board"
