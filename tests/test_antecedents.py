@@ -146,3 +146,29 @@ COUNTED = {
 def test_what_is_counted_without_its_noun(words: str, titles: tuple[str, ...]) -> None:
     told = timeline.read_text(words).events
     assert tuple(event.title for event in told) == titles
+
+
+NAMED = {
+    "The Duchy of Kern stayed with the Lunds until its annexation in 1810.": (
+        "The Duchy of Kern's annexation",
+    ),
+    "The Order of Lund fought in the north. It was dissolved in 1312.": (
+        "The Order of Lund was dissolved",
+    ),
+    "Ole Roe lost part of his nose in a duel with his cousin Ari Kern. The two had quarreled at a "
+    "party. Coming nearly to blows again in May 1566, they were held.": (
+        "Ole Roe and Ari Kern came nearly to blows again",
+    ),
+    "Ada Roe met the painter Ole Kern. The two shared a studio. In 1911 they opened a school.": (
+        "Ada Roe and Ole Kern opened a school",
+    ),
+    "Ole Roe and Ari Kern studied in Lund. The pair fell out. They met again in 1888.": (
+        "Ole Roe and Ari Kern met again",
+    ),
+}
+
+
+@pytest.mark.parametrize(("words", "titles"), NAMED.items(), ids=NAMED)
+def test_who_is_named_for_a_small_word(words: str, titles: tuple[str, ...]) -> None:
+    told = timeline.read_text(words).events
+    assert tuple(event.title for event in told) == titles

@@ -210,8 +210,9 @@ def _couple(
     name = partial(meant, seen, at, part, frozenset())
     names = couple(pronoun, here.tree, told, line, seen.cast, name)
     over = frozenset({pronoun.index - 1} if pronoun.low in PAIRS else ())
-    doer = told.tree.subject(told.tree.root) if over else None
-    if not names and doer is not None and doer.low == "they":  # "They had a son. The couple".
+    doer = told.tree.subject(told.tree.root) if told is not here else None
+    again = {"they"} if over else PAIRS | {"both"}
+    if not names and doer is not None and doer.low in again:  # "They had a son. The couple".
         same = meant(seen, at, part, frozenset(), doer)
         names = same.name if same is not None and " and " in same.name else ""
     return Called(names, over=over) if names else None

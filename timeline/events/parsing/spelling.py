@@ -102,11 +102,13 @@ def _is_ordinal(word: Word) -> bool:
 
 
 def _of_what(tree: Tree, noun: Word) -> str:
-    """ " of Lepanto" after a "Battle" that says little without it, or after somebody's "Songs"."""
+    """ " of Lepanto" after "the Battle" that says little without it, or after somebody's "Songs"."""
     link = next((each for each in tree.children(noun, "prep") if each.low == "of"), None)
     name = tree.child(link, "pobj") if link is not None else None
     said = tree.under(name, lambda word: word.dep not in NAME_PARTS) if name is not None else ()
-    titled = noun.text[0].isupper() and tree.child(noun, "poss") is not None
+    the = tree.child(noun, "det")
+    alone = the is not None and the.low == "the" and the.index == noun.index - 1
+    titled = noun.text[0].isupper() and (alone or tree.child(noun, "poss") is not None)
     titled = titled or (noun.text[0].isupper() and noun.tag in PLURALS)
     if (
         not (titled or noun.low in PARTITIVES | _LEAGUES)
