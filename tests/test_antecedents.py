@@ -156,15 +156,25 @@ NAMED = {
         "The Order of Lund was dissolved",
     ),
     "Ole Roe lost part of his nose in a duel with his cousin Ari Kern. The two had quarreled at a "
-    "party. Coming nearly to blows again in May 1566, they were held.": (
-        "Ole Roe and Ari Kern came nearly to blows again",
-    ),
+    "party. In May 1566 they were held.": ("Ole Roe and Ari Kern were held",),
     "Ada Roe met the painter Ole Kern. The two shared a studio. In 1911 they opened a school.": (
         "Ada Roe and Ole Kern opened a school",
     ),
     "Ole Roe and Ari Kern studied in Lund. The pair fell out. They met again in 1888.": (
         "Ole Roe and Ari Kern met again",
     ),
+    "Roe remodelled the Palladium and renamed it the Pavilion. This cinema closed in 1971.": (
+        "The Pavilion closed",
+    ),
+    "Lund founded a weekly called the Mora Star. This paper was banned in 1911.": (
+        "The Mora Star was banned",
+    ),
+    "Roe built a house on the lake, Lund Lodge. This house was burned by rebels in 1922.": (
+        "Lund Lodge was burned by rebels",
+    ),
+    "Lund opened a brewery named Kern Hall. The brewery was sold in 1950.": ("Kern Hall was sold",),
+    "The team was led by a boy called Ole Roe. This club won in 1950.": ("This club won",),
+    "Lund named Ada Kern its head. The bank failed in 1931.": ("The bank failed",),
 }
 
 

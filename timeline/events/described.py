@@ -21,7 +21,7 @@ from timeline.events.naming.retold import counted, retold
 from timeline.events.naming.roles import BODIES, CALLINGS
 from timeline.events.naming.ships import ship_named, ship_told
 from timeline.events.naming.storms import STORMS, storm
-from timeline.events.naming.themes import TOWNS, founds, of_paragraph, renamed
+from timeline.events.naming.themes import TOWNS, christened, founds, of_paragraph, renamed
 from timeline.events.naming.there import there
 from timeline.events.nearby import (
     are_two_people,
@@ -92,7 +92,8 @@ def described(
     opens = phrase[0].low if phrase and plain else ""
     alike = home(seen, sentence, here, word) if opens == "this" and word.low in PLACES else ""
     if not alike and len(phrase) == _PAIR and opens in POINTING:
-        alike = known_as(seen, sentence, word.low) or ""
+        alike = _christened(seen, sentence, word, this=True)
+        alike = alike or known_as(seen, sentence, word.low) or ""
         alike = alike or pointed_at(here, earlier, word) or deed(here, earlier, word)
         several = opens == "these" and tree.head(word).low == "of"
         alike = alike or (of_many(earlier[:FARTHEST], word.low) if several else "")
@@ -129,6 +130,8 @@ def described(
         name = _ship(seen, sentence)
     if name is None and said in {word.low, f"same {word.low}"}:
         name = called_before(seen, sentence, said, word)
+    if name is None and said == word.low:
+        name = _christened(seen, sentence, word, this=False) or None
     if name is None and not names_somebody(seen, sentence, word):
         people = is_of_people(seen, sentence, word)
         if people or is_epithet(seen, sentence, said):
@@ -169,6 +172,12 @@ def called_before(seen: Scene, sentence: int, said: str, word: Word) -> str | No
     if _is_newly_founded(seen, sentence, said):
         return None
     return namesake(said, word.start, seen.document, seen.cast.namesakes)
+
+
+def _christened(seen: Scene, sentence: int, word: Word, *, this: bool) -> str:
+    """The name that the sentence before gives what a noun looks back to."""
+    before = seen.document[seen.document.sentences[sentence - 1]] if sentence else ""
+    return christened(before, word.low, this=this)
 
 
 def _is_newly_founded(seen: Scene, sentence: int, said: str) -> bool:

@@ -6,12 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from timeline.events.lexicon.kinds import kinds_called
-from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, NOBODYS
+from timeline.events.lexicon.people_words import (
+    LANDMARKS,
+    MEN,
+    NO_NAMES,
+    NOBODYS,
+    PERSON_TITLES,
+    WOMEN,
+)
 from timeline.events.lexicon.words import words
 from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES, HISTORY
 from timeline.events.naming.ships import with_article
 from timeline.model import Document
 from timeline.places import glance
+from timeline.places.given import given
 
 TOWNS = words("town city village port settlement borough parish suburb")
 _THEY = words(
@@ -67,6 +75,11 @@ _RENAMED = (
     r"(?:\w+ )?(?:was renamed|renamed itself|changed its name to|took the name)(?: to| as| of)? "
     rf"(the )?({NAME})"
 )
+_NAMED = rf"((?:the )?{NAME})"
+_NAMING = rf"\b(?:re)?(?:named|called|christened|known as)(?: it| the [a-z]+)? {_NAMED}"
+_OF_SOMEBODY = re.compile(rf"\b(?:{'|'.join(MEN | WOMEN | PERSON_TITLES)}),? (?:called|named)\b")
+_NO_NAMED = frozenset({"pact", "part", "malady", "happening"})
+"""Kinds of which a name is not told like that."""
 _NEW = re.compile(rf"\bThe (?:new |young )?({'|'.join(sorted(BODIES))})\b")
 _LIES = re.compile(
     rf"\W*(The )?({NAME}){_ASIDE} (?:(?:is|was) (?:named|located|situated|set|sited)|lies|stands"
@@ -151,6 +164,19 @@ def renamed(line: str, who: str) -> str:
     """The name that a sentence says it was given who is called so (a pattern), or nothing."""
     made = re.search(rf"\b(?:{who}) {_RENAMED}", line)
     return (made[1] or "") + made[2].removesuffix(".") if made is not None else ""
+
+
+def christened(line: str, noun: str, *, this: bool) -> str:
+    """ "He named the ferry the Orla. This ship", "a brewery, Kern Hall. The brewery": that name."""
+    if kinds_called(noun) <= _NO_NAMED and noun not in BODIES | LANDMARKS:
+        return ""
+    own = rf"\b{noun}\b[^.;]{{0,30}}?"
+    told = re.findall(("" if this else own) + _NAMING, line)
+    told += re.findall(rf"\b(?:[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) (?:[\w-]+ )*?{own}, {_NAMED}[,.]", line)
+    names = {each.removesuffix(".") for each in told}
+    name = names.pop() if len(names) == 1 else ""
+    somebody = any(given(word) or word.lower() in PERSON_TITLES for word in name.split()[:1])
+    return "" if somebody or _OF_SOMEBODY.search(line) else name
 
 
 def with_kind(found: Theme, title: str, text: str) -> Theme:

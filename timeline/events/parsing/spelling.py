@@ -102,7 +102,7 @@ def _is_ordinal(word: Word) -> bool:
 
 
 def _of_what(tree: Tree, noun: Word) -> str:
-    """ " of Lepanto" after "the Battle" that says little without it, or after somebody's "Songs"."""
+    """ " of Lepanto" after "the Battle" that says little without it, after somebody's "Songs"."""
     link = next((each for each in tree.children(noun, "prep") if each.low == "of"), None)
     name = tree.child(link, "pobj") if link is not None else None
     said = tree.under(name, lambda word: word.dep not in NAME_PARTS) if name is not None else ()
