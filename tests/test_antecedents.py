@@ -163,6 +163,18 @@ NAMED = {
     "Ole Roe and Ari Kern studied in Lund. The pair fell out. They met again in 1888.": (
         "Ole Roe and Ari Kern met again",
     ),
+    "In 1904 the same flaw led to the collapse of the Kern Hotel.": (
+        "A flaw led to the collapse of the Kern Hotel",
+    ),
+    "A similar expedition, led by Roe, was despatched in 1902.": ("An expedition was despatched",),
+    "Similar protests broke out in Mora in May 2011.": ("Protests broke out in Mora",),
+    "Such a treaty was signed by Lund and Kern in 1907.": ("A treaty was signed by Lund and Kern",),
+    "A similar fate befell the church of Kern in 1944.": (
+        "A similar fate befell the church of Kern",
+    ),
+    "The same proportion of voters backed the plan in 2016.": (
+        "The same proportion of voters backed the plan",
+    ),
     "Roe remodelled the Palladium and renamed it the Pavilion. This cinema closed in 1971.": (
         "The Pavilion closed",
     ),

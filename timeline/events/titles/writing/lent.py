@@ -1,9 +1,10 @@
 """From words that stand for others said before to those others: "did so", "approved two"."""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from timeline.events.lexicon.numbers import FEW
-from timeline.events.lexicon.words import words
+from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.things import many
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
@@ -18,6 +19,11 @@ _OF_PEOPLE = words(
     """killed injured hurt wounded arrested died drowned jailed held said thought charged detained
     sentenced convicted acquitted hanged executed released freed"""
 )
+_POINTING = frozenset({"same", "similar", "such"})
+_VAGUE = PERIODS | words(
+    "fate thing things way number amount pattern times case share rate proportion"
+)
+"""What says nothing by itself: "a similar fate"."""
 _LOOSE = frozenset({"npadvmod", "conj", "appos", "dobj"})
 _ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
 
@@ -135,6 +141,21 @@ def is_same(tree: Tree, word: Word, words: list[Word]) -> bool:
     """ "Died in the same hall where he had wed" in 1890: he "had wed in the hall"."""
     clause = tree.child(tree.head(word), "relcl") if word.low == "same" else None
     return clause is not None and clause in words and words.index(clause) < words.index(word)
+
+
+def unpointed(tree: Tree, words: list[Word], named: Collection[int]) -> list[Word]:
+    """ "A similar law", "the same flaw" as a law, a flaw, where none is named."""
+    points = next((w for w in words[:2] if w.low in _POINTING and w.index >= 0), None)
+    noun = tree.head(points) if points is not None else None
+    if points is None or noun is None or noun.dep not in SUBJECTS or noun not in words:
+        return words
+    like = any(w.dep == "relcl" or w.low in {"as", "to"} for w in tree.children(noun))
+    if noun.tag not in {"NN", "NNS"} or noun.low in _VAGUE or noun.index in named or like:
+        return words
+    left = [word for word in words if word != points]
+    if left[0].low != "the":
+        return left
+    return left[1:] if noun.tag == "NNS" else [replace(left[0], text="a"), *left[1:]]
 
 
 def leads_name(tree: Tree, this: Word, dates: frozenset[int]) -> bool:

@@ -14,7 +14,7 @@ from timeline.events.titles.phrases.past import STANDS, negated
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.speech import COLON
 from timeline.events.titles.writing.called import Namer, in_full, is_proper, named, possessive
-from timeline.events.titles.writing.lent import is_same, leads_name
+from timeline.events.titles.writing.lent import is_same, leads_name, unpointed
 from timeline.events.titles.writing.quoted import quoted
 
 _LEAST = 3
@@ -46,6 +46,7 @@ def written(
 ) -> str:
     """The words, which are `shown`, with the blanks that the text has between them."""
     names = named(tree, words, name)
+    words = unpointed(tree, words, names)
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
