@@ -175,6 +175,17 @@ NAMED = {
     "The same proportion of voters backed the plan in 2016.": (
         "The same proportion of voters backed the plan",
     ),
+    "The army of Lesotho rose. Roe has ruled the tiny enclave since its independence in 1966.": (
+        "Lesotho's independence",
+    ),
+    "Latvia had a hard year. Investors left the country, which joined the euro in 2014.": (
+        "Latvia joined the euro",
+    ),
+    "Junta ousts Kern in Chad\n\nThe army of Chad rose. Mali and Niger shut their borders. Kern "
+    "left the poor nation, which has been short of food since 2011.": (
+        "Chad has been short of food",
+    ),
+    "Chad rose. The kingdom was abolished in 1893.": ("The kingdom was abolished (Chad)",),
     "Roe remodelled the Palladium and renamed it the Pavilion. This cinema closed in 1971.": (
         "The Pavilion closed",
     ),

@@ -1086,7 +1086,7 @@ TOLD = {
         ("2010-07-06", "Peru's Industrialisation Minister Henry Kern resigned"),
         (
             "2010-07-05",
-            "The Andean nation's anti-corruption body said Henry Kern should be arrested for abuse",
+            "Peru's anti-corruption body said Henry Kern should be arrested for abuse of office",
         ),
     },
     # Two did it, of whom either may be meant.

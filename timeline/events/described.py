@@ -34,7 +34,7 @@ from timeline.events.nearby import (
     who_was,
 )
 from timeline.events.one_of import LEAVING_OUT, left_out, of_many, of_two
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
@@ -102,11 +102,12 @@ def described(
         alike *= all(each.by != "name" for each in glance(alike))
     if alike:
         return Called(alike, over=over)
-    if word.dep == "dobj":
-        alone = [each.low for each in phrase] == ["the", word.low]
+    if word.dep in OBJECTS:
+        alone = len(over) == 1 and opens == "the" and word.dep == "dobj"
         theme = theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
-        theme = theme or ((firm(seen, sentence, word) or "") if alone and word.low in FIRMS else "")
-        return Called(theme, over=frozenset({phrase[0].index})) if theme else None
+        theme = theme or (alone and word.low in FIRMS and firm(seen, sentence, word)) or ""
+        theme = theme or (opens == "the" and land(seen, sentence, word, word.low)) or ""
+        return Called(theme, over=over) if theme else None
     alone = [each.low for each in phrase] == ["the", word.low] and is_event_noun(word)
     if alone and (fuller := _retold(seen, phrase, word, happens=True)) is not None:
         return fuller

@@ -7,13 +7,14 @@ from timeline.events.naming.fitting import Told, is_quoted
 from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
+from timeline.model import Place
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
 
 PLACES = TOWNS | {"outpost", "capital", "resort"}
 _HOME = re.compile(r"^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,3})(?:, | \(| ?(?:--|[-–—_]) )", re.M)
 """Where a report is dated: "LIMA, Peru, May 3 --", "KERN CITY (AP) _"."""
-_LANDS = frozenset({"country", "nation"})
+LANDS = frozenset({"country", "nation", "enclave"})
 
 
 def home(seen: Scene, sentence: int, here: Told, word: Word) -> str:
@@ -32,7 +33,7 @@ def home(seen: Scene, sentence: int, here: Told, word: Word) -> str:
 
 def land(seen: Scene, sentence: int, word: Word, said: str) -> str | None:
     """The country, or the two, that a noun means; `said` is all of it without "the"."""
-    if said in _LANDS:
+    if word.low in LANDS and word.tag == "NN":
         return _land_here(seen, sentence, word) or _land(seen, sentence)
     return _two_lands(seen, sentence, word)
 
@@ -48,7 +49,7 @@ def _land(seen: Scene, sentence: int) -> str | None:
     """The country that a document is about, else the one that acts in the sentence before."""
     rows = seen.places[max(0, sentence - FAR) : sentence]
     here = {code for place in seen.places[sentence] for code in place.countries}
-    main = next((p.countries[0] for p in seen.main or seen.headed), "")
+    main = next((p.countries[0] for p in seen.main or seen.headed or _titled(seen)), "")
     if main and main not in here and any(main in p.countries for row in rows for p in row):
         return country_name(main)
     doers = set(seen.cast.doers[sentence - 1]) if sentence else set()
@@ -56,6 +57,14 @@ def _land(seen: Scene, sentence: int) -> str | None:
     acts = {name for name in told if name in doers}
     codes = {code for name in acts for place in glance(name) for code in place.countries}
     return acts.pop() if len(acts) == 1 and here.isdisjoint(codes) else None
+
+
+def _titled(seen: Scene) -> tuple[Place, ...]:
+    """The one country that the title of a document names."""
+    spans, end = seen.document.sentences, len(seen.document.title)
+    rows = [row for span, row in zip(spans, seen.places, strict=True) if span.end <= end]
+    told = tuple(place for row in rows for place in row)
+    return told if len({p.countries for p in told}) == 1 and told[0].by == "name" else ()
 
 
 def _two_lands(seen: Scene, sentence: int, word: Word) -> str | None:

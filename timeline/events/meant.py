@@ -9,7 +9,7 @@ from timeline.events.described import called_before, described, known_as
 from timeline.events.family import shares_name, spouse
 from timeline.events.firms import FIRMS, firm
 from timeline.events.going_on import chained, going_on, opens_paragraph
-from timeline.events.lands import land
+from timeline.events.lands import LANDS, land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
 from timeline.events.naming.doubt import are_two, is_doubtful
@@ -151,7 +151,7 @@ def meant(
     person = CALLED.get(pronoun.low) in {"he", "she"} and name in seen.cast.persons
     if person and not surely and name == bearer.text:
         name = seen.cast.whole.get(name, name)
-    seated = noun.low in FIRMS and name.lower().startswith("the ")
+    seated = noun.low in FIRMS | LANDS and name.lower().startswith("the ")
     if name.lower() in {f"the {noun.low}", f"this {noun.low}"} or seated:
         known = called_before(seen, sentence, noun.low, noun)
         known = known or known_as(seen, sentence, noun.low) or land(seen, sentence, noun, noun.low)

@@ -217,7 +217,8 @@ def _opens(tree: Tree, words: list[Word], at: int) -> bool:
     if word.tag == "NN" and ((led and word.dep == "dobj") or word.low in ORDINALS | {"last"}):
         return before is not None and tree.child(word, "det", "poss") == before
     owns = word.dep == "poss" and words[0].low == "the"
-    alone = word.dep in _ALONE or owns or (word.is_noun and led and at == 1)
+    second = at in {1, 2} and words[0].low == "the"
+    alone = word.dep in _ALONE or owns or (word.is_noun and second)
     return alone and set(tree.under(word)).issuperset(words[:at])
 
 
