@@ -169,6 +169,11 @@ NAMED = {
     "A similar expedition, led by Roe, was despatched in 1902.": ("An expedition was despatched",),
     "Similar protests broke out in Mora in May 2011.": ("Protests broke out in Mora",),
     "Such a treaty was signed by Lund and Kern in 1907.": ("A treaty was signed by Lund and Kern",),
+    "These tensions grew with a raid in 2007.": ("Tensions grew with a raid",),
+    "This offensive failed in 1985.": ("An offensive failed",),
+    "Those three mills were closed in 1931.": ("Three mills were closed",),
+    "This first attempt failed in 1985.": ("The first attempt failed",),
+    "This situation worsened for Roe in 1914.": ("This situation worsened for Roe",),
     "A similar fate befell the church of Kern in 1944.": (
         "A similar fate befell the church of Kern",
     ),
@@ -196,7 +201,7 @@ NAMED = {
         "Lund Lodge was burned by rebels",
     ),
     "Lund opened a brewery named Kern Hall. The brewery was sold in 1950.": ("Kern Hall was sold",),
-    "The team was led by a boy called Ole Roe. This club won in 1950.": ("This club won",),
+    "The team was led by a boy called Ole Roe. This club won in 1950.": ("A club won",),
     "Lund named Ada Kern its head. The bank failed in 1931.": ("The bank failed",),
 }
 

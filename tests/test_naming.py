@@ -1582,7 +1582,7 @@ def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
         ),
         (
             "Kern made a deal with Lund and a deal with Roe in 1950. This deal failed in 1953.",
-            "This deal failed",
+            "A deal failed",
         ),
         (
             "The army set up a camp at Kern Bay in 1941. Six men died in that camp in 1942.",
@@ -1604,7 +1604,7 @@ def test_a_history_tells_whose_it_is(text: str, told: str) -> None:
         ),
         (
             "The court ruled against Kern in May 2011. This ruling was overturned in June 2012.",
-            "This ruling was overturned",
+            "A ruling was overturned",
         ),
         # What is told again in one sentence.
         (

@@ -382,7 +382,7 @@ TOLD = {
         ("1967", "A deal was signed (Peru)"),
         ("1970", "Peru sold the islands"),
     },
-    "These raids continued through the winter of 1902.": {("1902-24", "These raids continued")},
+    "These raids continued through the winter of 1902.": {("1902-24", "Raids continued")},
     "Lund won the cup in 1909. Ari Roe, winner of the 1909 Cup, was shot down in July 1917.": {
         ("1909", "Lund won the cup"),
         ("1917-07", "Ari Roe was shot down"),

@@ -712,7 +712,7 @@ TOLD = [
     ),
     (
         "This firm was in turn acquired by Acme in 1979.",
-        {"1979": "This firm was acquired by Acme"},
+        {"1979": "A firm was acquired by Acme"},
     ),
     (
         "The old teacher Pierre Roe dying in 1853, Ida was taken on by Ferdinand Doe.",

@@ -122,7 +122,7 @@ def one_of(tree: Tree, word: Word, near: tuple[Told, ...]) -> str:
 def of_many(earlier: tuple[Told, ...], said: str) -> str:
     """What "one of these", or "one of these ships", is one of: "The firm owned four ships"."""
     for told in earlier:
-        if noun := many(told.tree, told.tree.words, counted=True):
+        if noun := many(told.tree, told.tree.words, some=True):
             name = name_of(told.tree, noun)
             bare = name[0].islower() and told.tree.child(noun, "nummod", "det") is None
             name = f"the {name.removeprefix('many ')}" if bare else name

@@ -6,14 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from timeline.events.lexicon.kinds import kinds_called
-from timeline.events.lexicon.people_words import (
-    LANDMARKS,
-    MEN,
-    NO_NAMES,
-    NOBODYS,
-    PERSON_TITLES,
-    WOMEN,
-)
+from timeline.events.lexicon.people_words import LANDMARKS, MEN, NO_NAMES, NOBODYS, PERSON_TITLES
 from timeline.events.lexicon.words import words
 from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES, HISTORY
 from timeline.events.naming.ships import with_article
@@ -77,7 +70,7 @@ _RENAMED = (
 )
 _NAMED = rf"((?:the )?{NAME})"
 _NAMING = rf"\b(?:re)?(?:named|called|christened|known as)(?: it| the [a-z]+)? {_NAMED}"
-_OF_SOMEBODY = re.compile(rf"\b(?:{'|'.join(MEN | WOMEN | PERSON_TITLES)}),? (?:called|named)\b")
+_OF_SOMEBODY = re.compile(rf"\b(?:{'|'.join(MEN | PERSON_TITLES)}),? (?:called|named)\b")
 _NO_NAMED = frozenset({"pact", "part", "malady", "happening"})
 """Kinds of which a name is not told like that."""
 _NEW = re.compile(rf"\bThe (?:new |young )?({'|'.join(sorted(BODIES))})\b")

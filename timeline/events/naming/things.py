@@ -29,6 +29,7 @@ _TAKING_ON = words(
 )
 _ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
 _CONTENT = frozenset({"ccomp", "advcl"})
+_NO_MANY = UNITS | {f"{each}s" for each in PERIODS} | {"police"}
 _OFTEN = 2
 """What a document goes on about is named so many times."""
 
@@ -186,14 +187,13 @@ def may_be_latter(tree: Tree, word: Word) -> bool:
     return named and not (inner or placed or in_brackets(tree, word))
 
 
-def many(tree: Tree, words: tuple[Word, ...], *, counted: bool) -> Word | None:
-    """The one noun in the plural that a clause tells of; where it is `counted`, of some of them."""
-    nouns = [word for word in words if word.tag == "NNS" and word.dep != "compound"]
-    nouns = [w for w in nouns if w.low.removesuffix("s") not in PERIODS and w.low not in UNITS]
-    core = [w for w in nouns if w.dep in {"nsubj", "nsubjpass", *["dobj"] * counted}]
+def many(tree: Tree, words: tuple[Word, ...], *, some: bool) -> Word | None:
+    """The one noun in the plural that a clause tells of, and of which `some` may be told next."""
+    nouns = [w for w in words if w.tag == "NNS" and w.dep != "compound" and w.low not in _NO_MANY]
+    core = [w for w in nouns if w.dep in {"nsubj", "nsubjpass", *["dobj"] * some}]
     numbered = [w for w in nouns if tree.child(w, "nummod") is not None]
-    first = [w for w in core if w in numbered]
-    told = (first or [*core, *numbered]) if counted else [*numbered, *core]
+    first = [w for w in core if w in numbered] if some else []
+    told = first or [*core, *numbered]
     return told[-1] if len({word.low for word in told}) == 1 else None
 
 

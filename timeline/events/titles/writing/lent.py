@@ -6,8 +6,10 @@ from dataclasses import replace
 from timeline.events.lexicon.numbers import FEW
 from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.naming.doubt import may_act
+from timeline.events.naming.fitting import MEASURED
 from timeline.events.naming.things import many
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.phrases.closure import LASTING
 from timeline.events.titles.phrases.elliptic import free
 from timeline.events.titles.phrases.phrases import core
@@ -19,9 +21,12 @@ _OF_PEOPLE = words(
     """killed injured hurt wounded arrested died drowned jailed held said thought charged detained
     sentenced convicted acquitted hanged executed released freed"""
 )
-_POINTING = frozenset({"same", "similar", "such"})
+_POINTING = frozenset({"same", "similar", "such", "this", "that", "these", "those"})
+_ONE = frozenset({"same", "this", "that"})
+_MASS = MEASURED | words("money research evidence aid news damage resentment violence fighting")
 _VAGUE = PERIODS | words(
-    "fate thing things way number amount pattern times case share rate proportion"
+    """fate thing things way number amount pattern times case share rate proportion situation state
+    process trend practice time end point"""
 )
 """What says nothing by itself: "a similar fate"."""
 _LOOSE = frozenset({"npadvmod", "conj", "appos", "dobj"})
@@ -98,11 +103,11 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
             return [*words[:at], free(thing, at), *words[at:]] if _is_many(tree, thing) else words
         noun = (
             like
-            or many(tree, tree.words[: word.index], counted=some)
-            or (before and many(before, before.words, counted=some))
+            or many(tree, tree.words[: word.index], some=some)
+            or (before and many(before, before.words, some=some))
         )
-        if some and noun and tree.head(word).low in _OF_PEOPLE and not _are_people(noun):
-            return words
+        if some and noun and tree.head(word).low in _OF_PEOPLE and not may_act(noun):
+            return words  # "Rebels attacked two villages. Three were killed".
         if noun and noun.low not in {each.low for each in words}:
             told = replace(free(noun, at), text=noun.low)
             return [*words[:at], told, *words[at:]]
@@ -110,19 +115,11 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
 
 
 def _leaves_out(tree: Tree, word: Word) -> bool:
-    """ "Trams were given up, but some ran on", "Two were sold": some of them.
-
-    "The two" are told before by that number.
-    """
+    """ "Trams were given up, but some ran on", "Two were sold": some of them, and no "the two"."""
     counts = word.low in _SOME or (word.tag == "CD" and word.text.isalpha())
     the = tree.child(word, "det")
     open_end = the is None or the.low != "the" or tree.child(word, "amod") is not None
     return counts and open_end and word.dep in SUBJECTS and not tree.children(word, "prep")
-
-
-def _are_people(noun: Word) -> bool:
-    """Whether those may be meant to whom it was done: "two villages. Three were killed"."""
-    return may_act(noun) and noun.low not in {"police", "troops"}
 
 
 def _like(tree: Tree, number: Word) -> Word | None:
@@ -144,18 +141,21 @@ def is_same(tree: Tree, word: Word, words: list[Word]) -> bool:
 
 
 def unpointed(tree: Tree, words: list[Word], named: Collection[int]) -> list[Word]:
-    """ "A similar law", "the same flaw" as a law, a flaw, where none is named."""
+    """ "This law", "a similar law", "the same law" as a law, where nothing tells which."""
     points = next((w for w in words[:2] if w.low in _POINTING and w.index >= 0), None)
     noun = tree.head(points) if points is not None else None
-    if points is None or noun is None or noun.dep not in SUBJECTS or noun not in words:
+    if points is None or noun is None or noun.dep not in SUBJECTS or noun.index in named:
         return words
     like = any(w.dep == "relcl" or w.low in {"as", "to"} for w in tree.children(noun))
-    if noun.tag not in {"NN", "NNS"} or noun.low in _VAGUE or noun.index in named or like:
+    if noun not in words or noun.tag not in {"NN", "NNS"} or noun.low in _VAGUE or like:
         return words
-    left = [word for word in words if word != points]
-    if left[0].low != "the":
+    at = words.index(points)
+    left = [*words[: at - (at > 0 and words[at - 1].low == "the")], *words[at + 1 :]]
+    if noun.tag == "NNS" or noun.low in _MASS or points.low not in _ONE:
         return left
-    return left[1:] if noun.tag == "NNS" else [replace(left[0], text="a"), *left[1:]]
+    only = left[0].tag == "JJS" or left[0].low in {"first", "last", "only"}
+    article = "the" if only else "an" if takes_an(left[0].text) else "a"
+    return [replace(points, text=article), *left]
 
 
 def leads_name(tree: Tree, this: Word, dates: frozenset[int]) -> bool:
