@@ -191,6 +191,15 @@ NAMED = {
         "Chad has been short of food",
     ),
     "Chad rose. The kingdom was abolished in 1893.": ("The kingdom was abolished (Chad)",),
+    "A corsair ruled the island. When the population drove him out they asked for help in 1460.": (
+        "The population asked for help",
+    ),
+    "After the garrison had run out of food they opened the gates on 4 May 1645.": (
+        "The garrison opened the gates",
+    ),
+    "The population of Mora fell. It had reached 40,000 in 1901.": (
+        "The population had reached 40,000",
+    ),
     "Roe remodelled the Palladium and renamed it the Pavilion. This cinema closed in 1971.": (
         "The Pavilion closed",
     ),
