@@ -219,3 +219,31 @@ NAMED = {
 def test_who_is_named_for_a_small_word(words: str, titles: tuple[str, ...]) -> None:
     told = timeline.read_text(words).events
     assert tuple(event.title for event in told) == titles
+
+
+SAME = {
+    "Roe leased the mill to the Lunds after a quarrel. This took effect in May 1938.": (
+        "Roe leased the mill to the Lunds after a quarrel",
+    ),
+    "The town of Lund was rebuilt over the river. This took place in 1688 and cost a lot.": (
+        "The town of Lund was rebuilt over the river",
+    ),
+    "Miners dumped the waste in the river. This went on until 1968.": (
+        "Miners dumped the waste in the river until then",
+    ),
+    "The state paid a pension to every miner. This lasted until 1952.": (
+        "The state paid a pension to every miner until then",
+    ),
+    "Kern Steel sold two mills to a rival. This happened in 1974, after years of losses.": (
+        "Kern Steel sold two mills to a rival",
+    ),
+    "In 1920 the firm cut wages. This came into force in 1926.": ("The firm cut wages",),
+    "The guard said that a man had fled. This happened in May 2011.": (),
+    "The mill was closed. This took four years and ended in 1974.": ("This ended",),
+}
+
+
+@pytest.mark.parametrize(("words", "titles"), SAME.items(), ids=SAME)
+def test_what_was_told_is_what_this_came_about(words: str, titles: tuple[str, ...]) -> None:
+    told = timeline.read_text(words).events
+    assert tuple(event.title for event in told) == titles

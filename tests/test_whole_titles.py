@@ -281,8 +281,8 @@ HISTORY = {
     "Peace came to an end in 1743, when Lund declared war on Mora.": (
         "Peace came to an end when Lund declared war on Mora"
     ),
-    "This went on until 1815 when steps were taken to preserve the ruins.": (
-        "This went on until steps were taken to preserve the ruins"
+    "The raids went on until 1815 when steps were taken to preserve the ruins.": (
+        "The raids went on until steps were taken to preserve the ruins"
     ),
     "He heard in 1909 that the Americans Frederick Kern and Robert Roe had claimed to reach the "
     "North Pole as a result of two different expeditions.": (

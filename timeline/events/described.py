@@ -92,7 +92,7 @@ def described(
     opens = phrase[0].low if phrase and plain else ""
     alike = home(seen, sentence, here, word) if opens == "this" and word.low in PLACES else ""
     if not alike and len(phrase) == _PAIR and opens in POINTING:
-        alike = _christened(seen, sentence, word, this=True)
+        alike = christened(seen.document, sentence, word.low, this=True)
         alike = alike or known_as(seen, sentence, word.low) or ""
         alike = alike or pointed_at(here, earlier, word) or deed(here, earlier, word)
         several = opens == "these" and tree.head(word).low == "of"
@@ -132,7 +132,7 @@ def described(
     if name is None and said in {word.low, f"same {word.low}"}:
         name = called_before(seen, sentence, said, word)
     if name is None and said == word.low:
-        name = _christened(seen, sentence, word, this=False) or None
+        name = christened(seen.document, sentence, word.low, this=False) or None
     if name is None and not names_somebody(seen, sentence, word):
         people = is_of_people(seen, sentence, word)
         if people or is_epithet(seen, sentence, said):
@@ -173,12 +173,6 @@ def called_before(seen: Scene, sentence: int, said: str, word: Word) -> str | No
     if _is_newly_founded(seen, sentence, said):
         return None
     return namesake(said, word.start, seen.document, seen.cast.namesakes)
-
-
-def _christened(seen: Scene, sentence: int, word: Word, *, this: bool) -> str:
-    """The name that the sentence before gives what a noun looks back to."""
-    before = seen.document[seen.document.sentences[sentence - 1]] if sentence else ""
-    return christened(before, word.low, this=this)
 
 
 def _is_newly_founded(seen: Scene, sentence: int, said: str) -> bool:

@@ -7,7 +7,6 @@ from timeline.events.naming.fitting import Told, is_quoted
 from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
-from timeline.model import Place
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
 
@@ -49,7 +48,9 @@ def _land(seen: Scene, sentence: int) -> str | None:
     """The country that a document is about, else the one that acts in the sentence before."""
     rows = seen.places[max(0, sentence - FAR) : sentence]
     here = {code for place in seen.places[sentence] for code in place.countries}
-    main = next((p.countries[0] for p in seen.main or seen.headed or _titled(seen)), "")
+    titled = {p.countries[0] for p in glance(seen.document.title) if p.by == "name"}
+    main = next((p.countries[0] for p in seen.main or seen.headed), "")
+    main = main or (titled.pop() if len(titled) == 1 else "")
     if main and main not in here and any(main in p.countries for row in rows for p in row):
         return country_name(main)
     doers = set(seen.cast.doers[sentence - 1]) if sentence else set()
@@ -57,14 +58,6 @@ def _land(seen: Scene, sentence: int) -> str | None:
     acts = {name for name in told if name in doers}
     codes = {code for name in acts for place in glance(name) for code in place.countries}
     return acts.pop() if len(acts) == 1 and here.isdisjoint(codes) else None
-
-
-def _titled(seen: Scene) -> tuple[Place, ...]:
-    """The one country that the title of a document names."""
-    spans, end = seen.document.sentences, len(seen.document.title)
-    rows = [row for span, row in zip(spans, seen.places, strict=True) if span.end <= end]
-    told = tuple(place for row in rows for place in row)
-    return told if len({p.countries for p in told}) == 1 and told[0].by == "name" else ()
 
 
 def _two_lands(seen: Scene, sentence: int, word: Word) -> str | None:

@@ -1,7 +1,6 @@
 """From a sentence to the people whom those just before it tell of: the nearest one, or two."""
 
 import re
-from functools import lru_cache
 
 from timeline.events.lexicon.people_words import OFFICES, PERSON_TITLES
 from timeline.events.lexicon.words import words
@@ -18,8 +17,6 @@ _APART = re.compile(rf"{_AGE.pattern}|\w+-born|\w+-time")
 _TELLING = words("young veteran experienced former ex - olympic world european reigning defending")
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
-_KEPT = 32
-"""Callings that are looked for once in a document, not once for each title."""
 _THEY = re.compile(r"\b[Tt]hey\b")
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 
@@ -111,16 +108,8 @@ def is_epithet(seen: Scene, sentence: int, said: str) -> bool:
     """Whether words that are new tell more of somebody: "the 18-year-old striker"."""
     *before, last = said.split() or [""]
     lands = {seen.document[place.span].lower() for place in seen.places[sentence]}
-    told = all(each in _TELLING | lands or _APART.fullmatch(each) for each in before)
-    called = told and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))
+    new = all(each in _TELLING | lands or _APART.fullmatch(each) for each in before)
+    called = new and (last in EPITHETS or (bool(before) and last in CALLINGS - OFFICES))
     called = called or _AGE.fullmatch(said.split(" ")[0]) is not None
-    if not called:
-        return False
-    return _first_told(seen.document.text, said) >= seen.document.sentences[sentence].start
-
-
-@lru_cache(_KEPT)
-def _first_told(text: str, said: str) -> int:
-    """Where these words first stand in a text; its end where they do not."""
-    found = re.search(rf"\b{re.escape(said)}\b", text, re.IGNORECASE)
-    return found.start() if found else len(text)
+    told = seen.document.text[: seen.document.sentences[sentence].start] if called else ""
+    return called and re.search(rf"\b{re.escape(said)}\b", told, re.IGNORECASE) is None

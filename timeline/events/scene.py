@@ -43,10 +43,8 @@ _TOWN_AND_LAND = 2
 """Names of one country in "Kourou, French Guiana"."""
 _TOWN_BEFORE = re.compile(r"\b(?:in|at|from|near|to|of) (?:[A-Z][\w'’-]+ ){0,3}([A-Z][\w'’-]+), $")
 _PRONOUN = re.compile(any_word([*PRONOUNS, "latter", "couple", "the two"], ignore_case=True))
-_NTHS = ORDINALS[1:]
-_NTH = re.compile(any_word(_NTHS, ignore_case=True))
-_NTH_TOLD = re.compile(
-    rf"\b(?:an?|the) (?:{'|'.join(_NTHS)}) (?:was|came|had|will|followed|[a-z]+ed)\b",
+_NTH = re.compile(
+    rf"\b(?:an?|the) (?:{'|'.join(ORDINALS[1:])}) (?:was|came|had|will|followed|[a-z]+ed)\b",
     re.IGNORECASE,
 )
 
@@ -191,7 +189,7 @@ def _whole(
 def _looks_back(text: str) -> bool:
     """Whether a pronoun, or "a third was found", means somebody of the sentence before."""
     told = _PRONOUN.search(text) or POINTING.match(text)
-    return (told or (_NTH.search(text) and _NTH_TOLD.search(text))) is not None
+    return (told or _NTH.search(text)) is not None
 
 
 def _with_those_before(document: Document, at: int) -> list[int]:

@@ -7,7 +7,7 @@ from functools import cache, partial
 from hashlib import blake2s
 
 from timeline import dating
-from timeline.days import Interval, iso_day
+from timeline.days import MONTHS, Interval, iso_day
 from timeline.events.attaching.adjust import anchors
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import with_counted
@@ -18,17 +18,19 @@ from timeline.events.going_on import going_on, opens_paragraph
 from timeline.events.headed import Head, tells
 from timeline.events.judging.judge import why_not
 from timeline.events.judging.status import status
+from timeline.events.lexicon.words import SAYING
 from timeline.events.lives import as_a_turn, turns
 from timeline.events.meant import meant
 from timeline.events.merge import merge
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.naming import antecedent
+from timeline.events.naming.pointed import comes_about
 from timeline.events.naming.salience import likely
 from timeline.events.once import each_once, one_for_each
-from timeline.events.parsing.grammar import OBJECTS, PRESENTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, PRESENTS, TILL, Tree, Word
 from timeline.events.scene import Scene, scene
 from timeline.events.setting import Setting
-from timeline.events.titles import Called, title
+from timeline.events.titles import LONGEST, Called, title
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.writing.called import Namer
 from timeline.events.titles.writing.speakers import spoken_by
@@ -129,8 +131,11 @@ def _told(
     for anchor in kept:
         claims = status(tree, anchor, anchor.mention.when, seen.document.published)
         evidence = _evidence(seen, at, anchor, others, claims, head, name)
-        where = Setting(seen, evidence)
-        line = title(tree, anchor, dates, gaps, name, where, before, in_full=in_full)
+        this, where = comes_about(tree, anchor.head), Setting(seen, evidence)
+        if this is not None and name(this) is None:
+            line = _what_was_told(seen, at.sentence, anchor, where)
+        else:
+            line = title(tree, anchor, dates, gaps, name, where, before, in_full=in_full)
         line = spoken_by(seen.document, evidence.sentence, anchor.mention.span, line)
         if at.sentence in seen.over and not tree.is_clause():
             line = as_a_turn(line, seen.heading(at.sentence))
@@ -138,6 +143,21 @@ def _told(
             evidence = titled(seen, at.sentence, evidence, line)
             events.append((anchor, _event(digest, line, claims, evidence)))
     return each_once(tree, events)
+
+
+def _what_was_told(seen: Scene, sentence: int, anchor: Anchor, where: Setting) -> str:
+    """The title of the sentence before, where that has no date of its own."""
+    last = seen.told.get(sentence - 1, ())
+    words = last[0].tree.words if len(last) == 1 else ()
+    dates = {*MONTHS, *map(str, seen.years.get(sentence - 1, ()))}
+    top = last[0].tree.root if dates.isdisjoint(w.text for w in words) and words else None
+    if top is None or last[0].tree.subject(top) is None or top.low in SAYING:
+        return ""
+    name = cache(partial(meant, seen, sentence - 1, 0, frozenset()))
+    told = replace(anchor, kind="verb", head=top, inner=top, gap=None, pair=None)
+    line = title(last[0].tree, told, frozenset(), frozenset(), name, where)
+    more = " until then" if anchor.mention.signal in TILL else ""
+    return line + more if 0 < len(line) <= LONGEST - len(more) else ""
 
 
 def _evidence(
@@ -210,10 +230,7 @@ def _stands_for(seen: Scene, at: Spot, pronoun: Word) -> tuple[Word, Told] | Non
 
 
 def _leads(seen: Scene, at: Spot, anchor: Anchor, name: Namer) -> tuple[tuple[Word, ...], ...]:
-    """What the subject, or a relative clause's object, stands for: the words of the name.
-
-    Where its title has another name for it, no words of the text are.
-    """
+    """The words that its subject, or its object, stands for, unless its title names another."""
     tree = seen.told[at.sentence][at.part].tree
     subject = doer(tree, anchor.head) if anchor.gap is None else None
     owner = tree.child(subject or anchor.head, "poss")

@@ -20,7 +20,9 @@ _OF_DEEDS = words(
     thought considered done caused attributed blamed intended meant made understood known felt"""
 )
 """What is said of all that was told, and of no new thing."""
-_STAYING = frozenset({"remained", "lasted", "stood", "survived"})
+_STAYING = frozenset({"remained", "stood", "survived"})
+_WENT_ON = frozenset({"happened", "occurred", "continued", "lasted"})
+_ABOUT = {"took": {"place", "effect"}, "came": {"force", "effect"}, "went": {"on"}}
 
 
 def pointed_at(here: Told, earlier: tuple[Told, ...], word: Word) -> str:
@@ -111,3 +113,12 @@ def _is_new(tree: Tree, noun: Word, many: bool) -> bool:
     if many:
         return noun.tag == "NNS" and (led is None or led.low == "some")
     return noun.tag == "NN" and led is not None and led.low in _NEW
+
+
+def comes_about(tree: Tree, verb: Word) -> Word | None:
+    """ "This" that "took effect" in May, or "continued" until then: what was told before did."""
+    this, after = tree.subject(verb), tree.words[verb.index + 1 : verb.index + 3]
+    about = any(word.low in _ABOUT.get(verb.low, ()) for word in after)
+    about = about or (verb.low in _WENT_ON and tree.child(verb, *OBJECTS, "xcomp") is None)
+    bare = this is not None and this.low == "this" and not tree.children(this)
+    return this if bare and about else None

@@ -7,9 +7,10 @@ happen a name has to be told, or what it is of: "the Vela probe", "the museum of
 import re
 from functools import lru_cache
 
-from timeline.events.lexicon.numbers import FEW, UNITS
+from timeline.events.lexicon.numbers import FEW
 from timeline.events.lexicon.people_words import NO_NAMES
-from timeline.events.lexicon.words import LINKS, PERIODS
+from timeline.events.lexicon.words import LINKS
+from timeline.events.naming.things import NO_MANY
 from timeline.model import Document
 
 _NEAR = 4
@@ -25,6 +26,9 @@ _NAME = r"[A-Z][\w’'-]*(?: (?:(?:of|and) )?[A-Z][\w’'-]*){0,3}"
 _OF = (
     r" of (?:the |an? )?[a-z]{3,}(?: [a-z]{3,})?(?=[,.;]| (?:and|in|on|at|for|to|with|by|from|that"
     r"|which|was|is|were|had|has|who|\w+ed)\b)"
+)
+_MANY = (
+    rf"((?:(?!(?:{LINKS})\b)[a-z-]+ ){{0,3}}?(?:[a-z]+s|[a-z]*men|people|children))\b(?! [a-z]+s\b)"
 )
 _WHOLE = r"\b(?<![’'])(?![’']| [A-Z]|(?<=an|sh|se|ic) [a-z])"
 """Behind a name: no more of it, and not what is "Danish"."""
@@ -61,20 +65,11 @@ def retold(noun: str, at: int, document: Document, *, happens: bool) -> str | No
 
 def counted(number: str, document: Document, at: int) -> str | None:
     """Who "the five" at a place of the text are: "Five former leaders", or nothing."""
-    last: str | None = None
-    for told in _counting(number).finditer(document.text, max(0, at - _FAR), at):
-        timed = told[1].split()[-1].removesuffix("s") in PERIODS or told[1].split()[-1] in UNITS
-        last = last if timed else f"{number} {told[1]}"
+    said = f"{number}|{FEW.index(number) + 2}" if number in FEW else number
+    told = re.findall(rf"\b(?i:{said}) {_MANY}", document.text[max(0, at - _FAR) : at])
+    fit = [each for each in told if each.split()[-1] not in NO_MANY]
+    last = f"{number} {fit[-1]}" if fit else ""
     return last[:1].upper() + last[1:] if last and len(last) <= _LONGEST else None
-
-
-@lru_cache(_KEPT)
-def _counting(number: str) -> re.Pattern[str]:
-    said = {number, str(FEW.index(number) + 2)} if number in FEW else {number}
-    return re.compile(
-        rf"\b(?i:{'|'.join(said)}) ((?:(?!(?:{LINKS})\b)[a-z-]+ ){{0,3}}?(?:[a-z]+s|[a-z]*men"
-        r"|people|children))\b(?! [a-z]+s\b)"
-    )
 
 
 @lru_cache(_KEPT)

@@ -159,8 +159,9 @@ def renamed(line: str, who: str) -> str:
     return (made[1] or "") + made[2].removesuffix(".") if made is not None else ""
 
 
-def christened(line: str, noun: str, *, this: bool) -> str:
+def christened(document: Document, at: int, noun: str, *, this: bool) -> str:
     """ "He named the ferry the Orla. This ship", "a brewery, Kern Hall. The brewery": that name."""
+    line = document[document.sentences[at - 1]] if at else ""
     if kinds_called(noun) <= _NO_NAMED and noun not in BODIES | LANDMARKS:
         return ""
     own = rf"\b{noun}\b[^.;]{{0,30}}?"

@@ -29,7 +29,7 @@ _TAKING_ON = words(
 )
 _ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
 _CONTENT = frozenset({"ccomp", "advcl"})
-_NO_MANY = UNITS | {f"{each}s" for each in PERIODS} | {"police"}
+NO_MANY = UNITS | {f"{each}s" for each in PERIODS} | {"police"}
 _OFTEN = 2
 """What a document goes on about is named so many times."""
 
@@ -189,7 +189,8 @@ def may_be_latter(tree: Tree, word: Word) -> bool:
 
 def many(tree: Tree, words: tuple[Word, ...], *, some: bool) -> Word | None:
     """The one noun in the plural that a clause tells of, and of which `some` may be told next."""
-    nouns = [w for w in words if w.tag == "NNS" and w.dep != "compound" and w.low not in _NO_MANY]
+    nouns = [w for w in words if w.tag == "NNS" and w.dep != "compound"]
+    nouns = [w for w in nouns if not some or w.low not in NO_MANY]
     core = [w for w in nouns if w.dep in {"nsubj", "nsubjpass", *["dobj"] * some}]
     numbered = [w for w in nouns if tree.child(w, "nummod") is not None]
     first = [w for w in core if w in numbered] if some else []

@@ -2,5 +2,6 @@
 
 from timeline.events.titles.line import title
 from timeline.events.titles.writing.called import Called
+from timeline.events.titles.writing.sound import LONGEST
 
-__all__ = ["Called", "title"]
+__all__ = ["LONGEST", "Called", "title"]

@@ -24,10 +24,7 @@ _OF_PEOPLE = words(
 _POINTING = frozenset({"same", "similar", "such", "this", "that", "these", "those"})
 _ONE = frozenset({"same", "this", "that"})
 _MASS = MEASURED | words("money research evidence aid news damage resentment violence fighting")
-_VAGUE = PERIODS | words(
-    """fate thing things way number amount pattern times case share rate proportion situation state
-    process trend practice time end point"""
-)
+_VAGUE = PERIODS | words("fate thing things way number amount case share rate proportion situation")
 """What says nothing by itself: "a similar fate"."""
 _LOOSE = frozenset({"npadvmod", "conj", "appos", "dobj"})
 _ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
