@@ -200,6 +200,20 @@ NAMED = {
     "The population of Mora fell. It had reached 40,000 in 1901.": (
         "The population had reached 40,000",
     ),
+    "Ole Roe (1790 – 1860) was a pilot. He lived in Mora. The pilot met Ida Kern and they married "
+    "in 1821.": ("Ole Roe was born", "Ole Roe and Ida Kern married", "Ole Roe died"),
+    "Barbara Roewald\n\nBARBARA ROEWALD (1790 – 1860) was a pilot in Mora.": (
+        "Barbara Roewald was born",
+        "Barbara Roewald died",
+    ),
+    "Air Lima, a discount airline that is small, shut. The company had no choice after its owner, "
+    "Kern Airways, cut its help. In June 2017 the company had denied it.": (
+        "The company had denied it",
+    ),
+    "Ole Kern and his garrison and some town residents held out until 1461, when they fled.": (
+        "Ole Kern and his garrison and some town residents held out until they fled",
+        "Ole Kern, his garrison and some town residents fled",
+    ),
     "Roe remodelled the Palladium and renamed it the Pavilion. This cinema closed in 1971.": (
         "The Pavilion closed",
     ),

@@ -93,6 +93,7 @@ def _lead(seen: Scene, sentence: Span) -> _Opening | None:
     if not all(word[0].isupper() or word in (*PARTICLES, "the") for word in whole.split()):
         return None
     inside = Span(sentence.start + found.start("told"), sentence.start + found.end("told"))
+    whole = seen.document.title if whole == seen.document.title.upper() else whole
     return _Opening(whole, sentence.start, inside)
 
 

@@ -29,7 +29,7 @@ from timeline.events.titles.phrases.phrases import called
 from timeline.events.titles.writing.called import possessive
 from timeline.places import glance
 
-_LONGEST = 45
+_LONGEST = 50
 """Letters of the names that "they" are."""
 _CHAIN = 4
 """So many sentences that say "it" in a row are gone back to."""

@@ -56,8 +56,8 @@ _BESIDE = re.compile(
     rf", (?:an?|the|its|his|her|their|[A-Z]\w+['’]s) ([\w'’-]+(?: [\w'’-]+){{0,6}}?){_STOP}"
 )
 _IS = re.compile(
-    r" (?:in [A-Z]\w+ )?(?:is|was|are|were) (?:an?|the|one of the) ([\w'’-]+(?: [\w'’-]+){0,6}?)"
-    + _STOP
+    r"(?: \([^()]{1,60}\))? (?:in [A-Z]\w+ )?(?:is|was|are|were) (?:an?|the|one of the) "
+    r"([\w'’-]+(?: [\w'’-]+){0,6}?)" + _STOP
 )
 _AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
 HISTORY = re.compile(
@@ -103,7 +103,7 @@ def _named(
         article = "the " if name.known and not somebody else ""
         whole = persons.get(name.key, article + " ".join(name.words))
         for role in told:
-            if somebody != (role in BODIES) and (somebody or name.key not in places):
+            if somebody != (role in BODIES) and (somebody or not places.issuperset(name.words)):
                 found.setdefault(role, {}).setdefault(name.key, whole)
     return found
 
