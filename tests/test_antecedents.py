@@ -1,4 +1,4 @@
-"""What "which", "that" and "who" are about: the noun that fits, though another stands nearer."""
+"""What "which", "who", "they", "this" and numbers stand for: the noun that fits, though far."""
 
 import pytest
 
@@ -213,6 +213,11 @@ NAMED = {
     "Ole Kern and his garrison and some town residents held out until 1461, when they fled.": (
         "Ole Kern and his garrison and some town residents held out until they fled",
         "Ole Kern, his garrison and some town residents fled",
+    ),
+    "The king liked the abbey. It was William Roe's only foundation — he was buried in Mora "
+    "in 1214.": ("William Roe was buried in Mora",),
+    "The captain found the map. It was Peter Lund's best map, but he burned it in 1655.": (
+        "Peter Lund burned the map",
     ),
     "Roe remodelled the Palladium and renamed it the Pavilion. This cinema closed in 1971.": (
         "The Pavilion closed",

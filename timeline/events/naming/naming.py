@@ -168,7 +168,8 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
     if any(PRONOUNS.get(word.low) == PRONOUNS[pronoun.low] for word in words):
         return []
     names = [w for w in words if w.tag == "NNP" and w.dep != "compound"]
-    names = [w for w in names if w.dep != "poss" or here.tree.head(w).dep in SUBJECTS]
+    ends = SUBJECTS | {"attr"}  # "It was Roe's last film, and he died".
+    names = [w for w in names if w.dep != "poss" or here.tree.head(w).dep in ends]
     names = [each for each in names if each.dep not in SUBJECTS or each.head != pronoun.head]
     names = [each for each in names if here.tree.head(each).low not in _BESIDE]
     return [
