@@ -128,6 +128,9 @@ COUNTED = {
     "The committee picked eleven sites. Four of these sites were cleared in 2011.": (
         "Four of eleven sites were cleared",
     ),
+    "The firm owned four ships. These ships were sunk in 1916 by Roe, who had not warned them.": (
+        "Four ships were sunk by Roe, who had not warned them",
+    ),
     "Roe drew plans for five churches. The first of these was sold in 1870.": (
         "The first of these was sold",
     ),
@@ -170,6 +173,9 @@ NAMED = {
     "Similar protests broke out in Mora in May 2011.": ("Protests broke out in Mora",),
     "Such a treaty was signed by Lund and Kern in 1907.": ("A treaty was signed by Lund and Kern",),
     "These tensions grew with a raid in 2007.": ("Tensions grew with a raid",),
+    "This legislation was passed in 1911.": ("Legislation was passed",),
+    "This same law was used in 1931.": ("A law was used",),
+    "This kind of engine was built in Lund in 1877.": ("This kind of engine was built in Lund",),
     "This offensive failed in 1985.": ("An offensive failed",),
     "Those three mills were closed in 1931.": ("Three mills were closed",),
     "This first attempt failed in 1985.": ("The first attempt failed",),

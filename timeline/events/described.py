@@ -95,8 +95,7 @@ def described(
         alike = christened(seen.document, sentence, word.low, this=True)
         alike = alike or known_as(seen, sentence, word.low) or ""
         alike = alike or pointed_at(here, earlier, word) or deed(here, earlier, word)
-        several = opens == "these" and tree.head(word).low == "of"
-        alike = alike or (of_many(earlier[:FARTHEST], word.low) if several else "")
+        alike = alike or (opens == "these" and of_many(earlier[:FARTHEST], word.low)) or ""
     elif opens == "the" and word.dep == "pobj" and word.low in TOWNS and len(phrase) == _PAIR:
         alike = there(here, earlier, word, dates).partition(" ")[2]
         alike *= all(each.by != "name" for each in glance(alike))

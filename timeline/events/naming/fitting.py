@@ -27,9 +27,7 @@ _COINED = re.compile(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A
 """Names with a capital inside are those of firms and things: "SoCal", "eBay"."""
 _HEADS = ROLES | {"head"}
 """What somebody is whose name stands beside it."""
-TOGETHER = words(
-    "pair duo trio couple quartet crew staff population garrison crowd mob townspeople public"
-)
+TOGETHER = words("pair duo trio couple quartet crew staff population garrison crowd townspeople")
 """One word for people who are "they"."""
 PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",

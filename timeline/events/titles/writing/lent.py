@@ -22,9 +22,11 @@ _OF_PEOPLE = words(
     sentenced convicted acquitted hanged executed released freed"""
 )
 _POINTING = frozenset({"same", "similar", "such", "this", "that", "these", "those"})
-_ONE = frozenset({"same", "this", "that"})
-_MASS = MEASURED | words("money research evidence aid news damage resentment violence fighting")
-_VAGUE = PERIODS | words("fate thing things way number amount case share rate proportion situation")
+_MASS = MEASURED | words(
+    """money research evidence aid news damage resentment violence fighting legislation information
+    equipment work land territory music trade unrest growth support training water construction"""
+)
+_VAGUE = PERIODS | words("fate thing way number case share rate proportion situation kind")
 """What says nothing by itself: "a similar fate"."""
 _LOOSE = frozenset({"npadvmod", "conj", "appos", "dobj"})
 _ENDS = ("prt", "dobj", "attr", "acomp", "oprd")
@@ -147,8 +149,9 @@ def unpointed(tree: Tree, words: list[Word], named: Collection[int]) -> list[Wor
     if noun not in words or noun.tag not in {"NN", "NNS"} or noun.low in _VAGUE or like:
         return words
     at = words.index(points)
-    left = [*words[: at - (at > 0 and words[at - 1].low == "the")], *words[at + 1 :]]
-    if noun.tag == "NNS" or noun.low in _MASS or points.low not in _ONE:
+    again = words[at + 1].low == "same"  # "This same law".
+    left = [*words[words[0].low == "the" : at], *words[at + 1 + again :]]
+    if noun.tag == "NNS" or noun.low in _MASS or points.low in {"such", "similar"}:
         return left
     only = left[0].tag == "JJS" or left[0].low in {"first", "last", "only"}
     article = "the" if only else "an" if takes_an(left[0].text) else "a"
