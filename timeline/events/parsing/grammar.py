@@ -203,7 +203,7 @@ def is_alternative(tree: Tree, word: Word) -> bool:
     above = tree.head(word)
     links = [cc for cc in tree.children(above, "cc") if above.index < cc.index < word.index]
     links = links or [cc for cc in tree.children(word, "cc") if cc.index > word.index]
-    return word.dep == "conj" and any(link.low in _OR for link in links)
+    return word.dep == "conj" and any(link.low in {"or", "nor"} for link in links)
 
 
 def shares_end(tree: Tree, word: Word) -> bool:
@@ -223,11 +223,9 @@ def shares_end(tree: Tree, word: Word) -> bool:
 def adds_deed(tree: Tree, link: Word) -> bool:
     """Whether what it leads to is one more deed: "on becoming king, he freed" them."""
     opens = link.low == "on" and link.index < link.head and tree.words[link.head].is_verb
-    return opens or link.low in _BESIDE
+    return opens or link.low in {"despite", "besides", "upon"}
 
 
-_BESIDE = frozenset({"despite", "besides", "upon"})
-_OR = frozenset({"or", "nor"})
 _SAME = frozenset(
     {"cut", "put", "set", "hit", "let", "shut", "cost", "hurt", "quit", "split", "spread", "cast"}
 )

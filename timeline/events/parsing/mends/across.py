@@ -12,6 +12,7 @@ from timeline.events.parsing.grammar import (
     BE,
     RELATIVES,
     SUBJECTS,
+    TILL,
     Tree,
     Word,
     in_place_of,
