@@ -366,8 +366,8 @@ TITLES = {
     "They met to discuss a truce outlined in the pact they signed in May.": [
         "They signed the pact"
     ],
-    "He sold the boat the brothers had built in 1931 and left for Lund.": [
-        "The brothers had built the boat"
+    "They threw out the law the parliament of Mora had passed in 2011.": [
+        "The parliament of Mora had passed the law"
     ],
     "Roe came home with the medal Kern was awarded in 1918.": ["Kern was awarded the medal"],
     "It was a breach of the rights and the freedom Mora was promised in 1997.": [

@@ -10,6 +10,7 @@ from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BE,
+    HAVE,
     RELATIVES,
     SUBJECTS,
     TILL,
@@ -21,16 +22,21 @@ from timeline.events.parsing.grammar import (
 from timeline.events.parsing.mends.subjects import ALIKE
 
 _CHOSEN = frozenset({"elected", "appointed", "chose", "chosen", "named", "nominated", "confirmed"})
+_HAVE = HAVE | {"had"}
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for at in range(len(tree)):
         word = tree.words[at]
-        if word.low == "to" and word.dep == "prep":
+        if word.low == "as" and word.dep == "prep":
+            tree = _as_what(tree, word)
+        elif word.low == "to" and word.dep == "prep":
             tree = _to_how_many(tree, word)
         elif word.dep == "npadvmod" and word.is_noun and tree.head(word) == tree[at - 1]:
             tree = _chosen(tree, word, dates)
+        elif word.low in _HAVE and word.dep == "aux":
+            tree = _until_then(tree, word, dates)
         elif word.low == "since" and at + 1 in dates and tree[at - 2].text == ",":
             tree = _ever_since(tree, tree[at - 1])
         elif word.low == "when" and tree.head(tree.head(word)).index in dates:
@@ -82,6 +88,17 @@ def _done_too(tree: Tree, verb: Word) -> Tree:
     return replant(tree, link, replace(verb, tag="VBN" if done else verb.tag, head=main.index))
 
 
+def _as_what(tree: Tree, link: Word) -> Tree:
+    """ "Elected Roe, the former mayor as president in May": elected as that, then."""
+    aside = tree.head(link)
+    verb = tree.head(tree.head(aside))
+    chosen = aside.dep == "appos" and tree.head(aside).dep in {"dobj", *SUBJECTS}
+    if not chosen or verb.low not in _CHOSEN or tree[link.index - 1] != aside:
+        return tree
+    behind = (w for w in tree.children(aside) if w.index >= link.index and w.dep != "punct")
+    return replant(tree, *(replace(word, head=verb.index) for word in behind))
+
+
 def _chosen(tree: Tree, office: Word, dates: frozenset[int]) -> Tree:
     """ "Having been chosen khan in 1206, he" won: chosen as that, then."""
     verb = tree.head(office)
@@ -124,6 +141,21 @@ def _ever_since(tree: Tree, verb: Word) -> Tree:
     end = next((w.index for w in tree.words[verb.index :] if w.text == ","), len(tree))
     later = (replace(w, head=main.index) for w in tree.children(verb) if w.index >= end)
     return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index), *later)
+
+
+def _until_then(tree: Tree, have: Word, dates: frozenset[int]) -> Tree:
+    """ "The board has until 3 May to pay": it has to pay."""
+    verb, link = tree.head(have), tree.after(have)
+    to = next((w for w in tree.children(verb, "aux") if w.tag == "TO"), None)
+    if to is None or link.low not in TILL or link.index + 1 not in dates or to.index < link.index:
+        return tree
+    moved = [w for w in tree.children(verb) if w.index < to.index and w != have]
+    return replant(
+        tree,
+        replace(have, dep=verb.dep, head=have.index if verb.head == verb.index else verb.head),
+        replace(verb, dep="xcomp", head=have.index),
+        *(replace(word, head=have.index) for word in moved),
+    )
 
 
 def _together(tree: Tree, second: Word) -> Tree:

@@ -54,6 +54,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_work(_in_row(tree, word), word)
         elif word.tag == "VBG" and word.low in _STATES and word.dep in {"aux", "auxpass"}:
             tree = _absolute(tree, word)
+        elif word.tag == "VBG" and word.dep == "acl" and tree[at - 1].dep == "dobj":
+            tree = _doing(tree, word)
         elif word.tag == "VBG":
             tree = _meanwhile(tree, word, dates)
         elif word.tag == "VB" and word.dep in {"xcomp", "advcl"}:
@@ -101,6 +103,21 @@ def _absolute(tree: Tree, state: Word) -> Tree:
         replace(verb, dep="conj", head=main.index),
         replace(doer, dep="nsubjpass" if state.dep == "auxpass" else "nsubj", head=verb.index),
         *(replace(word, head=doer.index) for word in tree.children(verb, "det")),
+    )
+
+
+def _doing(tree: Tree, verb: Word) -> Tree:
+    """ "They took towns, a weak reply causing a coup": it did, and was not taken."""
+    doer = tree[verb.index - 1]
+    main, start = tree.head(doer), tree.under(doer)[0].index
+    things = [word for word in tree.children(main, "dobj") if word.index < start]
+    apart = start > 1 and tree[start - 1].text == "," and verb.head == doer.index
+    if not things or not apart or tree.child(verb, "dobj") is None or not main.is_finite:
+        return tree
+    return replant(
+        tree,
+        replace(doer, dep="nsubj", head=verb.index),
+        replace(verb, dep="advcl", head=main.index),
     )
 
 

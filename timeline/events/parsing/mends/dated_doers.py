@@ -22,6 +22,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_the_noun(_enclosed(tree, tree[at]), tree[at])
         if at + 2 < len(tree) and tree[at].dep == "nummod" and tree[at + 1].low.endswith("ing"):
             tree = _doing(tree, tree[at], tree[at + 1])
+        if at + 1 < len(tree) and tree[at].dep == "pobj" and tree[at].tag == "NNS":
+            tree = _of_the_place(tree, tree[at], tree[at + 1])
     return tree
 
 
@@ -54,6 +56,13 @@ def _enclosed(tree: Tree, date: Word) -> Tree:
         return tree
     told = next((w for w in tree.words[: date.index] if w.dep == "relcl"), tree.head(date))
     return replant(tree, replace(date, dep="npadvmod", head=told.index))
+
+
+def _of_the_place(tree: Tree, decade: Word, place: Word) -> Tree:
+    """ "Found fame in 1960s Mora": in Mora, and then."""
+    if place.dep != "pobj" or place.head != decade.head or not place.text[0].isupper():
+        return tree
+    return replant(tree, replace(decade, dep="nummod", head=place.index))
 
 
 def _of_the_noun(tree: Tree, date: Word) -> Tree:

@@ -27,7 +27,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _participle(_short_name(tree, mark.index), mark.index)
         tree = _asked(_reigned(tree, mark.index, dates), mark.index)
     for noun in [word for word in tree.words[2:-2] if word.dep == "appos"]:
-        tree = _of_office(tree, noun, dates)
+        tree = _is_after_all(_of_office(tree, noun, dates), noun)
     for noun in [word for word in tree.words[3:-1] if word.dep in {"attr", "dobj"}]:
         tree = _set_off(tree, noun)
     for noun in [word for word in tree.words[2:-2] if word.dep in SUBJECTS]:
@@ -52,6 +52,24 @@ def _set_off(tree: Tree, noun: Word) -> Tree:
     first = tree.child(tree.head(noun), "attr", "dobj")
     apart = tree[start - 1].text in _DASHES and first is not None and first.index < start - 1
     return replant(tree, replace(noun, dep="appos", head=first.index)) if apart and first else tree
+
+
+def _is_after_all(tree: Tree, noun: Word) -> Tree:
+    """ "The land was, while outside the empire, part of the realm": so it was."""
+    comma = tree.under(noun)[0].index - 1
+    over = [word for word in tree.above(noun) if word.dep == "advcl"]
+    verb = tree.head(over[0]) if over else noun
+    opens = verb.index + 1 < len(tree) and tree[verb.index + 1].text == tree[comma].text == ","
+    if not opens or verb.low not in BE or tree.child(verb, "attr", "acomp") is not None:
+        return tree
+    lost = [w for w in tree.words if w.dep == "relcl" and w.index > noun.index]
+    lost = [w for w in lost if verb.index < w.head < comma]
+    starts = [(w, tree[tree.under(w)[0].index - 2]) for w in lost]
+    return replant(
+        tree,
+        replace(noun, dep="attr", head=verb.index),
+        *(replace(word, head=before.index) for word, before in starts if before.is_noun),
+    )
 
 
 def _behind_quote(tree: Tree, link: Word) -> Tree:

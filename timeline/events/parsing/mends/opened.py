@@ -7,12 +7,14 @@ The small parser takes the link for a preposition and the verb for one more of t
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import CALLED
+from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BOUNDING,
     PLURALS,
     PREPOSITIONS,
     SUBJECTS,
     TILL,
+    TIMING,
     Tree,
     Word,
     in_place_of,
@@ -35,6 +37,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [word.index for word in tree.words[1:-2] if word.low in _LINKS]:
         tree = _before_clause(_with_clause(tree, tree[link], dates), tree[link])
         tree = _in_office(tree, tree[link])
+        if tree[link].low in TIMING and tree[link].dep == "mark":
+            tree = _at_another_time(tree, tree.head(tree[link]))
     return tree
 
 
@@ -220,3 +224,28 @@ def _lacks_subject(tree: Tree, verb: Word) -> bool:
     helpers = tree.children(verb, "aux", "auxpass")
     finite = any(word.is_finite for word in (verb, *helpers))
     return finite and verb.dep in {"advcl", "conj"} and tree.child(verb, *SUBJECTS) is None
+
+
+def _at_another_time(tree: Tree, verb: Word) -> Tree:
+    """ "It is shut," she said, days "after it fell": not what she said, which stands before.
+
+    "They searched on Monday, a day after it fell": they searched, and that is the main clause.
+    """
+    said, first = tree.head(verb), tree.child(tree.head(verb), "ccomp")
+    link = tree.child(verb, "mark")
+    if first is None or link is None or not first.index < link.index < verb.index:
+        return tree
+    if tree.child(first if said == verb else verb, *SUBJECTS) is None:
+        return tree
+    if said != verb:
+        told = verb.dep == "ccomp" and said.low in SAYING and first.index < said.index < link.index
+        return replant(tree, replace(verb, dep="advcl")) if told else tree
+    if verb.low in SAYING or tree[tree.under(first)[-1].index + 1].low in {"that", "but"}:
+        return tree
+    before = (kid for kid in tree.children(verb) if kid != first and kid.index < link.index)
+    return replant(
+        tree,
+        in_place_of(verb, first),
+        replace(verb, dep="advcl", head=first.index),
+        *(replace(kid, head=first.index) for kid in before),
+    )

@@ -56,8 +56,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _opened(tree, word, dates)
         elif word.tag == "VBN" and word.dep in {"advcl", "relcl"}:
             tree = _active(tree, word)
-        elif word.tag == "VBD" and word.dep == "ccomp":
-            tree = _bare(tree, word)
+        elif word.tag in {"VBP", "VBD", "VBZ"} and word.dep == "ccomp":
+            tree = _bare(_remark(tree, word), word) if word.tag == "VBD" else _remark(tree, word)
+        elif word.low == "and":
+            tree = _next_clause(tree, word)
         elif word.low in _LAST and word.tag == "IN" and at + 1 in dates:
             tree = _stranded(tree, word)
         elif (word.tag, word.dep) == ("VBD", "amod") and not tree.children(word, *SUBJECTS):
@@ -175,6 +177,32 @@ def _bare(tree: Tree, verb: Word) -> Tree:
         replace(verb, tag="VBN", dep="acl", head=noun.index),
         *(replace(word, head=told.index) for word in tree.children(verb, "mark")),
     )
+
+
+def _next_clause(tree: Tree, link: Word) -> Tree:
+    """ "The storm left on Monday and a new one was near": two clauses, whatever "and" hangs on."""
+    after = tree.words[link.index + 1 :]
+    noun = next((w for w in after if w.dep in SUBJECTS and tree.under(w)[0] == after[0]), None)
+    verb = tree.head(noun) if noun is not None else link
+    main = tree.head(verb)
+    loose = verb.dep == "ccomp" and main.index < link.index and main.is_verb and main != verb
+    if not loose or main.low in SAYING or tree.child(verb, "mark") or tree.head(link) == main:
+        return tree
+    return replant(tree, replace(verb, dep="conj"), replace(link, head=main.index))
+
+
+def _remark(tree: Tree, said: Word) -> Tree:
+    """ "Roe said it was late, the radio reported": what Roe said, by the radio."""
+    main, told, source = tree.head(said), tree.child(said, "ccomp"), tree.child(said, "nsubj")
+    if said.low not in SAYING or main.low not in SAYING or source is None:
+        return tree
+    last = tree.under(source)[0].index - 1
+    apart = any(word.text == "," for word in tree.words[last - 1 : last + 1])
+    ends = all(not word.text[0].isalnum() for word in tree.words[said.index + 1 :])
+    if not main.index < source.index < said.index or not (apart and ends):
+        return tree
+    inner = [replace(told, head=main.index)] if told is not None and told.index < last else []
+    return replant(tree, *inner, replace(said, dep="parataxis"))
 
 
 def _many(tree: Tree, verb: Word) -> Tree:
