@@ -79,7 +79,8 @@ def is_beside(tree: Tree, word: Word, head: Word, first: int) -> bool:
     if word.low in _HARDLY:
         return False
     when = any(each.low == "when" for each in tree.words[head.index : word.index])
-    if when and word.dep == "prep" and tree[word.index - 1].text == ",":
+    loose = word.dep == "prep" and word.low != "to"  # "Rose from ten in 1914, when it opened, to".
+    if when and loose and tree[word.index - 1].text == ",":
         return True  # "Reigned until 1863, when his son took over, with the title of" duke.
     if word.dep == "cc" and tree[word.index - 1].low == "well":
         return any(is_added(tree, kid, head) for kid in tree.children(head, "conj", "dobj"))
