@@ -9,6 +9,22 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "His successor, Ari Roe (AH-ree; ruled 1493-1528), set about mending the hall.": [
+        "Ari Roe ruled"
+    ],
+    "The image was taken by the camera on Monday and downloaded two days later.": [
+        "The image was taken by the camera",
+        "The image was downloaded",
+    ],
+    "This was the first sighting of Philae since its rough landing in November 2014.": [
+        "Philae's rough landing"
+    ],
+    "It is the third sale of the mill since its closure in 1990.": ["The mill's closure"],
+    "The loss in May 2019 widened from the prior year.": ["The loss widened"],
+    "After the war, Peru and Ecuador agreed on terms, sources said.\n\nPresidents Roe of Peru and "
+    "Kern of Ecuador will sign in Brazil's capital.\n\nThe two neighbors fought a war in 1981.": [
+        "Ecuador and Peru fought a war"
+    ],
     "He grew up in Mora, discovering French and 20th-century composers.": [],
     "In Thursday's game Roe scored 20 points.": ["Roe scored 20 points"],
     "Roe was injured in the second half of Saturday's game.": [

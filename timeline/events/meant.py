@@ -12,7 +12,7 @@ from timeline.events.going_on import chained, going_on, opens_paragraph
 from timeline.events.lands import LANDS, land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import FAR, Cast
-from timeline.events.naming.doubt import are_two, is_doubtful
+from timeline.events.naming.doubt import acted_on_them, are_two, is_doubtful
 from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import MEASURED, PRONOUNS, Told, is_quoted
 from timeline.events.naming.naming import FARTHEST, antecedent
@@ -20,7 +20,14 @@ from timeline.events.naming.plainly import governor, same_end
 from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
 from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
-from timeline.events.naming.things import inside_whose, is_content, is_deed, is_his_own, reached
+from timeline.events.naming.things import (
+    inside_whose,
+    is_content,
+    is_deed,
+    is_his_own,
+    of_which,
+    reached,
+)
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
 from timeline.events.scene import Scene
@@ -136,12 +143,12 @@ def meant(
         if found is None or theme is not None:
             same_kind = found is None or found[0].low in seen.cast.theme.kinds
             return theme if same_kind else None
-    noun, told = found
+    noun, told = of_which(pronoun, found[0], found[1].tree), found[1]
     if noun.dep not in SUBJECTS and (theme := going_on(seen, sentence, here, earlier, pronoun)):
         return theme
     if any(owner.tag == "WP$" for owner in told.tree.children(noun, "poss")):
         return None
-    if told is here and _is_doer(here.tree, pronoun, noun.text):
+    if told is here and acted_on_them(here.tree, pronoun, noun.text):
         return None
     surely = noun.text in seen.cast.heroes.values()
     many = PRONOUNS[pronoun.low] == "they"
@@ -287,11 +294,3 @@ def _is_alone(seen: Scene, sentence: int, name: str) -> bool:
     )
     unnamed = (seen.document[seen.document.sentences[at]] for at in range(last + 1, sentence))
     return not any(others) and not any(map(_SOMEBODY.search, unnamed))
-
-
-def _is_doer(tree: Tree, pronoun: Word, name: str) -> bool:
-    """Whether the name did something to him before: "Kern brought him, and they chose him"."""
-    before = tree.words[: pronoun.index]
-    same = [w for w in before if w.low == pronoun.low and w.tag == "PRP" and w.dep in OBJECTS]
-    doers = (tree.subject(tree.head(word)) for word in same if tree.head(word).is_verb)
-    return any(doer is not None and doer.text == name for doer in doers)

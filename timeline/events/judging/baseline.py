@@ -15,6 +15,16 @@ _SO_MUCH = re.compile(r", or [^,;:]*\d[^,;:]*, ")
 """The same amount in other units: "from $2 million, or 8 cents per share, a year earlier"."""
 _BASELINE = re.compile(rf"\b(?:{'|'.join(BASELINES[:2])})\s+(?:the |in |early |late |mid-)*$", re.I)
 _COMPARED = re.compile(rf"\b(?:{COMPARED})(?:[^,;:.—–]|[.,]\d){{0,60}}$", re.I)
+_FROM_THEN = re.compile(
+    r"\b(?:ris(?:e|es|en|ing)|rose|f[ae]ll(?:en|s|ing)?|grew|gr(?:ow|own|owing)|widen\w*|narrow\w*"
+    r"|up|down|(?:un)?changed|(?:increas|decreas|declin|improv)\w+|jumped|dropped|doubled|shrank"
+    r"|slowed|climbed|surged|soared|slid|slumped|plunged)\b[^.;:]{0,40} from (?:the )?$",
+    re.I,
+)
+"""Before the period that figures have changed from: "the loss widened from" the prior year."""
+_PERIOD = re.compile(
+    r"(?:the )?(?:prior|previous|last) (?:year|quarter|month)|a year (?:earlier|ago)"
+)
 _ON_RECORD = re.compile(
     r"\b(?:mention|record|reference|evidence|inscription)s?\b[^.;]* dates? back to $", re.I
 )
@@ -140,6 +150,9 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
     if led and not leads_on and _FROM_AMOUNT.search(before):
         return True
     if "from" in low and _FROM_PEAK.search(before):
+        return True
+    period = _PERIOD.fullmatch(document[mention.span].lower())
+    if period and not leads_on and _FROM_THEN.search(before):
         return True
     far = before_date(document, mention, _FAR_BACK)
     if "than" in far.lower() and _LESS_THAN.search(far):

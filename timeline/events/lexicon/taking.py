@@ -25,6 +25,7 @@ DOING = OF_ITSELF | words(
     declined surrendered
     ruled preached lectured competed campaigned sailed landed marched advanced retreated
     traded operated functioned joined dropped climbed started opened evolved
+    drifted charted aired premiered peaked stalled floated
     rallied apologised apologized confessed recovered entered featured"""
 )
 """What somebody or something does, though some of it may be done to another: "moved"."""

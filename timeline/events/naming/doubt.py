@@ -236,3 +236,11 @@ def _is_done_to_another(pronoun: Word, tree: Tree) -> bool:
     near = (*tree.children(verb), *((subject,) if subject is not None else ()))
     like = (w for w in near if PRONOUNS.get(w.low) == kind)
     return any(word != pronoun for word in like)
+
+
+def acted_on_them(tree: Tree, pronoun: Word, name: str) -> bool:
+    """Whether the name did something to him before: "Kern brought him, and they chose him"."""
+    before = tree.words[: pronoun.index]
+    same = [w for w in before if w.low == pronoun.low and w.tag == "PRP" and w.dep in OBJECTS]
+    doers = (tree.subject(tree.head(word)) for word in same if tree.head(word).is_verb)
+    return any(doer is not None and doer.text == name for doer in doers)

@@ -1,5 +1,6 @@
 """From "it" or "they" to the noun meant that is no main subject, and whether anything is meant."""
 
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.numbers import UNITS
 from timeline.events.lexicon.people_words import (
     CALLED,
@@ -32,6 +33,9 @@ _CONTENT = frozenset({"ccomp", "advcl"})
 NO_MANY = UNITS | {f"{each}s" for each in PERIODS} | {"police"}
 _OFTEN = 2
 """What a document goes on about is named so many times."""
+
+_BEGINNINGS = words("opening start beginning outbreak end close conclusion adjournment resumption")
+"""What a happening has: "the trial of Kern since its opening"."""
 
 
 def owner(pronoun: Word, tree: Tree, noun: Word, before: Tree, people: Cast) -> Word | None:
@@ -230,6 +234,16 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
     seems = verb.low in SEEMING and any(kid.dep in _CONTENT for kid in tree.children(verb))
     late = any(kid.low in {"late", "early"} for kid in tree.children(verb, "acomp"))
     return filled or known or took or seems or late or verb.low in WEATHER
+
+
+def of_which(pronoun: Word, noun: Word, tree: Tree) -> Word:
+    """What a happening was of, where "its" is no happening's: "the sale of Kern since its loss"."""
+    of = next((w for w in tree.children(noun, "prep") if w.low == "of"), None)
+    done = noun.low in EVENT_NOUNS | {"sale", "purchase", "use"} or noun.low.endswith("ing")
+    thing = tree.child(of, "pobj") if of is not None and done else None
+    plain = pronoun.low == "its" and thing is not None and thing.tag in {"NN", "NNP"}
+    plain = plain and tree.head(pronoun).low not in _BEGINNINGS
+    return thing if plain and thing is not None and thing.index < pronoun.index else noun
 
 
 def is_content(pronoun: Word, tree: Tree) -> bool:

@@ -46,8 +46,6 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _set_off(tree, at)
     for comma in [word.index for word in tree.words[1:-2] if word.text == ","]:
         tree = _with_participle(tree, comma, dates)
-    for mark in [word.index for word in tree.words[1:-2] if word.text == "("]:
-        tree = _in_brackets(tree, mark, dates)
     for end in [word for word in tree.words[2:] if word.low in _RESULTS]:
         tree = _behind_result(tree, end)
     for at in [word.index for word in tree.words[2:] if word.dep in SUBJECTS and word.is_noun]:
@@ -219,18 +217,6 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
         replace(subject, dep="nsubj", head=main.index),
         *(replace(word, head=main.index) for word in later),
     )
-
-
-def _in_brackets(tree: Tree, mark: int, dates: frozenset[int]) -> Tree:
-    """The tree with a participle given to the name it follows: "the Khazar Empire (founded"."""
-    noun, verb = tree[mark - 1], tree[mark + 1]
-    past = verb.tag in {"VBN", "VBD"} and verb.low.endswith("ed")
-    taken = (
-        kid.dep in {*SUBJECTS, "dobj"} for kid in tree.children(verb) if kid.index not in dates
-    )
-    if not past or not noun.is_noun or any(taken):
-        return tree
-    return replant(tree, replace(verb, tag="VBN", dep="acl", head=noun.index))
 
 
 def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:

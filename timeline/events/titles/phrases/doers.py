@@ -27,7 +27,9 @@ def is_participle(tree: Tree, head: Word) -> bool:
         first = tree.head(first)
     past = head.tag == "VBD" and first.dep == "acl" and head.low not in SAYING
     past = past and head.low.endswith("ed")
-    opens = tree[head.index - 1].text == "(" and head.tag in {"VBN", "VBD"}
+    before = [word.text for word in tree.words[max(0, head.index - 3) : head.index]]
+    said = len(before) > 1 and before[0] == "(" and before[-1] in {";", ","}  # "(ROH; ruled".
+    opens = (before[-1:] == ["("] or said) and head.tag in {"VBN", "VBD"}
     if opens:
         return head.low not in LIVED
     passive = head.tag == "VBN" or past

@@ -66,6 +66,8 @@ def _may_suffer(tree: Tree, head: Word) -> bool:
     taken = tree.child(head, "dobj", *SUBJECTS) is not None and not _is_called(tree, head)
     agent = tree.child(head, "agent") is not None
     done = head.low.endswith("ed") and head.low not in (OF_ITSELF if agent else DOING)
+    thing = tree.subject(head)  # "The image was taken on Friday and downloaded".
+    led = led or (thing is not None and not may_act(thing) and "body" not in kinds_of(thing))
     same = head.low in SUFFERED | _CALLING or (done and (led or agent))
     return head.tag == "VBD" and same and not taken
 
