@@ -9,6 +9,14 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "Men fired on us in Mora on 1 May, killing two, and on the same day in Lund, shops closed.": [
+        "Men fired on us in Mora",
+        "Shops closed",
+    ],
+    "The army took Mora on 3 May 1950, and two days later in Lund, ten men were shot.": [
+        "The army took Mora",
+        "Ten men were shot",
+    ],
     "His successor, Ari Roe (AH-ree; ruled 1493-1528), set about mending the hall.": [
         "Ari Roe ruled"
     ],

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
 
 from timeline.places.look import told
@@ -25,15 +25,21 @@ _SENTENCES = 2
 """How many sentences, their own among them, may tell the two."""
 _ENOUGH, _AHEAD = 3, 1.5
 """A text tells of two countries where each is named so often, and so many times as a third."""
-_LEAD = 300
-"""Characters: what a text is about is told in these."""
+_LEAD, _STORY = 300, 6_000
+"""Characters: what a text is about is told in these, and how far it holds."""
 _AND = re.compile(r"(?:['’]s)? and (?:the )?|,? and (?:[A-Z][\w.'’-]+ ){1,4}of (?:the )?")
 """Between two countries that are told in one breath."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?![a-z])")
 
 
-def main_pair(found: Iterable[Hit]) -> tuple[str, ...]:
-    """The two countries that a text is about, if there are two; `found` are its places."""
+def main_pair(text: str, found: tuple[Hit, ...]) -> tuple[str, ...]:
+    """The two countries that a text is about, if there are two; `found` are its places.
+
+    They are those that a short text begins with: "Peru and Ecuador have agreed".
+    """
+    lead = [hit for hit in found if hit.start < _LEAD and hit.meaning.by not in _TOWNS]
+    if len(text) < _STORY and (two := next(_joined(text, lead), ())):
+        return two
     counts = Counter(code for hit in found for code in hit.meaning.countries)
     ranked = [*counts.most_common(3), ("", 0), ("", 0), ("", 0)]
     (one, _), (other, count), (_, third) = ranked[:3]
@@ -47,7 +53,7 @@ def pairs(text: str, start: int, end: int, pair: tuple[str, ...], *indexes: Name
     then, or fewer, they are the `pair` that the text is about.
     """
     for both in _BOTH.finditer(text, start, end):
-        told_before = _two(text, both.start(), indexes) or _named_so(text, indexes) or pair
+        told_before = _two(text, both.start(), indexes) or pair
         if told_before:
             yield Hit(both.start(), both.end(), Meaning(told_before, by="side"))
 
@@ -61,29 +67,20 @@ def _two(text: str, end: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
     cuts = [begin, *(cut.end() for cut in _SENTENCE_END.finditer(text, begin, end)), end]
     found: set[str] = set()
     for start, stop in list(pairwise(cuts))[: -_SENTENCES - 1 : -1]:
-        if two := _joined(text, start, stop, indexes):
-            return two
-        for hit in told(text, start, stop, *indexes):
+        hits = [h for h in told(text, start, stop, *indexes) if h.meaning.by not in _TOWNS]
+        if two := next(_joined(text, hits[:2]), ()):
+            return two  # Whom a sentence is about stand first.
+        for hit in hits:
             held = hit.meaning.by == "capital" and text.endswith(_HELD, 0, hit.start)
-            if hit.meaning.by not in _TOWNS and not held:
-                found.update(hit.meaning.countries)
+            found.update(() if held else hit.meaning.countries)
         if len(found) >= 2:
             break
     return tuple(sorted(found)) if len(found) == 2 else ()
 
 
-def _named_so(text: str, indexes: tuple[Names, ...]) -> tuple[str, ...]:
-    """The two that a text begins with: "Peru and Ecuador have agreed"."""
-    return _joined(text, 0, min(len(text), _LEAD), indexes)
-
-
-def _joined(text: str, start: int, stop: int, indexes: tuple[Names, ...]) -> tuple[str, ...]:
-    """Two countries told in one breath: "Peru and Ecuador", "Roe of Peru and Kern of Ecuador"."""
-    hits = [hit for hit in told(text, start, stop, *indexes) if hit.meaning.by not in _TOWNS]
-    for one, two in pairwise(hits[: _SENTENCES + 1]):
+def _joined(text: str, hits: list[Hit]) -> Iterator[tuple[str, ...]]:
+    """Two told in one breath: "Peru and Ecuador", "Roe of Peru and Kern of Ecuador"."""
+    for one, two in pairwise(hits):
         codes = sorted({*one.meaning.countries, *two.meaning.countries})
         if len(codes) == 2 and _AND.fullmatch(text, one.end, two.start):
-            return tuple(codes)
-        if start:
-            break  # Whom a sentence is about stand first.
-    return ()
+            yield tuple(codes)

@@ -62,7 +62,7 @@ def learn(document: Document) -> Learned:
     return Learned(
         tuple((name, meaning.countries) for name, meaning in taught.items()),
         index((taught | lent).items()),
-        main_pair(found),
+        main_pair(text, found),
     )
 
 

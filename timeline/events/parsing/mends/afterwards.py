@@ -8,6 +8,8 @@ from dataclasses import replace
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
 
 _LINKS = frozenset({"after", "before"})
+_PLACE = 6
+"""Words: where it was, between a date and the comma behind it."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -18,6 +20,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_two(tree, verb, link.index)
     for deed in [w for w in tree.words if w.dep == "acl" and w.index - 1 in dates]:
         tree = _done_then(tree, deed, dates) if deed.tag == "VBG" else tree
+    for both in [word for word in tree.words[2:-4] if word.low == "and"]:
+        first = both.index + 1
+        if tree[both.index - 1].text == "," and (first in dates or first + 1 in dates):
+            tree = _next_clause(tree, first, dates | {first})
     return tree
 
 
@@ -47,3 +53,24 @@ def _done_then(tree: Tree, deed: Word, dates: frozenset[int]) -> Tree:
     if not (behind and dated and verb.tag == "VBD") or noun.index in dates:
         return tree
     return replant(tree, replace(deed, dep="advcl", head=verb.index))
+
+
+def _next_clause(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
+    """ "They fired on 1 May, and on the same day in Lund, shops closed": shops closed then."""
+    end = at
+    while end + 1 < len(tree) and end + 1 in dates:
+        end += 1
+    comma = next((w for w in tree.words[end + 1 :][:_PLACE] if w.text == ","), tree[at])
+    between = tree.words[end + 1 : comma.index]
+    opens = tree.begun_by(tree.after(comma))
+    verb = tree.head(opens)
+    placed = comma.index > end and all(w.tag in {"IN", "DT", "NNP", "NN"} for w in between)
+    finite = verb.is_finite or tree.child(verb, "aux", "auxpass") is not None
+    follows = opens.dep in SUBJECTS and finite and verb.index > opens.index
+    top = tree.top(tree.words[at : end + 1])
+    if not placed or not follows or next((w for w in tree.above(top) if w.is_verb), top) == verb:
+        return tree
+    inner = range(at, comma.index)
+    loose = [word for word in between if word.head in dates or word.head not in inner]
+    told = replace(top, dep="prep" if top.tag == "IN" else "npadvmod", head=verb.index)
+    return replant(tree, told, *(replace(w, head=verb.index) for w in loose if w.tag == "IN"))
