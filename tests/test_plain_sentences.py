@@ -9,6 +9,10 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "After finishing fourth in the 1970 Mora Games, Roe was not a favourite.": [
+        "Roe finished fourth in the Mora Games"
+    ],
+    "She failed to qualify for the 1968 Mora Games.": ["She failed to qualify for the Mora Games"],
     "Men fired on us in Mora on 1 May, killing two, and on the same day in Lund, shops closed.": [
         "Men fired on us in Mora",
         "Shops closed",

@@ -6,7 +6,15 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import SUFFERED
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import (
+    OBJECTS,
+    RELATIVES,
+    SUBJECTS,
+    Tree,
+    Word,
+    in_place_of,
+    replant,
+)
 
 _ONE = frozenset({"NN", "NNP"})
 _DESCRIBING = frozenset({"based", "located", "situated", "known", "called", "named", "born"})
@@ -23,12 +31,30 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for verb in [word for word in tree.words[1:] if word.tag == "VBD" and word.dep == "amod"]:
         tree = _acting(tree, verb)
     for verb in [word for word in tree.words[2:] if word.dep == "relcl" and word.is_finite]:
-        tree = _main(tree, verb, dates)
+        tree = _behind_opening(_main(tree, verb, dates), verb)
     for verb in [word for word in tree.words[2:] if word.dep == "advcl" and word.is_finite]:
         tree = _known(tree, verb)
     for verb in [word for word in tree.words[2:] if word.dep == "ccomp" and word.is_finite]:
         tree = _reduced(tree, verb)
     return tree
+
+
+def _behind_opening(tree: Tree, verb: Word) -> Tree:
+    """ "After finishing fourth in the Games, Roe was tired": he was, and no games of his."""
+    opens, verb = tree.root, tree[verb.index]
+    doer = tree.child(verb, *SUBJECTS)
+    start = tree.under(doer)[0].index if doer is not None else 0
+    if (opens.index, opens.tag) != (0, "IN") or not start or tree[start - 1].text != ",":
+        return tree
+    if verb.dep != "relcl" or doer is None or doer.tag in RELATIVES:
+        return tree
+    ends = (kid for kid in tree.children(opens, "punct") if kid.index > verb.index)
+    return replant(
+        tree,
+        replace(verb, dep="ROOT", head=verb.index),
+        replace(opens, dep="prep", head=verb.index),
+        *(replace(kid, head=verb.index) for kid in ends),
+    )
 
 
 def _doing(tree: Tree, doing: Word) -> Tree:

@@ -25,13 +25,14 @@ _UNDOING = words(
 _ABOUT = frozenset({"under", "from", "against", "over", "about", "on", "to"})
 _PLACES = frozenset({"scene", "site", "venue", "place"})
 _PLANS = frozenset({"expected", "planned", "proposed", "scheduled"})
+_ENTERING = words("qualify qualified qualifies selected chosen picked entered registered")
 _DURING = frozenset({"in", "at", "during", "by", "under", "with"})
 
 
 def clause_of(tree: Tree, noun: Word) -> Word | None:
     """The verb of a happening that alone says too little: "lost" the election."""
     above = tree.head(noun)
-    planned = above.low == "for" and tree.head(above).low in PLANNING
+    planned = above.low == "for" and tree.head(above).low in PLANNING | _ENTERING
     whole = tree.head(tree.head(above))
     part = above.low == "of" and (tree.head(above).low, whole.low) == ("part", "as")
     scene = above.low == "of" and tree.head(above).low in _PLACES
@@ -51,7 +52,8 @@ def clause_of(tree: Tree, noun: Word) -> Word | None:
     elif noun.dep not in {"dobj", "nsubj", "nsubjpass"}:
         return None
     timed = above.dep == "pcomp" and tree.head(above).low in TIMING
-    if above.tag == "VBG" and timed and noun.dep == "dobj":
+    there = noun.dep == "pobj" and tree.head(noun).low in {"in", "at"}
+    if above.tag == "VBG" and timed and (there or noun.dep == "dobj"):
         return above  # "After losing the 1981 final, the club" sank.
     during = above.dep == "advcl" and tree.head(noun).low == "during"
     if above.tag == "VBG" and above.dep in {"advcl", "pcomp"} and (during or noun.dep == "dobj"):

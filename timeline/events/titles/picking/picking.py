@@ -53,6 +53,8 @@ from timeline.events.titles.picking.verbless import line_words
 from timeline.events.titles.picking.whose import whose_deed
 
 _ABOVE_ALL = frozenset({"notably", "especially", "particularly", "chiefly", "namely", "above"})
+_CONTESTS = frozenset({"games", "olympics", "cup", "championship", "championships", "open"})
+"""Of these more is told than that they were: "qualified for the Mora Games"."""
 COMMA = Word(-2, 0, 0, ",", ",", "punct", -2)
 
 
@@ -111,7 +113,8 @@ def _words(
     said = [word for word in said if word.low not in WAITING or word.head != anchor.head.index]
     led = len(said) > 1 and said[0].low in _ABOVE_ALL
     said = said[1:] if led else said
-    thin = len([w for w in said if w.is_noun]) <= 1 and not stands_alone(tree, anchor)
+    few = len([w for w in said if w.is_noun]) <= 1 or anchor.head.low in _CONTESTS
+    thin = few and not stands_alone(tree, anchor)
     waits = tree.after(anchor.head).low in WAITING
     verb = clause_of(tree, anchor.head) if thin and not waits else None
     if verb is not None and ends_later(tree, anchor, verb, dates):
