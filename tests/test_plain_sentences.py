@@ -9,6 +9,7 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "Roe was the son of Ole Kern of Mora, where he was born about 1573.": ["Roe was born in Mora"],
     "After finishing fourth in the 1970 Mora Games, Roe was not a favourite.": [
         "Roe finished fourth in the Mora Games"
     ],

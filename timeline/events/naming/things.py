@@ -237,7 +237,13 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
 
 
 def of_which(pronoun: Word, noun: Word, tree: Tree) -> Word:
-    """What a happening was of, where "its" is no happening's: "the sale of Kern since its loss"."""
+    """What a happening was of, where "its" is no happening's: "the sale of Kern since its loss".
+
+    Or whoever is what was just said of them: "Roe was the son of a smith in Lund, where he".
+    """
+    doer = tree.subject(tree.head(noun)) if noun.dep == "attr" else None
+    if doer is not None and doer.tag == "NNP" and doer.index < noun.index < pronoun.index:
+        return doer
     of = next((w for w in tree.children(noun, "prep") if w.low == "of"), None)
     done = noun.low in EVENT_NOUNS | {"sale", "purchase", "use"} or noun.low.endswith("ing")
     thing = tree.child(of, "pobj") if of is not None and done else None

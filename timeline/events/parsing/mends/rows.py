@@ -31,6 +31,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, dep="advcl")) if aims else tree
         elif word.low == "where" and tree.head(word).dep == "conj":
             tree = _in_which(tree, word)
+        elif word.low == "where" and tree.head(word).dep == "relcl":
+            tree = _in_the_nearest(tree, word)
         elif word.dep == "conj" and word.tag in {"VBD", "VBN"}:
             tree = _done_by(_new_doer(_above(tree, word), word), word)
         elif (
@@ -89,6 +91,14 @@ def _listed(tree: Tree, name: Word) -> Tree:
     if not led or not paused or {first.tag, last.tag if last else ""} != {"NNP"}:
         return tree
     return tree if tree.children(name) else replant(tree, replace(name, dep="conj"))
+
+
+def _in_the_nearest(tree: Tree, where: Word) -> Tree:
+    """ "The son of Ari Roe of Mora, where he was born": born in Mora, and in no son."""
+    verb, place = tree.head(where), tree[where.index - 1 - (tree[where.index - 1].text == ",")]
+    owner = tree.head(verb)
+    far = owner.tag == "NN" and place.tag == "NNP" and owner in tree.above(place)
+    return replant(tree, replace(verb, head=place.index)) if far else tree
 
 
 def _above(tree: Tree, verb: Word) -> Tree:
