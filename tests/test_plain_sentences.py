@@ -39,6 +39,8 @@ TITLES = {
         "Ecuador and Peru fought a war"
     ],
     "He grew up in Mora, discovering French and 20th-century composers.": [],
+    "He grew up in Mora, discovering French, Russian and 20th-century composers.": [],
+    "Roe does not believe that Kern left on Monday.": [],
     "In Thursday's game Roe scored 20 points.": ["Roe scored 20 points"],
     "Roe was injured in the second half of Saturday's game.": [
         "Roe was injured in the second half of the game"

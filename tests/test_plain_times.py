@@ -8,6 +8,7 @@ import timeline
 
 PUBLISHED = "2024-06-21"
 BOTH = [
+    ("They met on Mothering Sunday 2024 and on Low Sunday 2024.", "2024-03-10 2024-04-07"),
     ("She was made a dame in the 1964 New Year Honours.", "1964"),
     ("Rents soared from the 50s to the 90s.", "195 199"),
     ("In the 30s and the late '40s the mill was shut.", "193 194"),

@@ -33,6 +33,7 @@ HOLIDAYS = {
     "Cyber Monday": "cyber monday", "Christmas Eve": "christmas eve", "Christmas": "christmas",
     "Christmas Day": "christmas", "Christmas day": "christmas", "Boxing Day": "boxing day",
     "Ash Wednesday": "ash wednesday", "Palm Sunday": "palm sunday",
+    "Mothering Sunday": "mothering sunday", "Low Sunday": "low sunday",
     "Maundy Thursday": "maundy thursday", "Holy Thursday": "maundy thursday",
     "Mid-Autumn Festival": "mid-autumn festival", "Good Friday": "good friday", "Easter": "easter",
     "Easter Day": "easter", "Easter day": "easter", "Easter Sunday": "easter",

@@ -100,9 +100,9 @@ _FIXED: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 """Feasts of the same month and day in every year."""
 _AROUND_EASTER: dict[str, int] = {
-    "shrove tuesday": -47, "ash wednesday": -46, "palm sunday": -7, "maundy thursday": -3,
-    "good friday": -2, "holy saturday": -1, "easter": 0, "easter monday": 1, "ascension": 39,
-    "pentecost": 49, "whit monday": 50, "trinity sunday": 56,
+    "shrove tuesday": -47, "ash wednesday": -46, "mothering sunday": -21, "palm sunday": -7,
+    "maundy thursday": -3, "good friday": -2, "holy saturday": -1, "easter": 0, "easter monday": 1,
+    "low sunday": 7, "ascension": 39, "pentecost": 49, "whit monday": 50, "trinity sunday": 56,
 }  # fmt: skip
 """Feasts by how many days after Easter Sunday they are."""
 FEASTS: dict[str, Callable[[int], Interval]] = {

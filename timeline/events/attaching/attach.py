@@ -192,7 +192,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
                 return Anchor(mention, "label", word, word)
             inner = word.dep in {"compound", "nmod"} and tree.head(word).is_noun
             inner = inner and "NNP" in {word.tag, tree.head(word).tag}  # "The 1988 Mora Games".
-            joined = top.dep == "conj" and below == tree.head(top)  # "French and 1990s songs".
+            joined = top.dep == "conj" and below in tree.above(top)  # "French and 1990s songs".
             named = (below is top or joined) and not inner and is_premodifier(tree, words)
             if named and is_label(tree, word, mention):
                 return Anchor(mention, "label", word, word)

@@ -105,7 +105,7 @@ def is_of_life(word: Word) -> bool:
 def is_premodifier(tree: Tree, words: tuple[Word, ...]) -> bool:
     """Whether a date stands before the noun it modifies: "1990 levels", "Tuesday's vote"."""
     top = tree.top(words)
-    while top.dep in {"conj", "nummod"} and top.head < top.index and top.tag in {"CD", "NNP"}:
+    while top.dep in {"conj", "nummod"} and top.head < top.index and top.tag in {"CD", "NNP", "JJ"}:
         top = tree.head(top)  # "The 2012 and 2016 games", "the March 2012 and May 2014 summits".
     noun = tree.head(top)
     led = words[0].index and tree[words[0].index - 1].tag == "IN"
