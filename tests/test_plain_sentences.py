@@ -9,6 +9,10 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "The sudden death of the old king of the northern land in 1711 plunged the whole of the large "
+    "country into a long and bloody war.": [
+        "The sudden death plunged the whole of the large country into a long and bloody war"
+    ],
     "Roe was the son of Ole Kern of Mora, where he was born about 1573.": ["Roe was born in Mora"],
     "After finishing fourth in the 1970 Mora Games, Roe was not a favourite.": [
         "Roe finished fourth in the Mora Games"

@@ -239,6 +239,8 @@ def completes(tree: Tree, word: Word) -> bool:
     close = not near or state or governor.low in _PLACING
     if _is_of_time_spent(tree, word) or (word.low == "as" and governor.low in SEEN_AS):
         return True
+    if word.low == "into" and tree.child(governor, "dobj") is not None:
+        return True  # "Threw the empire" into chaos, "tricked him" into leaving.
     if word.low == "from" and governor.is_verb and tree.child(word, "pcomp") is not None:
         return True  # "Would not stop the army" from pursuing him.
     if governor.low in _DATING and word.dep in {"npadvmod", "prep"}:
