@@ -1061,7 +1061,7 @@ WHOLE = [
     ),
     (
         "SARS is a disease that was unknown until it broke out in 2002.",
-        "A disease broke out (SARS)",
+        "SARS broke out",
     ),
     ("Troops reached him shortly before 5 May 2023.", "Troops reached him"),
     ("Prices, at a record in May 2024, have slipped.", "Prices were at a record"),

@@ -9,6 +9,17 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "For some time he did not work with the British, whose army had seized Mora in 1882.": [
+        "The British army had seized Mora"
+    ],
+    "Green, the Coach of the Year in 1982 at Mora University, is now with Lund.": [
+        "Green was the Coach of the Year at Mora University"
+    ],
+    "The Mora Opera Company appeared here in March 1914 in The Bold Girl and Don Ole.": [
+        "The Mora Opera Company appeared in The Bold Girl and Don Ole"
+    ],
+    "Roe, Kern and Lund all appeared in the dock at Mora Crown Court today having earlier pleaded "
+    "guilty to various offences.": ["Roe, Kern and Lund appeared in the dock at Mora Crown Court"],
     "The sudden death of the old king of the northern land in 1711 plunged the whole of the large "
     "country into a long and bloody war.": [
         "The sudden death plunged the whole of the large country into a long and bloody war"

@@ -188,3 +188,8 @@ LANDMARKS = words(
 """What a name may begin or end with, and what then calls its bearer alone."""
 LIVED = words("ruled reigned died lived served flourished governed")
 """What brackets behind a name tell of somebody: "Roe (reigned 1200-1250)"."""
+ONE_PEOPLE = frozenset(
+    f"the {people}"
+    for people in words("british english irish scottish welsh french dutch spanish polish turkish")
+)
+"""Peoples that are called as what is theirs is: "the British" army."""

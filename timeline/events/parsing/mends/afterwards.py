@@ -20,6 +20,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_two(tree, verb, link.index)
     for deed in [w for w in tree.words if w.dep == "acl" and w.index - 1 in dates]:
         tree = _done_then(tree, deed, dates) if deed.tag == "VBG" else tree
+    for having in [w for w in tree.words[2:-1] if w.low == "having" and w.index - 1 in dates]:
+        tree = _then_having(tree, having)
     for both in [word for word in tree.words[2:-4] if word.low == "and"]:
         first = both.index + 1
         if tree[both.index - 1].text == "," and (first in dates or first + 1 in dates):
@@ -74,3 +76,12 @@ def _next_clause(tree: Tree, at: int, dates: frozenset[int]) -> Tree:
     loose = [word for word in between if word.head in dates or word.head not in inner]
     told = replace(top, dep="prep" if top.tag == "IN" else "npadvmod", head=verb.index)
     return replant(tree, told, *(replace(w, head=verb.index) for w in loose if w.tag == "IN"))
+
+
+def _then_having(tree: Tree, having: Word) -> Tree:
+    """ "Appeared in court today having pleaded guilty": appeared today."""
+    date, deed = tree[having.index - 1], tree.head(having)
+    own = date if date.head == deed.index else tree.head(date)
+    main = tree.head(deed)
+    loose = own.head == deed.index and main.is_verb and main.index < own.index
+    return replant(tree, replace(own, head=main.index)) if loose else tree

@@ -29,6 +29,8 @@ _NEAR = 8
 _STOPS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
 _ORDERS = frozenset({"first", "last", "only"})
 
+_PARTICLES = words("de la las los del da dos di van von der den ter zu bin ibn")
+"""Small words of a name: "Martín de las Alas"."""
 _DATING = frozenset({"dating", "dates", "dated"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
 OPEN = words(
@@ -82,7 +84,9 @@ def is_measure(tree: Tree, word: Word) -> bool:
 def is_bound(tree: Tree, word: Word) -> bool:
     """Whether a word never goes alone: of an idiom, a rate, a row of names, or half of a name."""
     return (
-        _is_of_idiom(tree, word)
+        (word.low in _PARTICLES and word.text.islower() and tree[word.index - 1].text[0].isupper())
+        or (word.low in _PARTICLES and tree[word.index - 1].low in _PARTICLES)
+        or _is_of_idiom(tree, word)
         or _is_rate(tree, word)
         or _is_hyphened(tree, word)
         or _is_owned(tree, word)

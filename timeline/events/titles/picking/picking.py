@@ -95,8 +95,8 @@ def _words(
         tells = any(word.is_verb and word.tag != "VBN" for word in said)
         owner = _whose(tree, anchor.head)
         plain = bool(said) and not tells
-        opens = anchor.head.index < owner.index
-        plain = plain and (opens or anchor.head.text[0].islower() or anchor.head.text == "%")
+        office = anchor.head.text[0].islower() or tree.child(anchor.head, "det") is not None
+        plain &= anchor.head.index < owner.index or office or anchor.head.text == "%"
         plain = plain and (anchor.head.tag != "NNS" or owner.tag != "NN")
         named = anchor.head if anchor.head.tag == "NNS" else owner
         between = copula_of(named) if plain else COMMA

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.lexicon.people_words import MEN, NOBODYS, PERSON_TITLES, WOMEN
+from timeline.events.lexicon.people_words import MEN, NOBODYS, ONE_PEOPLE, PERSON_TITLES, WOMEN
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.naming.themes import TOWNS
@@ -287,6 +287,8 @@ def in_full(tree: Tree, word: Word) -> str:
 
 
 def possessive(name: str) -> str:
+    if name.lower() in ONE_PEOPLE:
+        return name  # "The British" army.
     return f"{name}'" if name.endswith("s") else f"{name}'s"
 
 

@@ -17,6 +17,11 @@ _RANK = re.compile(rf" (?:(?:by|to|from|with|of|for|and) )?(?:{_RANKS})\.?(?: (?
 """What stands before a name that was cut off."""
 _SO = re.compile(r" as (?:soon|long|far|much|many|often)$|, [a-z]+ing$")
 """What is left of "as soon as a vote was held", and of "elected, sitting" until May."""
+_LOOSE_END = re.compile(r"(?:,? (?:however|having(?: \w+)?|&))+$")
+_HERE = re.compile(
+    r"(?<! is)(?<! are)(?<! was)(?<! were)(?<!\bbe) here(?= (?:in|on|at|for|with|by)\b)"
+)
+"""Where a text is told from, of which a title knows nothing: "appeared here in" a play."""
 _NOTE = re.compile(
     r"\.?\[(?:\d{1,3}|[a-z]|citation needed)\]"
     r"| ?\((?:b|born|d|died|c|ca|circa|fl|r|est|aged?)?\.?(?: in)?\)"
@@ -27,7 +32,7 @@ _NOTE = re.compile(
 def ended(line: str) -> str:
     """The line as far as it reads well and fits."""
     line = _NOTE.sub("", line) if "[" in line or "(" in line else line
-    line = _SO.sub("", _RANK.sub("", line))
+    line = _SO.sub("", _RANK.sub("", _LOOSE_END.sub("", _HERE.sub("", line))))
     whole = up_to_break(line)
     line = _loose(whole) if whole != line and len(whole.split()) >= FEWEST else line
     return line if len(line) <= LONGEST else _cut(line)
