@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events.parsing.grammar import Word, plant
+from timeline.events.parsing.grammar import Word
+from timeline.events.parsing.planting import plant
 
 LIMA = Word(0, 0, 4, "Lima", "NNP", "nsubj", 1)
 FELL = Word(1, 5, 9, "fell", "VBD", "ROOT", 1)

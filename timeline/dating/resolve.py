@@ -10,8 +10,18 @@ from typing import assert_never
 
 from timeline.dating import says as say
 from timeline.dating.hearing.tokens import Tokens
-from timeline.dating.resolving import absolute, again, clock, lengths, quarters, steps, turns
+from timeline.dating.resolving import (
+    absolute,
+    again,
+    clock,
+    lengths,
+    quarters,
+    shifting,
+    steps,
+    turns,
+)
 from timeline.dating.resolving.answers import about, part_of
+from timeline.dating.resolving.before import before
 from timeline.dating.resolving.seen import Seen
 from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
@@ -82,7 +92,7 @@ def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
         case say.UnitStep():
             return steps.unit_step(says, seen)
         case say.Shift():
-            return steps.shift(says, seen)
+            return shifting.shift(says, seen)
         case say.SameTime():
             return again.same_time(says, seen, _optional(says.of, seen))
         case say.Length():
@@ -97,7 +107,7 @@ def _meaning(says: say.Says, seen: Seen, signal: str) -> When | None:
         case say.Before() if seen.beside:
             return again.said_again(seen.beside)
         case say.Before():
-            return steps.before(says, _beside(says, seen), seen.published)
+            return before(says, _beside(says, seen), seen.published)
         case say.Clock():
             return clock.at(says, _optional(says.day, seen) or _day_behind(says, seen), seen)
         case say.DayPart():

@@ -15,7 +15,8 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from timeline.events.parsing.grammar import Tree, Word, plant
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.planting import plant
 from timeline.model import Document, Span
 from timeline.places import glance
 

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from timeline.events.clauses import trees
 from timeline.events.lexicon.words import QUOTES, SAYING
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word, plant
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import plant
 from timeline.model import Document, Span
 
 _SOURCE, _REST = 18, 12

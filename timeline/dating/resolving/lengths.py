@@ -3,7 +3,7 @@
 from timeline.dating.resolving.again import said_again
 from timeline.dating.resolving.answers import implied
 from timeline.dating.resolving.seen import Seen
-from timeline.dating.resolving.steps import DAYS_IN, MONTHS_IN, shifted_period
+from timeline.dating.resolving.shifting import DAYS_IN, MONTHS_IN, shifted_period
 from timeline.dating.says import Length, Stretch
 from timeline.dating.told.anchors import SUMS, Told
 from timeline.dating.units import because

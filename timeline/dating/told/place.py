@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.dating.english.lexicon.verbs import ADDING, GUESSES
-from timeline.dating.hearing.edges import opens_line
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
 from timeline.dating.says import Unit, Weekday
 from timeline.dating.tense import Clauses, tense_at
+from timeline.dating.told.on_line import OnLine
 from timeline.dating.verbs.done import is_done, is_reported, is_said
 from timeline.dating.verbs.plans import was_planned
 from timeline.dating.verbs.unforeseen import befell
@@ -27,14 +27,7 @@ PARENTHESIS, PERIOD, REACH = 60, 60, 120
 """Characters: how far back a parenthesis, the words of a period, and a clause are looked for."""
 AHEAD = 45
 """Characters: as long is a clause that looks on to a time: ", to come into force on "."""
-MARKUP = 8
-"""Characters: the most that marks a heading before its words."""
-_HEADS = later(r"(?:\A|\n)[=#*_ ]*\Z")
-_BEGINS_RANGE = later(r"(?:\A|\n)[=#*_ ]*\d{3,4} ?[-–—] ?\Z")
 FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
-_ENDS_LIFE = later(r"\)(?:,[^.;()]{1,60},)? (?:was|is) (?:an?|the) ")
-_GOES_ON = later(r" ?[-–—] ?\d{2,4}[=#*_: ]*(?:\n|\Z)")
-_ENDS_LINE, _END_OF_LINE = later(r"[=#*_: –—-]*(?:\n|\Z)"), "=#*_: –—-\n"
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _DESCRIBED = later(
     rf"(?<!\w)(?:who|whom|whose|which|where|since(?! (?:\d|{'|'.join(MONTHS)}))|"
@@ -53,7 +46,7 @@ _SET = later(
 )
 """An opening phrase, which a date only dates: "At its height, in 2007, it had ten ships"."""
 _CLOSES = later(r",|(?: and|, ) ?\d{4},")
-_DASHES, _STOPS = frozenset("-–—/"), frozenset(",.;)")
+_STOPS = frozenset(",.;)")
 _NAMED = later(r"[ ,(–—-]{1,4}(?:(?:(?:was|is|fell on|which was) )?an? )?")
 _ENDS_PERIOD = later(
     r"\b(?i:(?:(?:three|3)[- ]months?|(?:13|thirteen)[- ]weeks?|(?P<year>the year))(?: period)?"
@@ -74,13 +67,12 @@ _NARROWS = later(
 """Between a time and what says it more finely: "last year, in April", "last year's vote in May"."""
 
 
-class Place:
+class Place(OnLine):
     """Where in the text a saying stands, and what the words around it tell, once that is asked."""
 
     def __init__(self, one: Heard, end: int, paragraph: int, number: int, clauses: Clauses) -> None:
-        self._span, self._says, self._clauses = one.span, one.says, clauses
-        self.start, self._text, self.sentence = one.span.start, clauses.text, clauses.sentence
-        self._end = end  # Where the time before it ends.
+        super().__init__(clauses.text, one.span, end)
+        self._says, self._clauses, self.sentence = one.says, clauses, clauses.sentence
         self.paragraph, self.number = paragraph, number
         """Which line of the text it is in, and which sentence."""
         self.opens = 0 <= self.start - self.sentence.start <= OPENING
@@ -243,44 +235,6 @@ class Place:
     def named(self) -> bool:
         """Whether no more than a sign and "a" stand between: "April 19 -- a Tuesday"."""
         return _NAMED.fullmatch(self._text, self._end, self.start) is not None
-
-    @property
-    def dashed(self) -> bool:
-        """Whether no more than a sign stands between it and the time before: "May-June 1812"."""
-        return self._text[self._end : self.start].strip() in _DASHES
-
-    @property
-    def heads(self) -> bool:
-        """Whether it is a line of its own, over what follows: "== 1933 =="."""
-        return self._ends_line and self.opens_line
-
-    @property
-    def closes(self) -> bool:
-        """Whether it is the second in a line of two years, "1934–1935", or when a life ended."""
-        life = self.dashed and _ENDS_LIFE.match(self._text, self._span.end) is not None
-        before = self._text[max(0, self.start - MARKUP - len("1934 - ")) : self.start]
-        return life or (self._ends_line and _BEGINS_RANGE.search(before) is not None)
-
-    @property
-    def leads(self) -> bool:
-        """Whether it is the first in such a line."""
-        return bool(_GOES_ON.match(self._text, self._span.end)) and self.begins_line
-
-    @property
-    def begins_line(self) -> bool:
-        """Whether no more than marks stand before it on its line."""
-        return bool(_HEADS.search(self._text[max(0, self.start - MARKUP) : self.start]))
-
-    @property
-    def opens_line(self) -> bool:
-        """The same, the number or the mark of an item among them, or "On"."""
-        led = self._text.startswith(("On ", "In "), max(0, self.start - len("On ")))
-        return opens_line(self._text, self.start - led * len("On "))
-
-    @property
-    def _ends_line(self) -> bool:
-        text, end = self._text, self._span.end
-        return text[end : end + 1] in _END_OF_LINE and _ENDS_LINE.match(text, end) is not None
 
 
 def places(heard: Sequence[Heard], document: Document, tokens: Tokens) -> Iterator[Place]:

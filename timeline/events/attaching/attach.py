@@ -3,13 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.events.attaching.after import AFTER, awaited, happening_after
-from timeline.events.attaching.asides import (
-    describes,
-    guesses_at,
-    is_aside,
-    is_of_agent,
-    sets_off,
-)
+from timeline.events.attaching.asides import describes, guesses_at, is_aside, is_of_agent, sets_off
 from timeline.events.attaching.beyond import (
     called_up,
     cleft_off,
@@ -21,10 +15,10 @@ from timeline.events.attaching.beyond import (
     of_a_year,
 )
 from timeline.events.attaching.brackets import Kind, bracket_beyond, bracketed
+from timeline.events.attaching.crimes import charged_with
 from timeline.events.attaching.datewords import FROM_THEN
+from timeline.events.attaching.handing_on import ENDING, passes_on
 from timeline.events.attaching.nouns import (
-    ENDING,
-    charged_with,
     dated_by,
     happening_beside,
     is_as_old,
@@ -36,7 +30,6 @@ from timeline.events.attaching.nouns import (
     moves,
     named_by,
     names_a_holder,
-    passes_on,
     says_when,
 )
 from timeline.events.attaching.occasions import is_owned_by

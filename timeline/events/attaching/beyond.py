@@ -4,7 +4,8 @@ that he left".
 
 from timeline.dating.english.lexicon.verbs import DESCRIBING
 from timeline.dating.says import Weekday
-from timeline.events.attaching.nouns import ENDING, is_event_noun
+from timeline.events.attaching.handing_on import ENDING
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import PERIODS, PLANNING
 from timeline.events.parsing.grammar import BE, HAVE, SUBJECTS, Tree, Word
 from timeline.model import Mention

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from timeline.dating.resolving.steps import before
+from timeline.dating.resolving.before import before
 from timeline.dating.says import Before, Length, Shift, Unit
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun, is_premodifier

@@ -2,23 +2,13 @@
 
 import re
 
-from timeline.dating.says import Weekday
-from timeline.events.attaching.occasions import (
-    PARTS,
-    acts,
-    happens,
-    is_next_in_row,
-    is_stage_of,
-    meets,
-    part_of,
-)
+from timeline.events.attaching.occasions import PARTS, acts, is_next_in_row, meets
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.words import (
     LAWS,
     LIGHT,
     PERIODS,
     RELATING,
-    SAYING,
     SAYING_NOUNS,
     STAGES,
     WITHIN,
@@ -46,7 +36,6 @@ _OLD = words(
     portrait drawing drawings postcard ruling files fossils remains"""
 )
 """What is found or shown long after its time."""
-ENDING = frozenset({"culminating", "resulting", "ending"})
 _TAKING = words(
     """won took claimed retained captured clinched defended received shared earned awarded"""
 )
@@ -55,26 +44,10 @@ _MAKING = words(
     published written ratified made given"""
 )
 _PREMODIFIERS = frozenset({"compound", "nummod", "amod", "poss", "nmod", "npadvmod", "det"})
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
-_ACCUSED = words(
-    """charged accused convicted suspected acquitted guilty arrested detained indicted tried jailed
-    imprisoned sentenced sought wanted cleared"""
-)
-_CRIMES = words(
-    """assassination murder murders killing killings slaying slayings shooting shootings bombing
-    bombings attack attacks massacre massacres genocide kidnapping kidnappings abduction hijacking
-    robbery robberies theft heist rape rapes stabbing ambush crash fire blast explosion poisoning"""
-)
-_OF_A_CRIME = frozenset({"with", "of", "over", "for"})
-_SHARES = frozenset({"connection", "part", "role", "involvement"})
-_NEAR = 2
-"""So close behind a crime a day may be that of the charge."""
 WAITING = frozenset({"due", "looming", "approaching", "nearing"})
 """Behind a noun: what lies ahead at the time that follows."""
 
 
-_ANSWERING = words("accepted rejected declined refused approved tendered submitted")
-"""What is done to a happening on a day: "accepted the resignation on Monday"."""
 _CONTESTS = frozenset({"open", "masters", "derby", "prix", "regatta", "marathon", "bowl", "trophy"})
 """With a capital they are happenings: "won the US Open"."""
 
@@ -180,27 +153,6 @@ def _subject_over(tree: Tree, noun: Word) -> Word | None:
     return owner if told and not (part or is_event_noun(owner)) else None
 
 
-def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word | None:
-    """The crime of a day, for which somebody is tried: "charged with the murder of Roe on 5 May".
-
-    "Charged with murder on Monday" tells when the charge was made. "Held in connection with" one.
-    """
-    if mention.when.precision == "day" and isinstance(mention.says, Weekday):
-        return None
-    for noun in reversed(tree.words[: words[0].index]):
-        if noun.text in {",", ";", "("} or noun.is_finite:
-            return None
-        link = tree.head(noun)
-        share = tree.head(link)
-        led = link.low in _OF_A_CRIME or share.low in _SHARES
-        verb = tree.head(tree.head(share)) if share.low in _SHARES else share
-        accused = noun.dep == "pobj" and is_event_noun(noun) and verb.low in _ACCUSED
-        if accused and led:
-            near = words[0].index - noun.index <= _NEAR
-            return None if near or tree.child(noun, "det") is None else noun
-    return None
-
-
 def is_as_old(tree: Tree, link: Word, words: tuple[Word, ...]) -> bool:
     """Whether a date only says how old a thing is: "found a report from 1951"."""
     ends = tree.after(words[-1]).low not in TILL | {"to", "onwards", "onward", "through"}
@@ -262,39 +214,3 @@ def names_a_holder(tree: Tree, words: tuple[Word, ...]) -> bool:
 def says_when(tree: Tree, noun: Word) -> bool:
     """Whether the date of the noun is that of a saying: "said in an interview on Friday"."""
     return noun.low in SAYING_NOUNS and noun.dep == "pobj" and tree.head(noun).low in WITHIN
-
-
-def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
-    """Whether an event noun hands its date on to the verb: "made a visit on Tuesday"."""
-    parent = tree.head(noun)
-    if noun.dep in {"compound", "nmod", "amod"} or is_stage_of(tree, noun):
-        return True
-    if any(_YEAR.fullmatch(w.text) and w not in words for w in tree.children(noun, "nummod")):
-        return True  # "Were hanged over the 2022 protests on Sunday".
-    if noun.low == "events" and tree.child(noun, "nummod") is not None:
-        return True  # "Was fifth after three events on Saturday".
-    if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:
-        return True
-    answered = parent.low in SAYING | _ANSWERING and mention.signal in {"on", ""}
-    if noun.dep == "dobj" and answered:
-        return not is_premodifier(tree, words)
-    if noun.dep in SUBJECTS:
-        claimed = parent.dep == "ccomp" and tree.head(parent).low in SAYING  # "Says the vote was".
-        return acts(tree, noun) and not (claimed and is_premodifier(tree, words))
-    told = parent.low in {"on", "over"} and tree.head(parent).is_noun
-    told = told or (parent.low == "with" and tree[parent.index - 1].dep == "dobj")
-    apart = tree[parent.index - 1].text == "," or any(w.low in ENDING for w in tree.children(noun))
-    apart = apart and parent.low == "with" and mention.when.precision != "day"
-    apart = apart and not any((w.dep, w.tag) == ("conj", "IN") for w in tree.under(noun))
-    if (told and is_premodifier(tree, words)) or apart:
-        return False  # "It grew, with the opening of a mill in 1928".
-    if mention.when.precision != "range":
-        noun = part_of(tree, noun)
-        parent = tree.head(noun)
-    share = tree.head(parent)
-    verb = tree.head(tree.head(share)) if share.low in _SHARES else share
-    if noun.low in _CRIMES and verb.low in _ACCUSED and is_premodifier(tree, words):
-        return False  # "Was acquitted in the 1986 murder of Roe".
-    out = parent.low == "of" and tree[parent.index - 1].low == "out"  # "Walked out of talks".
-    out = out and tree[words[0].index - 1].low != "of"
-    return noun.dep == "pobj" and (out or parent.low in WITHIN) and happens(tree, parent)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import SUBJECTS, Tree, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree
+from timeline.events.parsing.planting import replant
 from timeline.patterns import later
 
 Names = Callable[[], frozenset[str]]

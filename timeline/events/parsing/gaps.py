@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import Tree, Word, plant
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.planting import plant
 from timeline.model import Span
 
 

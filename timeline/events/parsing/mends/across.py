@@ -8,18 +8,9 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import (
-    BE,
-    HAVE,
-    RELATIVES,
-    SUBJECTS,
-    TILL,
-    Tree,
-    Word,
-    in_place_of,
-    replant,
-)
+from timeline.events.parsing.grammar import BE, HAVE, RELATIVES, SUBJECTS, TILL, Tree, Word
 from timeline.events.parsing.mends.subjects import ALIKE
+from timeline.events.parsing.planting import in_place_of, replant
 
 _CHOSEN = frozenset({"elected", "appointed", "chose", "chosen", "named", "nominated", "confirmed"})
 _HAVE = HAVE | {"had"}

@@ -5,7 +5,8 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _LINKS = frozenset({"after", "before"})
 _PLACE = 6

@@ -15,10 +15,9 @@ from timeline.events.parsing.grammar import (
     SUBJECTS,
     Tree,
     Word,
-    in_place_of,
-    replant,
 )
 from timeline.events.parsing.mends.remarks import remark
+from timeline.events.parsing.planting import in_place_of, replant
 
 _POINTING = frozenset({"last", "this", "next", "yesterday", "today", "tomorrow"})
 """Words that begin a date to which no "in" leads."""

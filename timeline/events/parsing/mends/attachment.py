@@ -8,15 +8,8 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import FOR_WHAT, GIVEN, OF_ITSELF
 from timeline.events.lexicon.words import NEVER_IN, SAYING
-from timeline.events.parsing.grammar import (
-    OBJECTS,
-    RELATIVES,
-    SUBJECTS,
-    Tree,
-    Word,
-    holds,
-    replant,
-)
+from timeline.events.parsing.grammar import OBJECTS, RELATIVES, SUBJECTS, Tree, Word, holds
+from timeline.events.parsing.planting import replant
 
 _PAIR = 2
 _OPENING = frozenset({"opening", "closing", "reopening"})

@@ -8,15 +8,8 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import REARED, SUFFERED
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import (
-    HAVE,
-    OBJECTS,
-    SUBJECTS,
-    Tree,
-    Word,
-    in_place_of,
-    replant,
-)
+from timeline.events.parsing.grammar import HAVE, OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _LOOSE = frozenset({"dep", "npadvmod", "nmod", "advcl", "nsubj", "nsubjpass", "dobj"})
 """How the parser hangs a noun that it has no place for."""

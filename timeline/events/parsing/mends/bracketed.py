@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import DOING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, in_place_of, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree
+from timeline.events.parsing.planting import in_place_of, replant
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:

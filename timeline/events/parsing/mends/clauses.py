@@ -9,8 +9,9 @@ from itertools import takewhile
 
 from timeline.events.lexicon.taking import REARED, SUFFERED
 from timeline.events.lexicon.words import QUOTES, SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.parsing.mends.subjects import ALIKE
+from timeline.events.parsing.planting import replant
 
 _LEAVING = frozenset({"independence", "freedom", "secession", "autonomy"})
 """Nouns that "from" tells more of: "followed independence from Spain"."""

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, replant
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree
+from timeline.events.parsing.planting import replant
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:

@@ -9,17 +9,8 @@ from dataclasses import replace
 from timeline.events.lexicon.people_words import PERSON_TITLES
 from timeline.events.lexicon.taking import GIVEN
 from timeline.events.lexicon.words import CLAIMING, PERIODS, SAYING, SHOWING
-from timeline.events.parsing.grammar import (
-    HAVE,
-    OBJECTS,
-    RELATIVES,
-    SINGULAR,
-    SUBJECTS,
-    Tree,
-    Word,
-    in_place_of,
-    replant,
-)
+from timeline.events.parsing.grammar import HAVE, OBJECTS, RELATIVES, SINGULAR, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _PAST = frozenset({"VBD", "VBN"})
 _WHOSE = frozenset({"DT", "PRP$"})

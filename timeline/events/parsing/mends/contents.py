@@ -7,7 +7,8 @@ court that a clerk had sent a letter", "Roe said that he left, an agency reporte
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import replant
 
 _PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "asked", "taught"})
 """Verbs with two objects: "the land that he gave a son"."""

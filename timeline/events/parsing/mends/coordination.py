@@ -8,17 +8,9 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import DOING, OF_ITSELF, SUFFERED
 from timeline.events.lexicon.words import SAYING
-from timeline.events.parsing.grammar import (
-    OBJECTS,
-    PLURALS,
-    SINGULAR,
-    SUBJECTS,
-    Tree,
-    Word,
-    in_place_of,
-    replant,
-)
+from timeline.events.parsing.grammar import OBJECTS, PLURALS, SINGULAR, SUBJECTS, Tree, Word
 from timeline.events.parsing.mends.subjects import ALIKE
+from timeline.events.parsing.planting import in_place_of, replant
 
 _ASKED = frozenset({"ccomp", "aux", "auxpass"})
 """How words besides verbs hang that are asked for below, so that others cost nothing."""

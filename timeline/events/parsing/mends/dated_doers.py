@@ -6,7 +6,8 @@ or the war of "since the war in 2010".
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _BOTH = 2
 

@@ -9,7 +9,8 @@ from itertools import takewhile
 
 from timeline.events.lexicon.people_words import LIVED, PERSON_TITLES
 from timeline.events.lexicon.words import QUOTES
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _DASHES = frozenset({"–", "—", "--", "-"})
 _SINCE = frozenset({"since", "from", "until"})

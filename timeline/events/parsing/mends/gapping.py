@@ -7,15 +7,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.parsing.grammar import (
-    PREPOSITIONS,
-    RELATIVES,
-    SUBJECTS,
-    TIMING,
-    Tree,
-    Word,
-    replant,
-)
+from timeline.events.parsing.grammar import PREPOSITIONS, RELATIVES, SUBJECTS, TIMING, Tree, Word
+from timeline.events.parsing.planting import replant
 
 _JOINERS = frozenset({"and", "but", "then", ",", ";"})
 _ONCE_MORE = frozenset({"again", "later", "finally", "lastly"})

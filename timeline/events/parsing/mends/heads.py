@@ -6,15 +6,8 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import SUFFERED
-from timeline.events.parsing.grammar import (
-    OBJECTS,
-    RELATIVES,
-    SUBJECTS,
-    Tree,
-    Word,
-    in_place_of,
-    replant,
-)
+from timeline.events.parsing.grammar import OBJECTS, RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _ONE = frozenset({"NN", "NNP"})
 _DESCRIBING = frozenset({"based", "located", "situated", "known", "called", "named", "born"})

@@ -8,7 +8,8 @@ from dataclasses import replace
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import suffering
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import replant
 
 _DUE = frozenset({"due", "likely", "unlikely", "certain", "bound"})
 _PLANNED = frozenset({"planned", "scheduled", "slated", "expected", "set"})

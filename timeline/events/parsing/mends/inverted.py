@@ -6,7 +6,8 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.words import QUOTES, SAYING
-from timeline.events.parsing.grammar import SUBJECTS, TURNERS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import SUBJECTS, TURNERS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _HELPERS = {
     "was": "auxpass", "were": "auxpass", "had": "aux", "has": "aux", "have": "aux", "did": "aux",

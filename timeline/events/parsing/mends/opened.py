@@ -17,9 +17,8 @@ from timeline.events.parsing.grammar import (
     TIMING,
     Tree,
     Word,
-    in_place_of,
-    replant,
 )
+from timeline.events.parsing.planting import in_place_of, replant
 
 _TWO = 2
 _LINKS = BOUNDING | {"as"}

@@ -7,7 +7,8 @@ injured on Monday": it left them so then.
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import replant
 
 _OUTCOMES = frozenset({"left", "leave", "leaves", "leaving"})
 """Verbs that tell how somebody is afterwards."""

@@ -11,16 +11,8 @@ from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import kinds_called, suffering
 from timeline.events.lexicon.words import BODIES, words
 from timeline.events.lexicon.writings import FIGURES, PUBLISHING, WRITINGS
-from timeline.events.parsing.grammar import (
-    BE,
-    PLURALS,
-    RELATIVES,
-    SUBJECTS,
-    Tree,
-    Word,
-    in_place_of,
-    replant,
-)
+from timeline.events.parsing.grammar import BE, PLURALS, RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _OWNERS = BODIES | words("town village state province government council church company club")
 _RULERS = words(

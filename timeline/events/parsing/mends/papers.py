@@ -6,7 +6,8 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _PAPERS = words(
     """charter charters deed deeds map maps letter letters record records document documents

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, RELATIVES, Tree, Word, replant
+from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, RELATIVES, Tree, Word
+from timeline.events.parsing.planting import replant
 
 _PAIRS = {"either": "or", "neither": "nor", "both": "and"}
 _WHERE = frozenset({"of", "in", "on", "at", "near"})

@@ -6,7 +6,8 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import PEOPLE_ENDS, PERSON_TITLES, ROLES
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _INNER = frozenset({"nmod", "compound"})
 _FAR = frozenset({"new", "north", "south", "west", "east", "rhode", "county", "san"})

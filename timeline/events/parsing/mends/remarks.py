@@ -4,15 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from timeline.events.lexicon.words import SAYING, SHOWING
-from timeline.events.parsing.grammar import (
-    FINITE,
-    RELATIVES,
-    SUBJECTS,
-    Tree,
-    Word,
-    in_place_of,
-    replant,
-)
+from timeline.events.parsing.grammar import FINITE, RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _REMARKS = SAYING | SHOWING
 

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import replant
 
 _TO_THINGS = words(
     """sold burnt burned torn pulled rebuilt restored demolished opened closed enlarged completed

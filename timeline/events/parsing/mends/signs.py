@@ -6,7 +6,8 @@
 import re
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import Tree, Word, replant
+from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.planting import replant
 
 _MILLIONS = frozenset({"m", "bn", "tn", "k"})
 _NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")

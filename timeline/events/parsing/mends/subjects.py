@@ -9,7 +9,8 @@ from dataclasses import replace
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.taking import FOR_WHAT
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, in_place_of, plant, replant
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, plant, replant
 
 ALIKE = words(
     """thought built sold found held made kept sent led laid hung strung bought brought caught lost

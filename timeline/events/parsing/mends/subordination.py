@@ -9,8 +9,9 @@ from dataclasses import replace
 from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.lexicon.people_words import ROLES
 from timeline.events.lexicon.words import QUOTES, SAYING, SAYING_NOUNS
-from timeline.events.parsing.grammar import BOUNDING, RELATIVES, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import BOUNDING, RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.parsing.mends.heads import topped
+from timeline.events.parsing.planting import replant
 
 _LOOSE = frozenset({"advcl", "acl", "dep", "conj", "relcl", "ccomp"})
 _PRESS = frozenset({"newspaper", "daily", "paper", "police"})

@@ -10,7 +10,8 @@ from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.taking import BY_ITSELF, GIVEN
 from timeline.events.lexicon.words import SAYING, words
-from timeline.events.parsing.grammar import BE, OBJECTS, PRESENTS, SUBJECTS, Tree, Word, replant
+from timeline.events.parsing.grammar import BE, OBJECTS, PRESENTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import replant
 
 _STRIKING = frozenset({"hit", "struck"})
 """What quakes and storms do, and nobody to them."""

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import FINITE, Tree, replant
+from timeline.events.parsing.grammar import FINITE, Tree
+from timeline.events.parsing.planting import replant
 
 _CALLING = frozenset({"renamed", "named"})
 _DEEDS = _CALLING | words(

@@ -10,7 +10,8 @@ from itertools import takewhile
 
 from timeline.events.lexicon.words import words
 from timeline.events.lexicon.writings import PUBLISHING
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word, in_place_of, replant
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import in_place_of, replant
 
 _WORKS = words(
     """book novel play poem story memoir biography essay film documentary musical opera album song
