@@ -9,6 +9,12 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "The year 1950 also marked the first time that napalm was ever used in battle.": [
+        "Napalm was used in battle for the first time"
+    ],
+    "May 2014 marked the first time a Kern ship had docked at Mora.": [
+        "A Kern ship had docked at Mora for the first time"
+    ],
     "For some time he did not work with the British, whose army had seized Mora in 1882.": [
         "The British army had seized Mora"
     ],

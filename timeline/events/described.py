@@ -8,7 +8,7 @@ from timeline.events.couples import PAIRS
 from timeline.events.firms import FIRMS, firm, two_firms
 from timeline.events.going_on import is_another, theme_acted_on
 from timeline.events.lands import PLACES, home, land
-from timeline.events.lexicon.people_words import OFFICES, PEOPLE_ENDS
+from timeline.events.lexicon.people_words import LANDMARKS, OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
@@ -106,6 +106,8 @@ def described(
         theme = theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
         theme = theme or (alone and word.low in FIRMS and firm(seen, sentence, word)) or ""
         theme = theme or (opens == "the" and land(seen, sentence, word, word.low)) or ""
+        bare = opens == "the" and len(phrase) == _PAIR and word.low in LANDMARKS
+        theme = theme or (bare and called_before(seen, sentence, word.low, word)) or ""
         return Called(theme, over=over) if theme else None
     alone = [each.low for each in phrase] == ["the", word.low] and is_event_noun(word)
     if alone and (fuller := _retold(seen, phrase, word, happens=True)) is not None:

@@ -175,7 +175,8 @@ NAMED_THINGS = SHIPS | words(
 LANDMARKS = words(
     """abbey priory monastery convent church chapel cathedral basilica mosque temple synagogue
     bridge castle palace fortress fort citadel tower lighthouse monument mausoleum hospital
-    school college university academy seminary museum library gallery theatre theater opera
+    school college university academy seminary museum library gallery theatre theater playhouse
+    opera
     stadium arena prison jail park garden zoo canal tunnel railway line station airport harbour
     harbor dam mill mine works brewery distillery factory foundry observatory laboratory hotel inn
     bank exchange commission committee council court tribunal inquiry congress parliament assembly

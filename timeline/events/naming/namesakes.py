@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, PERSON_TITLES
+from timeline.events.lexicon.words import words
 from timeline.model import Document
 
 _NAME = r"[A-Z][\w’'–-]*[\w’']"
@@ -15,6 +16,13 @@ _LANDMARK = re.compile(any_word(map(str.capitalize, LANDMARKS)))
 _BEFORE = re.compile(rf"(?<![\w’'–-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME}) \Z")
 _AFTER = re.compile(rf" of (?:the )?(?:St\. )?{_NAME}(?: {_NAME}){{0,3}}")
 _GOES_ON = re.compile(r" [A-Z]")
+_LED = words(
+    """canal tunnel railway line hotel theatre theater museum observatory treaty agreement accord
+    accords pact convention protocol armistice act bill charter declaration constitution amendment
+    battle siege expedition festival committee commission council court tribunal league federation
+    union association empire dynasty orchestra choir glacier"""
+)
+"""What a name with "the" ends with, also where a heading leaves that out."""
 _FAR = 120
 """Characters before such a word in which the rest of its name stands."""
 _LONGEST = 40
@@ -35,12 +43,13 @@ def namesakes(document: Document) -> dict[str, tuple[tuple[int, str], ...]]:
         if after and landmark.start() >= reached:
             reached = after.end()
             name = text[landmark.start() : reached].removesuffix("'s").removesuffix("’s")
-            spots.append((landmark.start(), _with_article(text, landmark.start(), name)))
+            spots.append((landmark.start(), f"the {name}"))
         before = [] if _GOES_ON.match(text, landmark.end()) else _before(text, landmark.start())
         if before:
             name = " ".join([*before, landmark[0]])
             start = landmark.end() - len(name)
-            spots.append((start, _with_article(text, start, name)))
+            led = landmark[0].lower() in _LED or text[max(0, start - 4) : start].lower() == "the "
+            spots.append((start, f"the {name}" if led else name))
     return {noun: tuple(sorted(spots)) for noun, spots in found.items() if spots}
 
 
@@ -130,10 +139,6 @@ def _before(text: str, at: int) -> list[str]:
     while before and before[0].lower() in NO_NAMES:
         before = before[1:]
     return [] if any(word.lower().rstrip(".") in PERSON_TITLES for word in before) else before
-
-
-def _with_article(text: str, start: int, name: str) -> str:
-    return f"the {name}" if text[max(0, start - 4) : start].lower() == "the " else name
 
 
 def _bare(name: str) -> str:

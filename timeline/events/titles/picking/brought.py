@@ -4,20 +4,22 @@ from dataclasses import replace
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.asides import bracketed
 from timeline.events.titles.phrases.copulas import copula_of
 from timeline.events.titles.phrases.past import past_of
 from timeline.events.titles.phrases.phrases import core, phrase
 
 _COURSES = frozenset({"case", "season", "campaign", "series", "sentencing"})
 _EMPTY = frozenset({"that", "this", "these", "those", "it", "they"})
+_ORDINALS = frozenset({"first", "second", "third", "only", "last"})
+FOR = Word(-2, 0, 0, "for", "IN", "prep", -2)
 _INCLUDING = frozenset({"included", "includes", "include", "including"})
 
 
 def brought(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     """What a time brought: "1989 saw the fall of the wall", "brought an end to" a strike."""
-    seen = _seen(tree, head, dates)
-    if seen:
+    if seen := _seen(tree, head, dates) or _once(tree, head, dates):
         return seen
     came = tree.child(head, "dobj", "attr", "oprd")
     for agent in tree.children(head, "agent", "prep"):
@@ -38,6 +40,24 @@ def seen_by(tree: Tree, head: Word, subject: Word, dates: frozenset[int]) -> lis
     """What a trial or a match saw happen, for neither sees: "the case saw Roe jailed"."""
     seeing = subject.low in _COURSES or is_event_noun(subject)
     return _seen(tree, head, dates) if seeing else []
+
+
+def _once(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
+    """ "May marked the first time that it was used": it was used for the first time."""
+    time = tree.child(head, "dobj", "attr")
+    which = tree.child(time, "amod") if time is not None and time.low == "time" else None
+    deed = tree.child(time, "relcl", "acl") if which is not None and time is not None else None
+    who = tree.children(deed, *SUBJECTS) if deed is not None else ()
+    doer = next((word for word in who if word.tag not in RELATIVES), None)
+    if which is None or which.low not in _ORDINALS or deed is None or doer is None:
+        return []
+    lead = phrase(tree, doer, dates)
+    left = {*tree.under(doer), *tree.children(deed, "mark")}
+    gone = bracketed(tree, deed) | dates
+    body = [word for word in tree.under(deed) if word not in left and word.index not in gone]
+    body = [word for word in body if word.tag not in RELATIVES and word.low not in {"that", "ever"}]
+    the = [word for word in tree.under(time) if word.index <= time.index and word.dep != "mark"]
+    return [*lead, *body, FOR, *the]
 
 
 def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:

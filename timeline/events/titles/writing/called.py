@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.lexicon.people_words import MEN, NOBODYS, ONE_PEOPLE, PERSON_TITLES, WOMEN
+from timeline.events.lexicon.people_words import (
+    LANDMARKS,
+    MEN,
+    NOBODYS,
+    ONE_PEOPLE,
+    PERSON_TITLES,
+    WOMEN,
+)
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
 from timeline.events.naming.themes import TOWNS
@@ -199,14 +206,15 @@ def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
 
 
 def _points(tree: Tree, words: list[Word], at: int) -> bool:
-    """Whether a noun is led by what points back, or is a town: "under this plan", "in the town".
+    """Whether a noun points back, or tells a place: "under this plan", "in the town".
 
     Or there is none: "one of these".
     """
     if words[at].low == "these" and words[at].dep == "pobj":
         return tree.head(words[at]).low == "of"
     led = tree.child(words[at], "det") if words[at].is_noun else None
-    town = words[at].low in TOWNS and words[at].dep == "pobj" and words[at - 1].low == "the"
+    again = words[at].low in TOWNS | LANDMARKS and words[at].dep == "pobj"
+    town = again and words[at - 1].low == "the"
     return led is not None and led in words[:at] and (led.low in POINTING or town)
 
 
