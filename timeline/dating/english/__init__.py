@@ -1,6 +1,7 @@
 """The English rules, family by family; importing this room makes `english` complete."""
 
 from timeline.dating.english import (
+    ahead,
     around,
     calendar,
     clauses,
@@ -37,7 +38,7 @@ from timeline.dating.english.lookalikes import called, lookalikes, named, people
 FAMILIES = (
     calendar, month_days, lists, numeric, weekdays, clock, day_parts, nights, day_by_day,
     lookalikes, named, parts, entries, lengths, untold, compounds, stretches, around, quarters,
-    fiscal, relative, shifts, offsets, clauses, seasons, holidays, years, decades, old_years,
+    fiscal, relative, shifts, ahead, offsets, clauses, seasons, holidays, years, decades, old_years,
     recurring, vague, people, things, called, works,
 )  # fmt: skip
 """The families in the order in which a reader meets them, and in which one of two that hear the

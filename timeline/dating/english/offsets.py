@@ -11,6 +11,9 @@ from timeline.dating.says import Before, Length, Says, Shift, Unit, UnitStep, We
 from timeline.days import WEEKDAYS
 from timeline.patterns import later
 
+ENDS_OR_GOES_ON = later(
+    r"$|[.,;:!?)]| (?:the|an?|his|her|its|their|he|she|it|they|and|but|to|[A-Z])"
+)
 _ORDER: tuple[Unit, ...] = get_args(Unit)
 """From the shortest to the longest."""
 
@@ -42,6 +45,24 @@ def units_before_a_time(heard: Words) -> Before | None:
         return None
     amount = 1 if heard.words("unit") else heard["amount"]
     return Before(Shift(amount, heard["unit"] or heard["anyunit"], heard["before"]), heard.time)
+
+
+@english.rule(
+    r"before (?:the|that) {unit} (?:(?:was|were|had|(?P<now>is|has)) (?:over|out|up|ended|done|"
+    r"gone|passed|at an end|through)|(?:ended|closed|(?P<ends>ends|closes)))\b",
+    yes={
+        "It opened on 3 May 1902, and before the month was out it had shut.": "1902-05",
+        "They landed in 1902 and were gone before the year was over.": "1902",
+        "They hope to vote before the year is out.": "2024",
+    },
+    no=["He left before the day was done.", "It was told before the week ended badly in Lund."],
+)
+def before_it_is_out(heard: Words) -> UnitStep | None:
+    """In the month that is told, or in this one."""
+    now = heard.words("now") or heard.words("ends")
+    if heard["unit"] in SHORTER or not ENDS_OR_GOES_ON.match(heard.after):
+        return None
+    return UnitStep(heard["unit"], 0, "published" if now else "told")
 
 
 def _is_coarser(time: Says, unit: Unit) -> bool:

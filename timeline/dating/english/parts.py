@@ -115,8 +115,9 @@ def first_weeks_of(heard: Words) -> say.Says | None:
 
 
 @english.rule(
-    r"the (?:very )?{end} day of {time}",
+    r"the (?:very )?{end} (?:day|night|evening|hours) of {time}",
     yes={
+        "It opened on the last night of 1999.": "1999-12-31",
         "Ministers met on the last day of November 2003.": "2003-11-30",
         "It fell on the first day of 1916.": "1916-01-01",
         "Talks broke down on the last day of May.": "2024-05-31",

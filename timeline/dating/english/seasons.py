@@ -69,9 +69,11 @@ english.add_class("turns", one_of(TURNS))
 
 @english.rule(
     r"(?:the )?{season} of {anyyear}(?:/{upto:anyyear})? {era}|"
+    r"(?:the )?{season} of (?P<old>\d{3})[-–/]\d{2,3}\b|"
     r"(?:the )?{season}(?: months)?(?: of|,)?(?: |-)(?:{year}|{spokenyear})"
-    r"(?:(?:-|/)(?:{yy}|{last:year}))?|{year} {season}",
+    r"(?:(?:[-–/])(?:{yy}|{last:year}))?|{year} {season}",
     yes={
+        "The city fell in the winter of 975–976.": "0975-WI",
         "in the winter of 1812": "1812-WI",
         "in summer 2023": "2023-SU",
         "in the winter months of 1850": "1850-WI",
@@ -85,6 +87,8 @@ english.add_class("turns", one_of(TURNS))
 def season_of_year(heard: Words) -> say.Season | None:
     if heard.words("era"):
         return say.Season(heard["season"], era_year(heard["anyyear"], heard["era"]))
+    if heard.words("old"):
+        return say.Season(heard["season"], int(heard.words("old")))
     if heard.text.endswith("fall") and heard.after.startswith(" of "):
         return None
     return say.Season(heard["season"], heard["year"] or heard["spokenyear"])

@@ -95,9 +95,12 @@ def shift_of(heard: Words, direction: Literal[-1, 1], anchor: say.Anchor) -> say
 
 
 @english.rule(
-    _AMOUNT + r"(?: or so| or more|(?P<half> and a half))? (?:ago|(?P<on>from now))",
+    _AMOUNT
+    + r"(?: or so| or more|(?P<half> and a half))? (?:ago|(?P<on>from now))(?: to the day)?",
     yes={
         "He left three weeks ago.": "2024-W22",
+        "Exactly a year ago they met.": "2023-06-21",
+        "They met six years ago to the day.": "2018-06-21",
         "He left 10 days ago.": "2024-06-11",
         "It closed nearly two years ago.": "2022",
         "It closed a year and a half ago.": "2022-12",
@@ -111,7 +114,15 @@ def units_ago(heard: Words) -> say.Shift | None:
         return None
     if heard["amount"] and heard["amount"] > _DEEP and heard["anyunit"] == "year":
         return say.Shift(None, "year", -1, "published", True)
-    return shift_of(heard, 1 if heard.words("on") else -1, "published")
+    shift = shift_of(heard, 1 if heard.words("on") else -1, "published")
+    exact = _is_exact(heard) and shift.amount is not None
+    return say.Before(shift, say.UnitStep("day", 0), exactly=True) if exact else shift
+
+
+def _is_exact(heard: Words) -> bool:
+    """Whether words tell the very day: "exactly a year", "five months to the day"."""
+    exactly = heard.all.lower().startswith("exactly ") or " to the day" in heard.all
+    return exactly and heard["anyunit"] in {"month", "year"}
 
 
 @english.rule(
@@ -121,6 +132,7 @@ def units_ago(heard: Words) -> say.Shift | None:
         "Fifty years ago on Friday they fell.": "1974-06-21",
         "Ten years ago today they met.": "2014-06-21",
         "It closed two weeks ago Tuesday.": "2024-06-04",
+        "It was told a week ago today, or a year ago yesterday.": "2024-06-14 2023-06-20",
         "Forty years ago in May they met.": "1984-05",
         "It was handed over sixty years ago last month.": "1964-05",
         "He left six months ago, in December.": "2023-12",
@@ -133,9 +145,10 @@ def anniversary(heard: Words) -> say.Before | None:
     comes_round = isinstance(day, (say.Weekday, say.MonthDay, say.BareMonth, say.UnitStep))
     if not comes_round or unit in SHORTER:
         return None
-    if getattr(day, "step", None) and not (isinstance(day, say.UnitStep) and day.unit == "month"):
+    if getattr(day, "step", None) and getattr(day, "unit", "") not in {"month", "day"}:
         return None
-    if unit in {"week", "fortnight"} and not isinstance(day, say.Weekday):
+    of_day = isinstance(day, say.UnitStep) and day.unit == "day"
+    if unit in {"week", "fortnight"} and not (isinstance(day, say.Weekday) or of_day):
         return None
     shift = shift_of(heard, -1, "published")
     return None if shift.amount is None else say.Before(shift, day, exactly=True)
@@ -163,8 +176,7 @@ def anniversary(heard: Words) -> say.Before | None:
 )  # fmt: skip
 def units_later(heard: Words) -> say.Says | None:
     way = heard.words("later")
-    exactly = heard.all.startswith("exactly ") or " to the day" in heard.all
-    if exactly and heard["anyunit"] in {"month", "year"}:
+    if _is_exact(heard):
         if way in {"before", "prior", "after"} and not ENDS.match(heard.after):
             return None
         return say.Before(shift_of(heard, heard["later"], "told"), say.SameTime(), exactly=True)
@@ -201,72 +213,3 @@ def weeks_later(heard: Words) -> say.Shift | None:
         return None
     unit: say.Unit = heard["units"] or "minute"
     return say.Shift(None, unit, heard["later"] or -1, "told" if way else "published", True)
-
-
-@english.rule(
-    r"in {amount} {anyunit}'? time|{amount} {anyunit} from (?P<today>today)",
-    yes={
-        "The vote is in two weeks' time.": "2024-07-05",
-        "Two years from today it will close.": "2026-06-21",
-    },
-)
-def in_units_time(heard: Words) -> say.Says:
-    shift = say.Shift(heard["amount"], heard["anyunit"], 1)
-    exact = heard.words("today") and shift.amount is not None and shift.unit not in SHORTER
-    return say.Before(shift, say.UnitStep("day", 0), exactly=True) if exact else shift
-
-
-_WILL = later(r",? (?:[\w’'-]+ ){1,6}?(?:will|['’]ll|(?:is|are) (?:due|set|to)|go(?:es)? to)\b")
-_WILL_MEET = later(
-    r"(?:\bwill|['’]ll|\b(?:is|are) (?:(?:due|set) )?to) (?:meet|vote|resume|return|reopen|expire|"
-    r"be held)(?: again)? (?:in )?$|\b(?<!to )(?:begins?|starts?|opens?|expires?|ends?|resumes?|"
-    r"kicks? off|(?:is|are) due)(?: (?:in|at) [A-Z]\w+)? $"
-)
-
-
-@english.rule(
-    r"in (?P<ahead>{amount} {anyunit})",
-    yes={
-        "In two weeks, voters will choose a mayor.": "2024-07-05",
-        "In a year it is to go.": "2025",
-        "They are to meet again in two weeks in Lima.": "2024-07-05",
-        "The vote will be held in ten days.": "2024-07-01",
-        "The games begin in Lima in 12 days, and the truce expires in two weeks.": (
-            "2024-07-03 2024-07-05"
-        ),
-    },
-    no=[
-        "In two weeks he had lost ten pounds.",
-        "In five minutes, he will be back.",
-        "They met in two weeks.",
-        "The road will be built in two years.",
-    ],
-)
-def in_so_long(heard: Words) -> tuple[tuple[str, say.Shift], ...] | None:
-    """Told of what will be then; else "in two weeks" is how long something takes."""
-    will = heard.opens_sentence and _WILL.match(heard.after)
-    if heard["anyunit"] in OF_A_CLOCK or not (will or _WILL_MEET.search(heard.before)):
-        return None
-    shift = say.Shift(heard["amount"], heard["anyunit"], 1)
-    return None if shift.amount is None else (("ahead", shift),)
-
-
-_THIS_OR = later(r"\bthis (week|month|year) (?:or|and) $")
-
-
-@english.rule(
-    r"(?P<early>early |late )?next(?=[,.;:)]|$| (?:as|and|but|when|to|the|in|he|she|it|they)\b)",
-    yes={
-        "It will open later this year or early next.": "2025",
-        "Late this month or next it ends.": "2024-07",
-    },
-    no=["Ten are next.", "This year or the next, it ends."],
-)
-def or_early_next(heard: Words) -> say.Says | None:
-    """ "This year or next": the unit is said but once."""
-    this = _THIS_OR.search(heard.before)
-    if this is None:
-        return None
-    unit = say.UnitStep(this[1], 1)  # type: ignore[arg-type]
-    part: say.Part = "early" if heard.words("early") == "early" else "late"
-    return say.PartOf(part, unit) if heard.words("early") else unit
