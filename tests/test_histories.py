@@ -1048,7 +1048,7 @@ def test_a_saint_is_no_stop_in_a_name() -> None:
         "Cathedral of St. Olaf\n\nIn 1876, the new Cathedral of St. Olaf was dedicated. In 1898, "
         "the Cathedral burned."
     )
-    assert titles(text)[-1] == "Cathedral of St. Olaf burned"
+    assert titles(text)[-1] == "The Cathedral of St. Olaf burned"
 
 
 def test_a_church_is_no_city_of_its_saint() -> None:

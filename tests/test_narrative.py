@@ -433,6 +433,67 @@ TEXTS = {
             "1998-08-17",
         ],
     ),
+    "a day so near to that of a wreck is of its story": (
+        "2017-12-13",
+        "The board ended its inquiry on Tuesday. All on board died when the ship sank on Oct. 1, "
+        "2015.\n\nThe board adopted 53 rules. The ship had left Mora on the evening of Sept. 29. "
+        "The coast guard gave up its search on Oct. 7.",
+        ["2017-12-12", "2015-10-01", "2015-09-29TEV", "2015-10-07"],
+    ),
+    "what has been so since then brings a text home": (
+        "2024-03-28",
+        "They voted on Thursday. A text was struck down in May 2022. Since the invasion in February of that year the "
+        "palace has had reason to court him. In September he crossed the border.",
+        ["2024-03-28", "2022-05", "2022-02", "2023-09"],
+    ),
+    "a month after what an aside of long ago only tells is of late": (
+        "2017-06-02",
+        "A lease, handed in November 2006 to a firm, brought little, and in April a court ended "
+        "it.",
+        ["2006-11", "2017-04"],
+    ),
+    "the day of a year ago sets a scene": (
+        "2017-11-24",
+        "Exactly a year ago, on the stage of a theatre, they shook hands over a deal. It was the "
+        "second one. Of the first, in Mora on September 26, people remember the guests; six days "
+        "later the voters said no.",
+        ["2016-11-24", "2016-09-26", "2016-10-02"],
+    ),
+    "a year that is only foretold is not gone on from": (
+        None,
+        "They took it in 1127. He founded a house which was to last until 1279. His father died "
+        "in captivity eight years later.",
+        ["1127", "1279", "1135"],
+    ),
+    "that year is the later one, told last": (
+        None,
+        "He was sent in January 1896 to Mora and, in 1900, to Lund.\n\nIn the spring of that year "
+        "another came. From April thousands besieged the fort.",
+        ["1896-01", "1900", "1900-SP", "1900-04"],
+    ),
+    "no sooner had they gone than it came": (
+        None,
+        "Mora fell on 8 August 1635. No sooner had they gone home than Roe, in the depth of "
+        "winter, laid siege to it, and on 1 April it was his again.",
+        ["1635-08-08", "1636-WI", "1636-04-01"],
+    ),
+    "what is due by a plain verb lies ahead": (
+        "1991-06-20",
+        "Planes left on Tuesday. The quake of July 16, 1990, hurt many. The lease runs out on "
+        "September 16, and talks about it had run aground.",
+        ["1991-06-18", "1990-07-16", "1991-09-16"],
+    ),
+    "by October it had been enough": (
+        "2019-03-31",
+        "The law, signed in December 1973, began on 6 January 1974; by October they had had "
+        "enough.",
+        ["1973-12", "1974-01-06", "1974-10"],
+    ),
+    "the year before is that before the date of the verb": (
+        None,
+        "The union, made in 1969, was ended in May 2008 by Roe, who had come the year before.",
+        ["1969", "2008-05", "2007"],
+    ),
     "a war moves on to the year that it lasted until": (
         "2018-11-11",
         "In 1914 it began. In 1915 and 1916 it spread. On 6 April 1917 Congress voted for it.\n\n"

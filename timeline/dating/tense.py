@@ -29,8 +29,17 @@ _ENDED_SO = later(
     r"(?:quarter|year|half|months|weeks|period) ended\Z"
 )
 """What only tells which: "reports results for the quarter ended June 30 on Tuesday"."""
-_NEW_CLAUSE = later(r", (?:and|but|yet|so) (?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z")
-"""A time that stands before the verb of its clause: "whom he had met, and in May he left"."""
+_NEW_CLAUSE = later(
+    r"(?:, (?:and|but|yet|so)|\b(?:when|until|that|before|because|which|and|but),) "
+    r"(?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z"
+)
+"""A time that stands before the verb of its clause: "whom he had met, and in May he left", "was
+about to end when, on 3 May, he left"."""
+_NO_SOONER = later(
+    r"\b(?:[Nn]o sooner (?:had|was|were)\b[^.;]* than|"
+    r"(?:[Hh]ardly|[Ss]carcely|[Bb]arely) (?:had|was|were)\b[^.;]* when) [^.;]*\Z"
+)
+"""Before the time of what came at once: "no sooner had he gone than, in May, they rose"."""
 _NEW_SUBJECT = later(r", (?:and|but|yet|while|as) (?:[\w’'-]+ ){1,6}(?:on|in) \Z")
 """A time in the subject of a new clause: "it will be cut, but figures on Friday have shown"."""
 _THAT = later(r"(?<!\w)that(?!\w)")
@@ -145,7 +154,8 @@ def tense_at(
     planned = plan_at(tokens, span, Span(first, last), before, after, words, of_week=of_week)
     if planned is not None:
         return planned
-    if _NEW_CLAUSE.search(leading) and first_tense(after):
+    new = _NEW_CLAUSE.search(leading) or _NO_SOONER.search(leading)
+    if new and first_tense(after):
         return first_tense(after)
     finite = [verb for verb in after if text[verb.start : verb.end] not in verbs.NOT_FINITE]
     gone = first_tense(finite) in ("past", "past perfect")

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.planting import plant
 from timeline.model import Document, Span
+from timeline.patterns import later
 from timeline.places import glance
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _DASH = r"(?<=[^\W\d_])(?:–|—|--+|——|~)(?=[^\W\d_])"
 _BETWEEN_NAMES = r"(?<=[a-z])-(?=[A-Z])"
 _UNSPACED = r"(?<=[a-z]),(?=\d)|(?<=\d),(?=[a-z])"
 """ "Roe,77, was held", "Roe, 77,was held"."""
-_JOINED = re.compile(r"(?<=[A-Za-z])–(?=[A-Z])")
+_JOINED = later(r"(?<=[A-Za-z])–(?=[A-Z])")
 """What joins two names: "ZANU–PF", "the Lund–Kern Party"."""
 _PLAIN = str.maketrans("\u00a0\n\t\r’‘“”|", "    ''\"\",")
 """One character for one, so that offsets hold: the parser knows plain blanks and quotes best."""
@@ -52,17 +53,17 @@ _MARKUP = re.compile(
     r"|`+|(?<!\w)(?:[*_]{1,3})(?=[\w\"'(\[])|(?<=[\w.,:;!?\"')])(?:[*_]{1,3})(?!\w)"
 )
 """What Markdown writes around words, the address of a link, and the marks of notes."""
-_MAY_LABEL = re.compile(r"[(,] ?[A-Z][-:A-Z)]")
-_LABEL = re.compile(
+_MAY_LABEL = later(r"[(,] ?[A-Z][-:A-Z)]")
+_LABEL = later(
     r" ?\((?:[DIR](?:-[A-Z][\w.]{1,8})?|(?:AMEX|LON|LSE|NASDAQ|Nasdaq|NYSE|TSX?)[:\w. ]{1,12})\)"
     r"|, [DIR]-[A-Z][\w.]{1,8},"
 )
 """A party or the sign of a share behind a name: "Bill Nelson, D-Fla.,", "Acme (NYSE: ACM)"."""
 
-_TOWN = re.compile(r"([A-Z]\w+): (?=[A-Z])")
+_TOWN = later(r"([A-Z]\w+): (?=[A-Z])")
 """Where a report was written: "Kochi: Police held two men"."""
 
-_AGENCY = re.compile(r"\([A-Z][A-Za-z.]{1,15}\) ?(?:-|–|—|--) ?(?=[A-Z])")
+_AGENCY = later(r"\([A-Z][A-Za-z.]{1,15}\) ?(?:-|–|—|--) ?(?=[A-Z])")
 """Who sent a report: "(Reuters) - Police held two men"."""
 
 _SAID, _LAST = " said", 8
@@ -114,7 +115,7 @@ _BY_THE_WAY = re.compile(
 """What the parser takes for a place where something was done: "was in turn sold"."""
 
 
-_BORN = re.compile(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) born(?= (?:[a-z]+ )?[a-zA-Z]+ [A-Z])")
+_BORN = later(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) born(?= (?:[a-z]+ )?[a-zA-Z]+ [A-Z])")
 """What the parser takes for the verb of a sentence: "the Lima born judge Ari Roe ruled"."""
 
 

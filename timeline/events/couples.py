@@ -1,6 +1,5 @@
 """From "they" and "the couple" to the two whom the sentence before tells of together."""
 
-import re
 from collections.abc import Callable
 
 from timeline.events.lexicon.people_words import CALLED
@@ -11,6 +10,7 @@ from timeline.events.naming.things import may_be_latter
 from timeline.events.parsing.grammar import PLURALS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of
 from timeline.events.titles import Called
+from timeline.patterns import later
 from timeline.places.given import given
 
 _LONGEST = 45
@@ -23,7 +23,7 @@ _GIVEN_AWAY = frozenset({"daughter", "son", "sister", "niece", "nephew", "brothe
 """Whom somebody "married" to another: "He married his daughter, Ida Kern"."""
 _BOTH = 2
 _NAME = r"((?:[A-Z][\w’'-]+ )+[A-Z][\w’'-]+)"
-_TWO = re.compile(rf"(?=.*\b(?:two|pair|duo)\b).*\b[a-z][\w-]*[,:] {_NAME} and {_NAME}[.,;]?$")
+_TWO = later(rf"(?=.*\b(?:two|pair|duo)\b).*\b[a-z][\w-]*[,:] {_NAME} and {_NAME}[.,;]?$")
 Namer = Callable[[Word], Called | None]
 """What a pronoun of the sentence before stands for."""
 

@@ -11,6 +11,7 @@ from timeline.events.naming.roles import BODIES, COMPANIES
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.model import Span
+from timeline.patterns import later
 from timeline.places import glance
 from timeline.places.given import given
 
@@ -27,8 +28,8 @@ _GOES_ON = re.compile(r",? (?:which|whose|based|founded|owned)\b|['’]")
 """What follows a name that only opens sentences, and no other word there."""
 _PAIRED = FIRMS | {"bank", "club", "team", "lender"}
 _NAMED = r"[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2}"
-_PAIR = re.compile(rf"(?<![\w’'-] and )\b({_NAMED}) and ({_NAMED})(?!,? and\b)")
-_LISTED = re.compile(r"\b[A-Z][\w’'-]*, $")
+_PAIR = later(rf"(?<![\w’'-] and )\b({_NAMED}) and ({_NAMED})(?!,? and\b)")
+_LISTED = later(r"\b[A-Z][\w’'-]*, $")
 """What stands before the last two of several: "Kern, Lund and Osby"."""
 _BACK = 2
 """Sentences back in which the two are named."""

@@ -7,11 +7,12 @@ from timeline.events.naming.fitting import Told, is_quoted
 from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
+from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
 
 PLACES = TOWNS | {"outpost", "capital", "resort"}
-_HOME = re.compile(r"^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,3})(?:, | \(| ?(?:--|[-–—_]) )", re.M)
+_HOME = later(r"^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,3})(?:, | \(| ?(?:--|[-–—_]) )", re.M)
 """Where a report is dated: "LIMA, Peru, May 3 --", "KERN CITY (AP) _"."""
 LANDS = frozenset({"country", "nation", "enclave"})
 

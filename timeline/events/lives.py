@@ -14,6 +14,7 @@ from timeline.events.naming.lifespans import HONOURS, LEAD
 from timeline.events.naming.names import by_given, names
 from timeline.events.scene import Scene
 from timeline.model import Document, Evidence, Mention, Place, Span
+from timeline.patterns import later
 from timeline.places.beside import PARTICLES
 from timeline.places.given import given
 
@@ -26,7 +27,7 @@ _DASH = re.compile(r" ?[–—] ?|(?<=[\w.]) ?- ?(?:(?=\w)|\Z)")
 _PARTED = re.compile(r"[–—;†-]|\b(?:died|d)\b")
 """Between a birth with its place and a death."""
 _NOT_THEN = re.compile(r"\b(?:after|before|by|since|until) \Z", re.IGNORECASE)
-_EPITHET = re.compile(r"(?: [IVX]+)? the [A-Z][\w-]+")
+_EPITHET = later(r"(?: [IVX]+)? the [A-Z][\w-]+")
 """What a king is called: "William the Conqueror (1028–1087)"."""
 _OTHER = re.compile(r"\b(?:r\.|reign|ruled|fl\.|active|in office|founded|built)", re.IGNORECASE)
 """What years in brackets tell as well."""

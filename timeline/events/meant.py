@@ -1,6 +1,5 @@
 """From a pronoun in a document to the name that a title needs in its place."""
 
-import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -34,6 +33,7 @@ from timeline.events.scene import Scene
 from timeline.events.titles import Called
 from timeline.events.titles.phrases.phrases import called
 from timeline.events.titles.writing.called import possessive
+from timeline.patterns import later
 from timeline.places import glance
 
 _LONGEST = 50
@@ -43,14 +43,14 @@ _CHAIN = 4
 _SHORT = 20
 """Or that something is "theirs"."""
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
-_SOMEBODY = re.compile(
+_SOMEBODY = later(
     r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:[\w-]+ ){0,2}?"
     rf"(?:{'|'.join(sorted(_UNNAMED))}|\w+man|\w+woman|attacker|shooter)\b"
     r"(?! (?:experiment|project|study|scheme|programme?|plant|test|union|strike|school)s?\b)"
 )
 """Somebody without a name, whom a pronoun may well mean, and no "pilot project"."""
 _NAMES = r"(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+"
-_TWO = re.compile(rf"(?:He|(?P<he>{_NAMES})) \w+ him\b|(?:She|(?P<she>{_NAMES})) \w+ her\b(?! \w)")
+_TWO = later(rf"(?:He|(?P<he>{_NAMES})) \w+ him\b|(?:She|(?P<she>{_NAMES})) \w+ her\b(?! \w)")
 """Two people of whom it is not told which is which."""
 
 

@@ -9,6 +9,7 @@ from timeline.events.naming.roles import CALLINGS, EPITHETS
 from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
+from timeline.patterns import later
 
 _LONGEST = 45
 """Characters of two names together."""
@@ -18,7 +19,7 @@ _TELLING = words("young veteran experienced former ex - olympic world european r
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
 _THEY = re.compile(r"\b[Tt]hey\b")
-_NAME = re.compile(r"[A-Z][\w’'-]+")
+_NAME = later(r"[A-Z][\w’'-]+")
 
 
 def names_somebody(seen: Scene, sentence: int, word: Word) -> bool:

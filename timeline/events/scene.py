@@ -25,6 +25,7 @@ from timeline.events.reported import reported
 from timeline.events.reread import reread
 from timeline.events.sections import LEAD, Sections, sections
 from timeline.model import Document, Mention, Place, Span
+from timeline.patterns import later
 
 _TWICE = 2
 """Times that of two countries which open a text one is named for the other, where both are told."""
@@ -41,7 +42,7 @@ _OTHERS = re.compile(r"\b(?:neighbou?rs|countries|nations|allies|rivals)\b")
 """In a title these say that it is not about the one country that it names alone."""
 _TOWN_AND_LAND = 2
 """Names of one country in "Kourou, French Guiana"."""
-_TOWN_BEFORE = re.compile(r"\b(?:in|at|from|near|to|of) (?:[A-Z][\w'’-]+ ){0,3}([A-Z][\w'’-]+), $")
+_TOWN_BEFORE = later(r"\b(?:in|at|from|near|to|of) (?:[A-Z][\w'’-]+ ){0,3}([A-Z][\w'’-]+), $")
 _PRONOUN = re.compile(any_word([*PRONOUNS, "latter", "couple", "the two"], ignore_case=True))
 _NTH = re.compile(
     rf"\b(?:an?|the) (?:{'|'.join(ORDINALS[1:])}) (?:was|came|had|will|followed|[a-z]+ed)\b",

@@ -1,20 +1,19 @@
 """From a document to its headings: which one each sentence stands under, and its country."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.model import Document, Place
-from timeline.patterns import BULLETS
+from timeline.patterns import BULLETS, later
 
 LEAD = -1
 """Of a sentence under no heading, or under the title alone."""
 _LONGEST = 60
 _ENDS = ".!?:;,…\"”'’"
 _ITEM = frozenset(f"-+–—{BULLETS}")
-_LABEL = re.compile(r"[A-Z]\w+(?: [A-Z]\w+){0,2}:")
+_LABEL = later(r"[A-Z]\w+(?: [A-Z]\w+){0,2}:")
 """What a colon ends is a heading, too, where it is a name and no more: "Costa Rica:"."""
-_BESIDE = re.compile(r"[\W\d_]*(?:[A-Z]\w+)?[\W\d_]*(?:\|(?::| [–—-]) .*)?")
+_BESIDE = later(r"[\W\d_]*(?:[A-Z]\w+)?[\W\d_]*(?:\|(?::| [–—-]) .*)?")
 """What may stand beside a country that a heading is about: "2. Chad", "March 9: Peru", "Mali: a
 second coup"."""
 

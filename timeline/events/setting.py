@@ -49,20 +49,20 @@ _THING = frozenset({"it", "its"})
 _BODY = re.compile(
     r"(?<=\w )the (?:company|firm|club|airline|bank|retailer|carmaker|brewery)(?!['’\w])"
 )
-_FIRM = re.compile(r"The (?:company|firm)(?=['’]s? | [^A-Z\"“])")
+_FIRM = later(r"The (?:company|firm)(?=['’]s? | [^A-Z\"“])")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NAME = re.compile(r"\W*[^\W\d_a-z](?!\W*$)")
 _CONTESTS = words("league cup trophy division championship")
 """What a club plays in, and no other body."""
 _SOMEBODY = r"[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?){0,3}"
-_IN_OFFICE = re.compile(
+_IN_OFFICE = later(
     rf"{_SOMEBODY} (?:(?:was|is) (?:appointed|elected|hired|sacked|dismissed|replaced|installed)"
     r"|(?:came|comes) back|(?:took|takes) over|stepped down|resigned|returned|joined|left)"
     r"(?: again)?"
 )
 """Somebody who began or left work for what a title leaves out."""
 _WORD = re.compile(r"[^\W\d_]+")
-_NAMED = re.compile(r"\b[A-Z][^\W\d_]{2,}|\b\d{4}\b")
+_NAMED = later(r"\b[A-Z][^\W\d_]{2,}|\b\d{4}\b")
 _SET = re.compile(r" \([^()]*\)$")
 
 

@@ -14,6 +14,7 @@ from timeline.events.lexicon.actions import stem
 from timeline.events.lexicon.words import FILLERS, LIGHT, SAYING, words
 from timeline.events.setting import without_setting
 from timeline.model import Document, Event
+from timeline.patterns import later
 
 SEASON, YEAR = 92, 366
 """Days between two events told one after the other, or in the same words, at most."""
@@ -23,7 +24,7 @@ RARE_AT_LEAST = 3
 WORDS_IN_COMMON = 2
 MOST_MATES = 4
 """Of one event that was found."""
-_WORD = re.compile(r"(?<![^\W_])[^\W\d_A-Z]{4,}")
+_WORD = later(r"(?<![^\W_])[^\W\d_A-Z]{4,}")
 """A word without a capital, and long enough to say something."""
 _THING = re.compile(
     r"\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]wo|"

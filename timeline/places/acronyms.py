@@ -3,19 +3,19 @@
 "The Swiss National Bank" teaches "SNB" where that stands in the text.
 """
 
-import re
 from collections.abc import Iterator
 
+from timeline.patterns import later
 from timeline.places.gazetteer import known
 from timeline.places.names import Hit, Meaning
 
-_LETTERS = re.compile(r"[A-Z](?<![\w.].)[A-Z]{2,6}\b")
+_LETTERS = later(r"[A-Z](?<![\w.].)[A-Z]{2,6}\b")
 _BY = frozenset({"name", "people", "agency"})
 _SMALL = "of|for|and|the|de|des|du|da|do"
 _WORD = r"[A-Z][\w'-]*[^\W_]"
-_AFTER = re.compile(rf"(?:'s)?((?: (?:{_SMALL}))* {_WORD})")
-_BEFORE = re.compile(rf"({_WORD}(?: (?:{_SMALL}))* )$")
-_GIVEN = re.compile(rf"(?:(?: (?:of|for|and|de|des))* {_WORD}){{1,6}} \(([A-Z]{{3,7}})\)")
+_AFTER = later(rf"(?:'s)?((?: (?:{_SMALL}))* {_WORD})")
+_BEFORE = later(rf"({_WORD}(?: (?:{_SMALL}))* )$")
+_GIVEN = later(rf"(?:(?: (?:of|for|and|de|des))* {_WORD}){{1,6}} \(([A-Z]{{3,7}})\)")
 """Behind a nation: "Angolan Armed Forces (FAA)", whatever the letters mean elsewhere."""
 _MOST = 6
 """Words of a body's name beside that of its country."""

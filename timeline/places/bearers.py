@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from timeline.patterns import later
 from timeline.places.beside import is_title
 from timeline.places.given import given
 from timeline.places.names import GROUND, Hit
@@ -19,21 +20,21 @@ _OFFICE = (
 )
 _LANDS = frozenset({"name", "region"})
 """What a given name that is also a people's or a faith's may describe: "Norman Sicily"."""
-_PAIRED = re.compile(r"\b[A-Z]\w+[-–]$")
+_PAIRED = later(r"\b[A-Z]\w+[-–]$")
 """Before the second of two lands: "the Egypt-Jordan border"."""
-_ANY_FAMILY = re.compile(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
-_INITIAL = re.compile(r" [A-Z]\. [A-Z][a-z]")
-_INITIALS = re.compile(r"(?<![\w.])(?:[A-Z]\. ){2,3}$")
+_ANY_FAMILY = later(rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+")
+_INITIAL = later(r" [A-Z]\. [A-Z][a-z]")
+_INITIALS = later(r"(?<![\w.])(?:[A-Z]\. ){2,3}$")
 """Before a family name: "J. J. Nassau"."""
 _TITLE = r"\b(?:Minister|Secretary|President|Senator|Governor|Mayor|Ambassador|Judge|General)"
 _TITLED = re.compile(rf"{_TITLE} $")
 """Before a name with another behind it: "Foreign Minister Israel Katz", "Mayor London Breed"."""
-_TITLED_BEFORE = re.compile(
+_TITLED_BEFORE = later(
     rf"{_TITLE} (?!(?:Of|In|To|From|And|For|The|At|On|After|Over)\b)[A-Z][a-z]+(?<!s) $"
 )
 """Before the second of two names: "Foreign Minister Wu Dawei", but "President Visits Peru"."""
 _TRIED = r"(?:was|had been) (?:jailed|arrested|sentenced|convicted|acquitted|hanged|beheaded|hired)"
-_LIVED = re.compile(
+_LIVED = later(
     r" [A-Z][a-z]+(?:, \d\d,|, (?:the |his |her )?(?:[a-z]+ )?(?:son|daughter|brother|sister|wife"
     r"|widow|husband|nephew|niece|heir)\b| (?:was born|married|died|wrote|sang|starred|acted|scored"
     rf"|released (?:his|her)|{_TRIED})\b)"
@@ -41,7 +42,7 @@ _LIVED = re.compile(
 _WED = re.compile(r"\b(?:married|marrying|wed|wedded) $")
 _WIDOW = re.compile(r", (?:the |his |a )?(?:widow|wife|daughter|sister|mother|niece|mistress) of\b")
 """Around a woman's name: "marrying Adelaide", "Florence, the daughter of"."""
-_LIVES = re.compile(
+_LIVES = later(
     r" (?:(?:was|is) born|died|dies|married|marries|remarried|abdicated|gave birth|resigned as"
     rf"|had (?:died|married|been born)|{_TRIED}|(?:became|was crowned|was made) (?:[a-z]+ )?"
     r"(?:king|queen|emperor|empress|regent|abbess|duchess|president|prime minister)"
@@ -58,13 +59,13 @@ _OF_SOMEBODY = (
     r"(?:, \d\d,)? (?:said|says|told|won|lost|beat|became|joined|wrote|resigned|denied)\b"
 )
 """Behind a family name by itself, these are what somebody does."""
-_NOUN, _BESIDE = re.compile(r"\b(?!city|capital|town)[a-z]+, $"), re.compile(r" [A-Z][a-z]+, ")
+_NOUN, _BESIDE = re.compile(r"\b(?!city|capital|town)[a-z]+, $"), later(r" [A-Z][a-z]+, ")
 """Around a given name: "the minister, Milan Kovac, resigned"."""
-_WORD_BEFORE = re.compile(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
+_WORD_BEFORE = later(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
 _NAMES_BEFORE = re.compile(r"(?<![\w'-])((?:[^\W\d_a-z][\w'-]* )+)d[ei] $")
 _REIGNS = re.compile(r"^(?:King|Queen|Prince|Princess|Pope|Emperor)\b| [IVX]+$")
 _NTH = re.compile(r" (?:II|III|IV|V|VI+)\b")
-_ELSEWHERE = re.compile(r" (?:[IVX]+\b|(?:of (?:the )?|the )[A-Z])")
+_ELSEWHERE = later(r" (?:[IVX]+\b|(?:of (?:the )?|the )[A-Z])")
 
 
 def is_person(text: str, hit: Hit) -> bool:

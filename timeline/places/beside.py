@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from timeline.model import Place
+from timeline.patterns import later
 from timeline.places.names import Hit
 from timeline.places.tables import rows
 
@@ -119,8 +120,8 @@ def _heard() -> dict[str, re.Pattern[str]]:
     title = rf"(?:'s|')? (?i:(?:(?:{ahead}|{head})[ -]){{0,6}}(?:{head}))\b"
     title += r"(?: (?:to|for|in) (?:the )?[A-Z][\w.-]*)?"
     return {
-        "name": re.compile(rf"{title} {_NAME}"),
-        "comma": re.compile(rf"{title}, {_FULL_NAME}(?=[,.;)]| said\b| told\b)"),
+        "name": later(rf"{title} {_NAME}"),
+        "comma": later(rf"{title}, {_FULL_NAME}(?=[,.;)]| said\b| told\b)"),
         "calling": re.compile(rf" (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(sorted(_words('calling')))})\b"),
         "office": re.compile(rf"{title}(?=[,.;:)]|$| who\b| and\b)"),
     }

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
+from timeline.patterns import later
 from timeline.places.look import told
 from timeline.places.names import Hit, Meaning, Names
 
@@ -27,7 +28,7 @@ _ENOUGH, _AHEAD = 3, 1.5
 """A text tells of two countries where each is named so often, and so many times as a third."""
 _LEAD, _STORY = 300, 6_000
 """Characters: what a text is about is told in these, and how far it holds."""
-_AND = re.compile(r"(?:['’]s)? and (?:the )?|,? and (?:[A-Z][\w.'’-]+ ){1,4}of (?:the )?")
+_AND = later(r"(?:['’]s)? and (?:the )?|,? and (?:[A-Z][\w.'’-]+ ){1,4}of (?:the )?")
 """Between two countries that are told in one breath."""
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s+(?![a-z])")
 

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.patterns import later
 from timeline.places.names import Hit
 
 _TOWNS = frozenset({"capital", "city"})
@@ -23,7 +24,7 @@ _SHORT = {
 SHORT = {code: re.compile(rf", (?:{written})") for code, written in _SHORT.items()}
 _LEAST_IN_CAPITALS = 5
 """Letters of a town in a dateline: "PARIS, Tex."; fewer may be those of a body."""
-_LISTED = re.compile(r"(?:, [A-Z][\w '-]{1,20})?,? (?:and|or) (?:the )?[A-Z]")
+_LISTED = later(r"(?:, [A-Z][\w '-]{1,20})?,? (?:and|or) (?:the )?[A-Z]")
 
 
 def inside(text: str, hit: Hit, following: Hit | None) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from timeline.patterns import later
 from timeline.places.bearers import is_namesake, is_person
 from timeline.places.bearers import words as words_of
 from timeline.places.beside import is_title
@@ -26,7 +27,7 @@ _LANGUAGE_NOUN = re.compile(
     r"|[ -](?:speaking|speakers?|medium|language|translations?|subtitles|dictionary|grammar"
     r"|spelling)\b"
 )
-_KIN_AFTER = re.compile(
+_KIN_AFTER = later(
     r"(?: [a-z]+){0,1}(?:[ -](?:Jewish|Catholic|Orthodox|Muslim|Protestant|[A-Z]\w+))? "
     r"(?:parents?|parentage|(?:im|e)migrants?|[eé]migr[eé]s?|settlers|father|mother|family|"
     r"couple)\b"
@@ -36,7 +37,7 @@ _ANCESTRY = re.compile(
     r"(?:[ -]\w+){0,2} (?:descent|origins?|ancestry|heritage|extraction|roots|stock)\b"
 )
 """Whose child somebody is tells of no deed of that country: "born in Lima to Polish parents"."""
-_PRESS_AFTER = re.compile(
+_PRESS_AFTER = later(
     r"\s(?:Times|Post|Herald|Tribune|Gazette|Chronicle|Inquirer|Globe|Telegraph|Examiner|Sentinel"
     r"|Daily|Independent|Observer|Mirror|Journal|Standard|Review|Star|Sun|Mail|Bulletin|Today"
     r"|(?:Daily|Morning|Evening) [A-Z][a-z]+)\b"
@@ -50,9 +51,7 @@ _SOURCE_AFTER = re.compile(
 )
 _SURVEY = re.compile(r"Geological Survey$|^USGS$|Seismological|Meteorological")
 """Who measures what comes, wherever that is: "the U.S. Geological Survey put it at 6.4"."""
-_MEASURED = re.compile(
-    r"(?: \([A-Z]+\))? (?:said|says|put|gave|reported|estimated|measured|recorded)\b"
-)
+_MEASURED = later(r"(?: \([A-Z]+\))? (?:said|says|put|gave|reported|estimated|measured|recorded)\b")
 _SOURCE_VERB = re.compile(
     r"[^.;]{0,40}?\b(?:report(?:s|ed)?|said|says|quot(?:es|ed)|cit(?:es|ed)|wrote|writes|showed"
     r"|published|claimed|carried|described)\b"
@@ -98,13 +97,13 @@ _CHAMBERS = frozenset({"Congress", "Senate", "House"})
 _SIDE_BEFORE = re.compile(
     r"\b(?:[Tt]he (?:[a-z]+ )?|(?:North|South)(?: and |-)(?:the )?|between |[Bb]oth )$"
 )
-_BOTH_SIDES_AFTER = re.compile(r"(?: and |-)(?:the )?(?:North|South)\b(?! [A-Z])")
+_BOTH_SIDES_AFTER = later(r"(?: and |-)(?:the )?(?:North|South)\b(?! [A-Z])")
 
 
 _POLES = re.compile(r"\b(?:North|South) Pole\b")
 """Where a text has one, "the Pole" is nobody."""
 _WORD_BEFORE = re.compile(r"\b([^\W\d_a-z][\w'-]*) $")
-_WORD_AFTER = re.compile(r" [A-Z][a-z]")
+_WORD_AFTER = later(r" [A-Z][a-z]")
 DAY_OR_MONTH = re.compile(
     r" ?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"| ?(?:January|February|March|April|May|June|July|August|September)\b"

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from timeline.patterns import later
 from timeline.places.bearers import words
 from timeline.places.names import GROUND, Hit
 
@@ -15,7 +16,7 @@ _HOUSE_BEFORE = re.compile(
     r"|Place(?= d))(?: de la| del| des?| du| di|) (?:d')?$"
 )
 """Before a place these are called after it: "Hotel Bristol", "Théâtre d'Orléans"."""
-_NAMED_HOUSE = re.compile(r"(?<!The )\b(?!The\b|In\b|At\b)[A-Z]\w+ (?:Theat(?:re|er)|Cinema) $")
+_NAMED_HOUSE = later(r"(?<!The )\b(?!The\b|In\b|At\b)[A-Z]\w+ (?:Theat(?:re|er)|Cinema) $")
 """A house with a name of its own is where its town is: "the National Theatre London"."""
 _WORK_BEFORE = re.compile(r"\b(?:film|movie|musical|novel|album|sitcom|opera|song) [\"“'*_]?$")
 _LONGEST_HOUSE = 20
@@ -26,7 +27,7 @@ _OF_A_LAND = re.compile(
     r"|(?:Valley )?High School|Elementary|Middle School|Valley College)\b"
 )
 """No country has these: "Lebanon County", "Cuba High School"."""
-_OF_A_PEOPLE = re.compile(r" (?:Opera House|Theat(?:re|er)|Hotel|Market|Tea Room)\b(?! [A-Z])")
+_OF_A_PEOPLE = later(r" (?:Opera House|Theat(?:re|er)|Hotel|Market|Tea Room)\b(?! [A-Z])")
 """Such houses are where their town is: "the French Opera House" of New Orleans."""
 _INN = re.compile(r" (?:Arms\b|arms (?:public house|pub|inn|hotel)\b)")
 """An inn is seldom in the town that it is called after: "the Wellington Arms"."""

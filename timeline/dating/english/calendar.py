@@ -171,12 +171,14 @@ def month_year(heard: Words) -> Month | Inside | None:
 
 
 @english.rule(
-    r"(?:{step}|the {toldstep}|(?P<told>that(?: same)?|the same)) {month}(?! \d)",
+    r"(?:{step}|the {toldstep}|(?P<told>that(?: same)?|the same)) {month}(?! \d)|"
+    r"the {month} (?P<after>after|following)(?=[,.;:])",
     yes={
         "It was besieged in November 1223, and that January it fell.": "1224-01",
         "It crashed last February.": "2024-02",
         "It is due this September.": "2024-09",
         "It opened in May 1950 and closed the following April.": "1951-04",
+        "It was built in 1813. The September after, it burned.": "1814-09",
     },
     no=["She wrote to him that August Wilson had won."],
 )
@@ -187,8 +189,8 @@ def last_or_next_month(heard: Words) -> Says | Parts:
         a_verb = heard.words("month") in {"may", "march"} and heard.text[0].islower()
         said = _SAID.search(heard.before) or (a_verb and _A_VERB.match(heard.after))
         return BareMonth(heard["month"]) if said else Inside(BareMonth(heard["month"]), SameTime())
-    if heard.words("toldstep"):
-        return Inside(BareMonth(heard["month"], heard["toldstep"]), SameTime())
+    if heard.words("toldstep") or heard.words("after"):
+        return Inside(BareMonth(heard["month"], heard["toldstep"] or 1), SameTime())
     return BareMonth(heard["month"], heard["step"])
 
 

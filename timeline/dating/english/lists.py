@@ -97,18 +97,26 @@ def two_full_dates(heard: Words) -> Parts:
 
 @english.rule(
     rf"(?P<one>{{day}}{_TH} {{month}}){_AND}"
-    rf"(?P<last>{{day2:day}}{_TH} {{month2:month}}(?:,? {{year}})?)",
+    rf"(?P<last>{{day2:day}}{_TH} {{month2:month}}(?:,? {{year}}| {{step}} year)?)",
     yes={
         "from 14 August to 2 September": "2024-08-14 2024-09-02",
         "from 5 April to 7 June 1950": "1950-04-05 1950-06-07",
+        "They meet from 20 November to 15 December next year.": "2025-11-20 2025-12-15",
     },
 )
 def two_dates_day_first(heard: Words) -> Parts | None:
     year: int | None = heard["year"]
     first, last = (heard["month"], heard["day"]), (heard["month2"], heard["day2"])
     if year is None:
-        possible_both = possible(*first) and possible(*last)
-        return (("one", MonthDay(*first)), ("last", MonthDay(*last))) if possible_both else NOTHING
+        if not (possible(*first) and possible(*last)):
+            return NOTHING
+        if heard.words("step") and first < last:
+            of = UnitStep("year", heard["step"])
+            return (
+                ("one", Inside(MonthDay(*first), of)),
+                ("last", Inside(MonthDay(*last), of)),
+            )
+        return (("one", MonthDay(*first)), ("last", MonthDay(*last)))
     before = year if first < last else year - 1
     if not (possible(*first, before) and possible(*last, year)):
         return NOTHING

@@ -10,8 +10,9 @@ from timeline.dating.says import Century, DayOfMonth
 from timeline.patterns import later
 
 _DAY_CUE = later(
-    r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|during|throughout|(?:morning|afternoon|"
-    r"evening|night|dawn|daybreak|nightfall|dusk|noon|midnight|hours|day) of|"
+    r"\b(?:on|by|until|till|from|to|since|before|after|between|through|around|during|throughout|"
+    r"(?:morning|afternoon|evening|night|dawn|daybreak|nightfall|dusk|noon|midnight|hours|day)"
+    r"(?: tides?| trains?| watch| session| flight)? of|"
     r"the \d{1,2}(?:st|nd|rd|th) (?:and|or|to|until)|"
     r"(?:set|scheduled|slated|planned|fixed|due|tickets) for) $",
     re.IGNORECASE,
@@ -37,7 +38,8 @@ _GOES_ON = later(
     r"just|also|again|then|still|already|with|as|when|while|after|before|until|who|"
     r"which|where|some|all|both|most|only|more|over|about|nearly|no|is|has|had|would|another|many|"
     rf"{'|'.join((*ONES, *TEENS))}|"
-    rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b| (?!{_NUMBERED})[A-Z]"
+    rf"(?!\w*(?:ss|us|is)\b)[a-z]{{3,}}s|[a-z]{{3,}}ed|{'|'.join(PAST)})\b|"
+    rf" (?!{_NUMBERED})[A-Z]"
 )
 """What may follow "on the 8th"; never what is numbered by it: "the 8th floor", "the 8th Army"."""
 _REGIMENT = later(
@@ -74,6 +76,7 @@ _NUMBERED_MANY = later(
         "It was built in the 12th century and burnt in the 13th.": "12",
         "In the 12th century it was a town. In the 13th it fell.": "12",
         "In May 1863 he left Bonn; during the 25th it rained.": "1863-05-25",
+        "In May 1863 it sank. It rose on the evening tide of the 16th.": "1863-05-16",
         "In May 1863 he left Bonn, and on the 22d he crossed the river.": "1863-05-22",
     },
     no=[

@@ -7,7 +7,7 @@ from timeline.dating.english.lexicon.words import APART, english
 from timeline.dating.english.recurring import at_a_rate
 from timeline.dating.english.shifts import ENDS, NAMED_SO, ROUGHLY, SHORTER, shift_of
 from timeline.dating.language import Words
-from timeline.dating.says import Before, Length, Says, Shift, Unit, UnitStep, Weekday
+from timeline.dating.says import Before, Length, SameTime, Says, Shift, Unit, UnitStep, Weekday
 from timeline.days import WEEKDAYS
 from timeline.patterns import later
 
@@ -57,12 +57,12 @@ def units_before_a_time(heard: Words) -> Before | None:
     },
     no=["He left before the day was done.", "It was told before the week ended badly in Lund."],
 )
-def before_it_is_out(heard: Words) -> UnitStep | None:
+def before_it_is_out(heard: Words) -> UnitStep | SameTime | None:
     """In the month that is told, or in this one."""
     now = heard.words("now") or heard.words("ends")
     if heard["unit"] in SHORTER or not ENDS_OR_GOES_ON.match(heard.after):
         return None
-    return UnitStep(heard["unit"], 0, "published" if now else "told")
+    return UnitStep(heard["unit"], 0) if now else SameTime(heard["unit"])
 
 
 def _is_coarser(time: Says, unit: Unit) -> bool:

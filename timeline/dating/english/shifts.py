@@ -109,7 +109,7 @@ def shift_of(heard: Words, direction: Literal[-1, 1], anchor: say.Anchor) -> say
         "The ridge rose 350,000 years ago.": "PAST_REF",
     },
 )
-def units_ago(heard: Words) -> say.Shift | None:
+def units_ago(heard: Words) -> say.Says | None:
     if heard.all == "a year ago" and compares_figures(heard):
         return None
     if heard["amount"] and heard["amount"] > _DEEP and heard["anyunit"] == "year":

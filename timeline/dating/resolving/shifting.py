@@ -61,7 +61,8 @@ def shift(says: Shift, seen: Seen) -> When | None:
     unknown = says.anchor != "published" and says.direction > 0 and not told
     month = seen.before("month") if says.anchor == "told" and says.unit in DAYS_IN else None
     if base is None and month:
-        return _months_on(says, month)
+        told_apart = not seen.history and told and told.paragraph != seen.place.paragraph
+        return waits(says.unit, seen, True) if told_apart else _months_on(says, month)
     if says.anchor == "happening" and base is None:
         return _so_long(says, seen)
     if base is None or unknown:

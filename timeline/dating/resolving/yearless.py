@@ -205,6 +205,8 @@ def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
         return start - (BACK_BEFORE if sets_scene else LONG_BEFORE)
     if seen.signal in SINCE or (seen.signal in FROM and not turn.of_days):
         return start - BACK_TO_A_BEGINNING
+    if not seen.history and goes_on and seen.place.had:
+        return start
     if not seen.history:
         return start - (BACK_OF_GONE if seen.place.had else BACK_IN_NEWS)
     if told.frame != told.year:

@@ -9,7 +9,7 @@ from timeline.dating.told.passing import is_ago
 from timeline.dating.told.place import Place
 from timeline.dating.units.values import DAYS_OF_A_WEEK, a_day, a_year
 from timeline.dating.verbs.verbforms import PAST_TENSES, Tense
-from timeline.days import calendar_day, weekday
+from timeline.days import calendar_day, day_number, weekday
 from timeline.model import When
 from timeline.records import replace
 
@@ -26,6 +26,8 @@ FRESH, STALE = 2, 6
 """Days: a report may be of a day that lies so long before publication, at a clock time told ..."""
 SENTENCES_OF_A_REPORT = 12
 """... up to the next day told, and at most so many sentences further on."""
+A_FEW, LATELY, SENTENCES_OF_A_STORY = 7, 45, 8
+"""Days: a day so near to one of long ago is of its story, unless it is one of late."""
 LONG_OVER = 7
 """Months: a day of a past tense that is so long over is told with "last" or with its year."""
 SOON = 2
@@ -88,12 +90,13 @@ class Excursion:
             return place.tense != "future" and goes_on
         if place.tense in _OF_THE_NEWS:
             return False
-        if self._adjoins(says, told, place):
+        if self._adjoins(says, told, place) or self._is_of_its_days(says, told, place):
             return True
         if not (told.knows("season") or told.opens):
             return False
         deep = self._run >= self._enough or self._away >= LONG or self._begins is True
-        return self.is_on and (deep or told.sentence == place.number)
+        aside = told.place is not None and told.place.is_participial
+        return self.is_on and (deep or (told.sentence == place.number and not aside))
 
     def _adjoins(self, says: say.Says, told: Told, place: Place) -> bool:
         """Whether the sentence right after a date of long ago tells of what came before that, or
@@ -107,11 +110,26 @@ class Excursion:
             return told.opens or self.is_on
         if told.tense != "past" or place.tense != "past" or not self.is_on:
             return False
-        if told.precision == "day" and place.opens and _comes_soon(says, told):
+        if told.precision in ("day", "month") and place.opens and _comes_soon(says, told):
             return True
         year = told.opens and told.precision == "year"
         long_over = (year or told.precision == "day") and self._is_long_over(says)
         return long_over or (told.opens and told.knows("season"))
+
+    def _is_of_its_days(self, says: say.Says, told: Told, place: Place) -> bool:
+        """Whether a day lies within days of the one of long ago that was told last."""
+        inner, published = core(says), self._published
+        if not isinstance(inner, say.MonthDay) or inner.step is not None or published is None:
+            return False
+        near = told.precision == "day" and place.number - told.sentence <= SENTENCES_OF_A_STORY
+        if not near or not self._is_far(told) or place.tense not in PAST_TENSES:
+            return False
+        try:
+            apart = day_number(told.year, inner.month, inner.day) - told.interval.start
+            since = published - day_number(calendar_day(published)[0], inner.month, inner.day)
+        except ValueError:
+            return False
+        return -A_FEW <= apart <= A_FEW and since % A_YEAR > LATELY
 
     def _is_long_over(self, says: say.Says) -> bool:
         """Whether the last day of that name is so long past that news would tell its year."""
@@ -167,7 +185,7 @@ class Excursion:
         elif stated or (isinstance(inner, say.Year) and place.opens):
             self._run = self._with(told, before) if self._is_far(told) else 0
         elif is_ago(inner):
-            far = self._is_far(told, A_COMPARISON)
+            far = self._is_far(told, FAR if told.precision == "day" else A_COMPARISON)
             self._run = self._run + self._enough * place.opens if far else 0
         elif is_deictic(inner):
             self._run = 0

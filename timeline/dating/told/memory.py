@@ -60,7 +60,7 @@ class Memory:
         """The date that a saying is seen from: the one told last, or a history's line."""
         if self._lost and passing.hangs_on_a_day(says):
             return None
-        if passing.is_that_one(says) and (just := self._mentioned.last(place)):
+        if passing.is_that_one(says) and (just := self._mentioned.last(place, self.told)):
             return just
         if passing.names_last(says, self.last, place):
             return self.last
@@ -140,6 +140,9 @@ class Memory:
             return after
         if last and last.precision == "day" and last.sentence == place.number and place.clocked:
             return self._clocked.at(says, last, place) or last
+        near = last is not None and place.number - last.sentence <= 1
+        if last and near and last.precision == "day" and place.words[:5] in ("that ", "That "):
+            return last
         aside = told is not None and told.place is not None and told.place.describes
         if aside and not place.describes and self._day and self._day.sentence == place.number:
             return self._day
@@ -197,6 +200,8 @@ class Memory:
         stated = not self._history and isinstance(core(one.says), (say.Day, say.Month, say.Year))
         if stated and not place.dashed and one.signal not in UNTIL:
             self._ahead = self.excursion.year_ahead(told)
+        if passing.is_of_today(one.says) and place.owns:
+            return  # "A laser that reads today's discs".
         self.last = told
         self.happenings.keep(told)
         self._mentioned.take_in(one.says, told)
@@ -212,12 +217,15 @@ class Memory:
         aside = self.excursion.is_aside(one, told, self.told, place)
         if not passing.is_then(one.says):
             lasts = (aside or isinstance(one.says, say.Year)) and one.signal in UNTIL
+            lasts = lasts and not passing.is_foretold(one, place)
             self._until = told if lasts else None
         if aside or self.names_again(one.says, place):
             return
         if one.signal not in UNTIL | SINCE:
             self.excursion.take_in(one.says, told)
-        if self._history or not (one.signal in SINCE or place.describes):
+        if not self._history and place.tense == "perfect" and place.is_since:
+            self.excursion.end()  # "Since the war in May 2019 they have talked".
+        elif self._history or not (one.signal in SINCE or place.describes):
             narrowed = self._within.narrowed and not self._history
             says = say.Inside(one.says, say.UnitStep("year", -1)) if narrowed else one.says
             self.excursion.go_on(says, told, self.told, place)

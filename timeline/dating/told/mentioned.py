@@ -48,11 +48,24 @@ class Mentioned:
             return self._stated
         if not self._history and self._is_near(self.just, place, 1):
             return self.just
-        return self.year if self._is_near(self.year, place, 0) else None
+        if self._is_near(self.year, place, 0) and not self._is_told_since():
+            return self.year
+        return None
 
-    def last(self, place: Place) -> Told | None:
-        """The bare year told last, if that is in the sentence, or right before what had been."""
-        reach = 1 if place.had else 0
+    def _is_told_since(self) -> bool:
+        """ "The union of 1969 was ended in May 2008": the year before is that before 2008."""
+        year, stated = self.year, self._stated
+        if not (year and stated and year.place and stated.place):
+            return False
+        return stated.place.start > year.place.start and stated.year != year.year
+
+    def last(self, place: Place, before: Told | None = None) -> Told | None:
+        """The bare year told last, if that is in the sentence, or right before what had been.
+
+        Or in the sentence before, if it goes on past the date told: "in 1900. In May of that year".
+        """
+        on = before is not None and self.just is not None and self.just.year > before.year
+        reach = 1 if place.had or (on and place.words.endswith("that year")) else 0
         return self.just if self._is_near(self.just, place, reach) else None
 
     def between(self, place: Place) -> Told | None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from timeline.dating import says as say
-from timeline.dating.english.lexicon.verbs import IN_PASSING, SINCE, SPANNING
+from timeline.dating.english.lexicon.verbs import IN_PASSING, SINCE, SPANNING, UNTIL
 from timeline.dating.kinds import core, is_deictic
 from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
-from timeline.dating.told.place import Place
+from timeline.dating.told.place import REACH, Place
 from timeline.dating.units.values import a_day, a_year
 from timeline.days import day_number
 from timeline.patterns import later
@@ -15,8 +15,12 @@ from timeline.records import replace
 
 NOT_LONG_AGO = 400
 """Days: a day without its year may be the one that was told with it so long before."""
+_TO_LAST = later(
+    r"\b(?:(?:was|were) to|would) (?:last|run|stand|stay|hold|rule|remain|endure|continue|reign|"
+    r"serve)(?: [\w’'-]+){0,3} (?:until|till) (?:the )?\Z"
+)
 _QUOTED = later(r"[\"“”]")
-_OF_TWO_YEARS = later(r"\d{4}(?:[-–/]| to | into )\d{2}")
+_OF_TWO_YEARS = later(r"\d{3,4}(?:[-–/]| to | into )\d{2}")
 
 
 def day_told(heard: Sequence[Heard], month: int, day: int, told: Told | None) -> Told | None:
@@ -70,6 +74,8 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
         way = getattr(says.says if isinstance(says.of, say.SameTime) else says.of, "step", None)
         return (way or 0) < 0 and place.had
     if isinstance(says, say.Year):
+        if is_foretold(one, place):
+            return True
         passing = passing if place.joined else one.signal in IN_PASSING
         return (passing or place.apposed or bool(place.parts)) and not place.opens
     if is_ago(says) and (place.opens or (isinstance(says, say.Shift) and _is_of_late(says, place))):
@@ -87,6 +93,11 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
             return not history or place.had
         return history and says.step is not None and says.step < 0
     return isinstance(says, (say.Decade, say.Century, say.SameTime))
+
+
+def is_foretold(one: Heard, place: Place) -> bool:
+    """Whether a text only looks on to a time: "a house that was to last until 1279"."""
+    return one.signal in UNTIL and place.leading(_TO_LAST, REACH) is not None
 
 
 def is_said_again(says: say.Says, told: Told, before: Told) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from timeline.dating.english.lexicon.verbs import ADDING, GUESSES
+from timeline.dating.english.lexicon.verbs import ADDING, GUESSES, OWNS
 from timeline.dating.hearing.tokens import Tokens
 from timeline.dating.kinds import core
 from timeline.dating.rule import Heard
@@ -38,7 +38,9 @@ _PARTICIPLE = later(
     r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn|gun) (?:[\w’'-]+ ){0,9}?"
     r"(?:in|on|until|since|from) \Z"
 )
-_CLOSES_ASIDE = later(r"(?:[^,;.:()]{0,20} and [^,;.:()]{2,60})?,")
+_CLOSES_ASIDE = later(
+    r"(?:[^,;.:()]{0,20} and [^,;.:()]{2,60}| (?:to|by|with|for) [^,;.:()]{2,60})?,"
+)
 _NOUN = later(r" (?!(?:and|or|but|to|in|at|on|for|with|by|when|that|was|is|had)\b)[a-z]{3,}")
 _APPOSED = later(r", (?:[\w’'-]+(?:(?<=\d),)? ){1,6}\Z")
 _SET = later(
@@ -113,6 +115,16 @@ class Place(OnLine):
         return was_planned(self._text, self._span, self.sentence, self._clauses.verbs)
 
     @property
+    def owns(self) -> bool:
+        """Whether something is its own: "today's discs"."""
+        return self._text.startswith(OWNS, self._span.end)
+
+    @property
+    def is_since(self) -> bool:
+        """Whether its sentence begins with since when something has been so."""
+        return self._text.startswith("Since ", self.sentence.start)
+
+    @property
     def words(self) -> str:
         """What it says."""
         return self._text[self.start : self._span.end]
@@ -157,14 +169,14 @@ class Place(OnLine):
     def parts(self) -> Tense:
         """The tense of the verb that it parts from its subject: "Roe, who died in 2011, was"."""
         at = self._span.end + len(", ")
-        parts = self._text[at - 1 : at].isspace() and (self._described or self._participle)
+        parts = self._text[at - 1 : at].isspace() and (self._described or self.is_participial)
         verbs = self._clauses.verbs_between(at, at + 1) if parts else ()
         return next((verb.tense for verb in verbs), "")
 
     @property
     def describes(self) -> bool:
         """Whether such a clause is all that it dates, and not the sentence that it begins."""
-        return self._participle or (
+        return self.is_participial or (
             not self.opens and (self.modifies or self._described is not None)
         )
 
@@ -175,7 +187,7 @@ class Place(OnLine):
         return led and _NOUN.match(self._text, self._span.end) is not None
 
     @property
-    def _participle(self) -> bool:
+    def is_participial(self) -> bool:
         """Whether it closes what only adds to a name: "the mayor, elected in May 2006, left"."""
         leading = self._text[self._clauses.near(self.start, REACH) : self.start]
         closed = _CLOSES_ASIDE.match(self._text, self._span.end)

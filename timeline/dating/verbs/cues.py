@@ -38,7 +38,7 @@ def any_of(words: Iterable[str]) -> str:
 
 
 STANDS = Cue(
-    rf"(?<!\w)(?:{any_of(verbs.STANDS)})(?: (?:{any_of(verbs.AT)}))?\s*\Z"
+    rf"(?<!\w)(?<!fell )(?:{any_of(verbs.STANDS)})(?: (?:{any_of(verbs.AT)}))?\s*\Z"
     r"|(?<!\w)turns? \d{1,3} (?:in|on)\s*\Z"
     r"|(?<!\w)(?:is|are) (?:shut|open|(?:back |away |home )?(?:in|at) (?:court|home|[A-Z][\w’'-]+)"
     r"(?: to [A-Z][\w’'-]+)?) on\s*\Z",
@@ -230,7 +230,8 @@ SET_AGAINST = Cue(
 )
 """Before the time of older figures: "cut its forecast to 1 percent, from 2 percent in May"."""
 COMES_AFTER = Cue(
-    r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows) [^.;,]{0,80}\Z", ("come", "comes", "follows")
+    r"\b(?:comes? (?:[\w-]+ ){0,4}?after|follows(?! (?:on|in) \Z)) [^.;,]{0,80}\Z",
+    ("come", "comes", "follows"),
 )
 """Before the day of what is over: "the truce comes after clashes in March"."""
 AFTER = Cue(

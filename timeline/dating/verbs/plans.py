@@ -127,6 +127,8 @@ OCCASION = later(rf"\b(?:{any_of(verbs.OCCASIONS)}) (?:in|of|for) \Z", re.IGNORE
 _ASKED = later(r"(?<!, )\b(?:which|what|how|whether|where|who|whom)\b[^,;]* would\b")
 _ADDED = later(r", (?:and )?(?:[a-z]+ly )?[a-z]+ing (?:[^,;.]|(?<=\d)[.,](?=\d))*\Z")
 """What a participle adds at the end of a clause: ", forcing its collapse on"."""
+_ENDS_CLAUSE = later(r"(?:, (?:and|but|so|while)\b| and [a-z]+ (?:for|in|on|at|from)\b|;)")
+"""After a time, the verb of its own clause stands before it."""
 _TO_HOLD = later(rf" to (?:{any_of(verbs.TO_HOLD)})(?!\w)")
 
 
@@ -231,6 +233,8 @@ def plan_at(
         return None if clear else "would"
     if not of_week and before and text[before[-1].start : before[-1].end] in verbs.FORESEES:
         return "would"
+    if not of_week and _ENDS_CLAUSE.match(text, span.end) and last_tense(text, before) == "":
+        clear = clear if clear == {"future"} else set()  # "It runs out on 3 May, and talks failed".
     if not of_week and not clear:
         return "would" if _is_planned(tokens, first, span.start, words, cues.PLAN) else None
     ahead = of_week and (

@@ -165,6 +165,8 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
     if words.endswith(verbs.PAST_ENDING) and words.islower():
         led = _ARTICLE.search(text, max(start, first - OWNED), first)  # "In their favoured event".
         return words in verbs.NOT_VERBS or led is not None
+    if words.startswith("due ") and text.endswith("fell ", 0, first):
+        return True  # "The bond fell due on Monday".
     if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
         return True
     if words == "ahead of" and _A_RIVAL.match(text, first + len(words)):

@@ -9,6 +9,7 @@ from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.lexicon.words import BASELINES, BEING, COMPARED, NTH_TIME, SUPERLATIVE
 from timeline.events.parsing.grammar import SUBJECTS, Tree
 from timeline.model import Document, Mention
+from timeline.patterns import later
 
 _LOOK_BACK, _FAR_BACK, _BEHIND_ASIDE = 80, 100, 140
 _SO_MUCH = re.compile(r", or [^,;:]*\d[^,;:]*, ")
@@ -72,7 +73,7 @@ _LESS_THAN = re.compile(
     r"(?:(?!\b(?:when|where|who|which|that)\b)(?:[^,;:.—–]|[.,]\d)){0,90}$",
     re.I,
 )
-_FROM_AMOUNT = re.compile(
+_FROM_AMOUNT = later(
     r"\bfrom (?:(?:(?:an? (?:[a-z]+ )?|net )(?:loss|profit|gain|income) of|"
     r"(?!(?:of|to) )[a-z]+) ){0,4}"
     r"[-–−]?(?:[A-Z]{0,3}[$€£])?\d[\d.,]*"

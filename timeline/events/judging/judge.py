@@ -27,6 +27,7 @@ from timeline.events.lexicon.words import BOUNDS, FALLS, KINDS_OF_TEXT, PERIODS,
 from timeline.events.naming.lifespans import is_of_a_life
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree
 from timeline.model import Document, Mention, Span
+from timeline.patterns import later
 
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
@@ -34,17 +35,17 @@ _SHORTLY = re.compile(
 LONGEST_HEADING = 12
 SMALL_WORDS = 4
 """So many make more of a cell than a name, whatever the parser takes for its verb."""
-_LINE = re.compile(
+_LINE = later(
     r"[ \t]*(?:#+|=+|\d{1,2}[.)])?[ \t]*(?:\d{4} in )?[A-Z][^\n]{0,90}(?<![.!?:;,\"”])$", re.M
 )
-_BELOW = re.compile(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
+_BELOW = later(r"[ \t]{0,9}\n(?:[ \t]{0,9}\n){0,3}[ \t]{0,9}([A-Z\"“][^\n]{60})")
 _DAY_BELOW = re.compile(r"\s*\n[#=*_ ]*\d{4}\b")
 _CITED = re.compile(r"\((?:[^()]{0,60},\s*)?(?:(?:b|born|d|died|c|ca|r|fl|est)\.?\s*)?$", re.I)
 _OPENS_BRACKET = re.compile(r"\((?:\d{3,4}(?:[–-]\d{2,4})?(?:, | and |, and ))*$")
 _CALLS = frozenset({"Watch", "Read", "Listen", "Join", "Register", "Subscribe", "Tune", "See"})
 _ANYTHING = frozenset({"events", "event", "things", "thing", "something", "much"})
 _BEFALLING = frozenset({"happened", "happen", "happens", "occurred", "occur"})
-_CLOSES = re.compile(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-]*)?\)")
+_CLOSES = later(r"\s*(?:, (?:pages?|pp?\.|issue|vol\.|no\.) ?[\dA-Z][\w–-]*)?\)")
 _PERIOD_ENDED = re.compile(
     rf"(?:quarter|half|year|months|period|week), {WHICH_ENDED} (?:in|on|at) (?:the )?$"
 )

@@ -10,6 +10,7 @@ from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.words import AIMS, words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Document, Mention
+from timeline.patterns import later
 
 _AIM = re.compile(
     rf"\b(?:{AIMS})(?: of [$€£]?\d[\d.,]*%?(?: [a-z]+){{0,2}})? "
@@ -21,7 +22,7 @@ _COMES_OUT = re.compile(
     r"expected)\b"
 )
 """Behind "figures for May": when they are told, and not what was in May."""
-_DELIVERED = re.compile(
+_DELIVERED = later(
     r" (?:delivery|settlement|(?:[a-z]+ )?futures|(?:Brent|[A-Za-z]+ crude|crude)\b)"
 )
 _TRADED = re.compile(rf"\b(?:{TRADED}|contracts?) for $", re.I)

@@ -11,6 +11,7 @@ from timeline.events.lexicon.lasting import LASTING
 from timeline.events.lexicon.words import SPENT, words
 from timeline.events.parsing.grammar import BE, PRESENTS, TILL, Tree
 from timeline.model import Document, Mention
+from timeline.patterns import later
 
 _BACK = frozenset({"then", "that time", "the time", "at the time", "this time"})
 _AFTER_WHAT = re.compile(r" (?!that\b|which\b|in\b|on\b|at\b)[\w\"“]")
@@ -31,11 +32,11 @@ _SURVIVING = re.compile(
 )
 _STEMMING = re.compile(r"\b(?:dates?|dating|comes?|stems?) from (?:the )?$")
 _POINTED = re.compile(r"[(\[;] ?(?:see|cf\.)(?: also)?(?: under)? $", re.I)
-_NAMING = re.compile(
+_NAMING = later(
     r"\b(?:(?:known|remembered|referred to) as|(?:called|dubbed|named|nicknamed|christened) the) "
     r"[\"“]?(?:the )?(?:[A-Z][\w.’'-]* )*$"
 )
-_NAME_GOES_ON = re.compile(r"(?:['’]s)? [A-Z]\w")
+_NAME_GOES_ON = later(r"(?:['’]s)? [A-Z]\w")
 """Around a day that is part of a name: "became known as the Great St. Patrick's Day Flood"."""
 _SOME = re.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Aa]ny|[Nn]o|[Ee]ach|[Oo]ne) "

@@ -20,6 +20,7 @@ from timeline.events.naming.roles import roles, titled
 from timeline.events.naming.ships import ships
 from timeline.events.naming.themes import Theme
 from timeline.model import Document, Place
+from timeline.patterns import later
 from timeline.places import glance
 from timeline.places.given import given
 
@@ -30,14 +31,14 @@ _LANDS = (
 _AFTER_LAND = "|".join(
     rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]} of )" for word in _LANDS.split()
 )
-_STATES = re.compile(rf" of (?:{_AFTER_LAND})([A-Z][\w’'-]+)")
+_STATES = later(rf" of (?:{_AFTER_LAND})([A-Z][\w’'-]+)")
 """Found by its " of ", which is rarer than what may begin a word."""
 """Names that only a place has."""
 _LANDED = frozenset({"name", "organisation", "army", "agency", "seat"})
 """How a country or an organisation is named that is nobody."""
 _WITHIN = "[Ii]n", "into", "across", "throughout", "King of", "Queen of"
 _AFTER_IN = "|".join(rf"(?<=[ \n]{each} )" for each in _WITHIN)
-_INSIDE = re.compile(rf" (?=[A-Z])(?:{_AFTER_IN})([A-Z]\w+)")
+_INSIDE = later(rf" (?=[A-Z])(?:{_AFTER_IN})([A-Z]\w+)")
 _COMMON = re.compile(r"\b[a-z]{3,}\b")
 _ACTS = re.compile(r" (?:to )?[a-z]+s? ")
 REACH = 3

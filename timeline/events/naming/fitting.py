@@ -20,10 +20,11 @@ from timeline.events.naming.cast import Cast
 from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import NAME_PARTS, is_numbered
 from timeline.model import Place, Span
+from timeline.patterns import later
 
 MEASURED = words("inflation unemployment output growth demand production employment spending")
 """What is one thing without an article too."""
-_COINED = re.compile(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]")
+_COINED = later(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]")
 """Names with a capital inside are those of firms and things: "SoCal", "eBay"."""
 _HEADS = ROLES | {"head"}
 """What somebody is whose name stands beside it."""

@@ -11,6 +11,7 @@ from timeline.events.naming.lifespans import LIFE
 from timeline.events.naming.names import Name, by_given, names, unquoted
 from timeline.events.naming.roles import CALLINGS
 from timeline.model import Document
+from timeline.patterns import later
 from timeline.places import glance
 from timeline.places.given import given
 
@@ -22,19 +23,19 @@ _ROUND = re.compile(
     r"|\s*\([^()]*\)$| [-–—] .*$|['’]s? (?:Biography|Life|Profile|Obituary|[Bb]iography)$"
 )
 """What stands before and after a name in the title of a life."""
-_INVERTED = re.compile(
+_INVERTED = later(
     r"(?P<last>[A-Z][\w’'-]+), "
     r"(?P<first>[A-Z][\w’'-]+(?: (?:[A-Z][\w’'-]+|[A-Z]\.?|d[aeo]s?\b|von\b)){0,4})"
 )
 """A name as a list of names has it."""
 _DATED = re.compile(r",? ?\((?:b\.|born|c\.|[^()]{0,20}\b\d{3,4}\b)")
 """What stands behind the name that an entry of a dictionary opens with."""
-_BORN = re.compile(
+_BORN = later(
     r"\b(?:was|were) born\b|\bborn (?:in|on|at|into|to)\b|\bborn (?:[A-Z]|\d)|\bbirth\b|"
     r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
 )
 """What a life begins with."""
-_CALLED = re.compile(r"(?:The |[A-Z][a-z]+ )?(?:[a-z]+(?:-[a-z]+)? ){0,3}([a-z-]+) (?=[A-Z])")
+_CALLED = later(r"(?:The |[A-Z][a-z]+ )?(?:[a-z]+(?:-[a-z]+)? ){0,3}([a-z-]+) (?=[A-Z])")
 _DIED = re.compile(r"\b(?:died|dies|has died|passed away)\b")
 """What an obituary begins with."""
 _AHEAD = 1.5

@@ -24,6 +24,7 @@ from timeline.events.naming.themes import (
     with_like,
 )
 from timeline.model import Document
+from timeline.patterns import later
 
 _OFTEN = 3
 """A history says "the town" so many times, and names it as often."""
@@ -39,7 +40,7 @@ _TITLED = re.compile(
     r"\b(?:history|timeline|chronology|origins?|story|milestones)\b", re.IGNORECASE
 )
 _MADE = r"(?:founded|formed|established|incorporated|created|set up|started|laid out|platted)"
-_AGAIN = re.compile(rf"\b[Tt]h(?:e|is) ({any_word(_KINDS)})(?! of [A-Z]| [A-Z])")
+_AGAIN = later(rf"\b[Tt]h(?:e|is) ({any_word(_KINDS)})(?! of [A-Z]| [A-Z])")
 
 _NAMED = rf"[‘“\"]?({NAME}(?: [‘“\"]{NAME})?)[’”\"]?"
 _QUOTES = re.compile(r"[‘“”\"]|’$")

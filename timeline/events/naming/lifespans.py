@@ -3,9 +3,10 @@
 import re
 
 from timeline.model import Span
+from timeline.patterns import later
 
 HONOURS = r"(?:,? [A-Z]{2,6})*"
-LEAD = re.compile(
+LEAD = later(
     rf"{HONOURS},? ?\((?P<told>[^()]{{4,160}})\)"
     r"(?:,? (?:is|was|became|(?!ruled|reigned)[a-z]{2,}ed) |[.,]|\Z)"
 )

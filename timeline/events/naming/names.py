@@ -18,6 +18,7 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     THINGS_NAMED,
 )
+from timeline.patterns import later
 from timeline.places.beside import PARTICLES
 from timeline.places.given import given
 
@@ -27,7 +28,7 @@ _NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
 _SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to"})
-_PARTICLED = re.compile(r"(?:[Aa][dls]|[Ee]l|[Uu]l)[-’'](?=[A-Z])")
+_PARTICLED = later(r"(?:[Aa][dls]|[Ee]l|[Uu]l)[-’'](?=[A-Z])")
 _DESCRIBING = (
     "-winning", "-nominated", "-based", "-born", "-led", "-backed", "-style", "-speaking", "-owned",
     "-class", "-educated", "-trained", "-held", "-controlled", "-made", "-built", "-bound", "-era",

@@ -10,12 +10,13 @@ from timeline.anyword import any_word
 from timeline.events.lexicon.people_words import LANDMARKS, NO_NAMES, PERSON_TITLES
 from timeline.events.lexicon.words import words
 from timeline.model import Document
+from timeline.patterns import later
 
 _NAME = r"[A-Z][\w’'–-]*[\w’']"
 _LANDMARK = re.compile(any_word(map(str.capitalize, LANDMARKS)))
-_BEFORE = re.compile(rf"(?<![\w’'–-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME}) \Z")
-_AFTER = re.compile(rf" of (?:the )?(?:St\. )?{_NAME}(?: {_NAME}){{0,3}}")
-_GOES_ON = re.compile(r" [A-Z]")
+_BEFORE = later(rf"(?<![\w’'–-])(?:(?:St\.|{_NAME}) ){{0,3}}(?:St\.|{_NAME}) \Z")
+_AFTER = later(rf" of (?:the )?(?:St\. )?{_NAME}(?: {_NAME}){{0,3}}")
+_GOES_ON = later(r" [A-Z]")
 _LED = words(
     """canal tunnel railway line hotel theatre theater museum observatory treaty agreement accord
     accords pact convention protocol armistice act bill charter declaration constitution amendment

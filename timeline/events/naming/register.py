@@ -18,18 +18,19 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.naming.names import WORD, Name, by_given, has_initials, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
+from timeline.patterns import later
 from timeline.places.given import given
 
 _MAY_STAND = re.compile(any_word(["he", "his", "she", "her", "it", "its"], ignore_case=True))
 """So that a sentence without any of `_OF_SUBJECTS` is not looked at word by word."""
 _OPENING = re.compile(r"The ([\w-]+) ([\w-]+)")
-_PARTICIPLE = re.compile(
+_PARTICIPLE = later(
     r"(?:[A-Z][a-z]+ed|Born|Built|Led|Known|Sent|Taught|Brought) (?:after|by|to|for|as) [^,]*,"
 )
 """What opens a sentence about the name behind the comma: "Named after the god Kern, Lund was"."""
 _BORN = re.compile(r"(?: ?\([^()]{0,80}\))?,? was born\b")
 """What follows a name though that only opens sentences: "Roe was born in Bern"."""
-_PARENTS = re.compile(
+_PARENTS = later(
     r"\b(?:born\b[^.;]{0,80}? to|(?:son|daughter|child) of)"
     r"((?: [a-z’'-]+){0,4}?(?:,? [A-Z][\w’'.-]+| and| de| van| von)+)"
 )

@@ -12,6 +12,7 @@ from timeline.events.lexicon.people_words import NO_NAMES
 from timeline.events.lexicon.words import LINKS
 from timeline.events.naming.things import NO_MANY
 from timeline.model import Document
+from timeline.patterns import later
 
 _NEAR = 4
 """The fuller words were told so many sentences back at most."""
@@ -74,7 +75,7 @@ def counted(number: str, document: Document, at: int) -> str | None:
 
 @lru_cache(_KEPT)
 def _pattern(noun: str) -> re.Pattern[str]:
-    return re.compile(
+    return later(
         rf"(?<!\bis )(?<!\bwas )\b{_OWNER}(?:[A-Za-z][\w’'-]* ){{0,3}}{re.escape(noun)}\b"
         rf"(?: (?:on|in|at|over|near|off|of|against|between) (?:the )?{_NAME}{_WHOLE}|{_OF})?"
     )

@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import words
 from timeline.events.naming.names import Name
+from timeline.patterns import later
 
 EPITHETS = words(
     """youngster teenager newcomer playmaker prodigy international
@@ -52,10 +53,10 @@ _ANY_COMPANY = ("company", "firm")
 _STOP = (
     r"(?=[,.;:]| (?:who|which|that|of|from|for|in|at|on|with|by|and|formed|founded|owned|based)\b)"
 )
-_BESIDE = re.compile(
+_BESIDE = later(
     rf", (?:an?|the|its|his|her|their|[A-Z]\w+['’]s) ([\w'’-]+(?: [\w'’-]+){{0,6}}?){_STOP}"
 )
-_IS = re.compile(
+_IS = later(
     r"(?: \([^()]{1,60}\))? (?:in [A-Z]\w+ )?(?:is|was|are|were) (?:an?|the|one of the) "
     r"([\w'’-]+(?: [\w'’-]+){0,6}?)" + _STOP
 )

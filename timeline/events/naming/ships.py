@@ -6,21 +6,22 @@ from timeline.anyword import any_word
 from timeline.dating.english.lookalikes.bearers import SHIPS
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.patterns import later
 
 _NAME = r"(?:the )?((?:[A-Z][\w’'-]+ ?){1,3})"
 _KINDS = f"(?:{'|'.join(sorted(SHIPS))}|monitor|carrier)"
 _PREFIXES = "HMS|USS|RMS|SS|MV|HMAS|SMS|HMCS"
 _PREFIXED = re.compile(rf"(?:{_PREFIXES}) ")
-_TOLD = re.compile(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:{_PREFIXES}) {_NAME}")
-_BESIDE = re.compile(rf"\b{_NAME}, (?:an?|the) (?:[a-z-]+ ){{0,3}}{_KINDS}\b")
+_TOLD = later(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:{_PREFIXES}) {_NAME}")
+_BESIDE = later(rf"\b{_NAME}, (?:an?|the) (?:[a-z-]+ ){{0,3}}{_KINDS}\b")
 _DEEDS = r"(?:launched|sailed|sank|sunk|steamed|wrecked|docked|torpedoed|ran aground|went aground)"
-_SAILED = re.compile(
+_SAILED = later(
     rf"\bthe {_NAME.removeprefix('(?:the )?')}(?:, [^,.;]{{0,60}},)? ?(?:had |was |been )*"
     rf"{_DEEDS}",
     re.IGNORECASE,
 )
 _SAILING = re.compile(_DEEDS)
-_IS = re.compile(
+_IS = later(
     rf"(?:^|(?<=[.!?] )|(?<=\n)){_NAME}(?:was|is) "
     r"(?:an?|one of (?:the )?\w+|the \w+(?: and \w+)? of (?:the )?(?:two|three|four|five|six))"
     r"(?: (?!of |on |in |by |for |aboard )[\w’'-]+){0,5}? "

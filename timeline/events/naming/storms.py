@@ -1,10 +1,11 @@
 """From "the storm" to the one that the text has named: "Cyclone Asta"."""
 
-import re
 from functools import lru_cache
 
+from timeline.patterns import later
+
 STORMS = frozenset({"storm", "cyclone", "hurricane", "typhoon"})
-_NAMED = re.compile(r"\b(?:Tropical )?(?:Storm|Cyclone|Hurricane|Typhoon) ([A-Z][\w’'-]+)")
+_NAMED = later(r"\b(?:Tropical )?(?:Storm|Cyclone|Hurricane|Typhoon) ([A-Z][\w’'-]+)")
 _KEPT = 32
 """Texts whose storms are looked for once."""
 

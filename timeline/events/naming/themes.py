@@ -11,6 +11,7 @@ from timeline.events.lexicon.words import words
 from timeline.events.naming.roles import BODIES, BY_NAME, CALLINGS, COMPANIES, HISTORY
 from timeline.events.naming.ships import with_article
 from timeline.model import Document
+from timeline.patterns import later
 from timeline.places import glance
 from timeline.places.given import given
 
@@ -46,20 +47,20 @@ _STOP = (
     r"(?=[,.;:]| (?:who|which|that|whose|where|when|of|from|for|in|at|on|with|by|and|to|between"
     r"|against|over|during|near|under|after|about|around|along|\w+ed|built|based)\b)"
 )
-_IS = re.compile(
+_IS = later(
     rf"\W*(The )?({NAME}){_ASIDE} (?:is|was|are|were) (?:an?|the|one of the) "
     rf"([\w’'-]+(?: [\w’'-]+){{0,7}}?){_STOP}"
 )
-_BEGAN = re.compile(
+_BEGAN = later(
     rf"\W*(The )?({NAME}){_ASIDE} (?:was|were) (?:first |originally )?"
     r"(?:founded|formed|established|incorporated|chartered|set up|started|created|"
     r"built|opened|fought|signed|completed|raised)\b"
 )
-_FORMED = re.compile(
+_FORMED = later(
     rf"In (?:[A-Z][a-z]+ )?\d{{4}},? ([Tt]he )?({NAME}) (?:was|were) (?:first |originally )?"
     r"(?:founded|formed|established|incorporated|chartered|set up)\b"
 )
-_FOUNDED = re.compile(
+_FOUNDED = later(
     r"\b(?:founded|formed|established|started|incorporated|created|set up|opened) (the )?"
     rf"({NAME})"
 )
@@ -74,15 +75,15 @@ _OF_SOMEBODY = re.compile(rf"\b(?:{'|'.join(MEN | PERSON_TITLES)}),? (?:called|n
 _NO_NAMED = frozenset({"pact", "part", "malady", "happening"})
 """Kinds of which a name is not told like that."""
 _NEW = re.compile(rf"\bThe (?:new |young )?({'|'.join(sorted(BODIES))})\b")
-_LIES = re.compile(
+_LIES = later(
     rf"\W*(The )?({NAME}){_ASIDE} (?:(?:is|was) (?:named|located|situated|set|sited)|lies|stands"
     r"|sits|dates|takes its|took its|owes its|has a|has its|has been an?)\b"
 )
-_LABEL = re.compile(rf"({NAME}): (?=[A-Z])")
-_AGAIN = re.compile(rf"\b[Tt]h(?:e|is) ({'|'.join(sorted(TOWNS | LANDMARKS))})\b(?! of [A-Z])")
-_DOING = re.compile(rf"(?<=[.!?]\s)The ({'|'.join(sorted(BODIES | _THEY))})\b(?! of [A-Z]|['’])")
+_LABEL = later(rf"({NAME}): (?=[A-Z])")
+_AGAIN = later(rf"\b[Tt]h(?:e|is) ({'|'.join(sorted(TOWNS | LANDMARKS))})\b(?! of [A-Z])")
+_DOING = later(rf"(?<=[.!?]\s)The ({'|'.join(sorted(BODIES | _THEY))})\b(?! of [A-Z]|['’])")
 _ITS_HISTORY = re.compile(r": (?:An? |The )?(?:(?:Short|Brief) )?(?:History|Story)$")
-_OPENS_AGAIN = re.compile(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
+_OPENS_AGAIN = later(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
 """What opens a text that is titled with what it is about."""
 
 
@@ -121,15 +122,16 @@ class Theme:
 
 def theme(first: str) -> Theme:
     """The theme that the first sentence of a document opens with, or none."""
-    told = _IS.match(first) or _BEGAN.match(first) or _FORMED.match(first)
+    said_to_be = _IS.match(first)
+    told = said_to_be or _BEGAN.match(first) or _FORMED.match(first)
     if told is None or told[2].split()[0].lower() in NO_NAMES:
         return Theme()
     head = told[2].partition(" of ")[0].split()[-1].lower()
     head = "" if head.endswith("s") and kinds_called(head) == {"craft"} else head  # "Mora Rovers".
-    said = told[3].split()[-1].lower() if told.re is _IS else ""
+    said = told[3].split()[-1].lower() if said_to_be else ""
     one = said if said in BODIES or said.endswith("ss") else said.removesuffix("s")
     kinds = {each for each in (one, BY_NAME.get(head, head)) if _is_kind(each)}
-    if one not in kinds and (one in CALLINGS or not kinds) and told.re is _IS:
+    if one not in kinds and (one in CALLINGS or not kinds) and said_to_be:
         return Theme()
     ship = any("ship" in kinds_called(each) for each in kinds)
     name = with_article(told[2]) if ship else ("the " if told[1] else "") + told[2]

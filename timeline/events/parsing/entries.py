@@ -5,7 +5,7 @@ import re
 from timeline.patterns import later
 from timeline.places.given import given
 
-_ENTRY = re.compile(
+_ENTRY = later(
     r"(?:[*•-] )?(?P<name>[A-Z][\w’'.-]*(?: (?:(?:de|van|von|of|[A-Z])[\w’'.-]*)){1,4})"
     r"(?P<of> \([^()\d\n]{3,30}\))?: "
 )

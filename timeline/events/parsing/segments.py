@@ -7,12 +7,12 @@ from timeline.dating.hearing.edges import opens_line
 from timeline.events.lexicon.words import LEAD_PHRASES, SUBJECT_FOLLOWS, WHICH_ENDED
 from timeline.events.parsing.entries import before_deed
 from timeline.model import Document, Mention, Span
-from timeline.patterns import BULLETS
+from timeline.patterns import BULLETS, later
 from timeline.places import glance
 
 _SEMICOLON = re.compile(r";\s+")
 _BRACKET = re.compile(r"\([^()]*\Z")
-_CONNECTS = re.compile(
+_CONNECTS = later(
     r"(?:[:–—]|,?\s(?:and|but|while|yet))\s+(?:then\s)?(?P<place>(?:in|at|near|"
     r"off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|"
     r"until)\s)?(?:the\s)?\Z"
@@ -42,9 +42,9 @@ _BOUND = re.compile(rf"{WHICH_ENDED} [^,;.]{{2,30}},\s+")
 _SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
 """After a date without a preposition: "The following spring the army culled a million pigs"."""
-_ANNAL = re.compile(r"\s+(?=[\"“'‘]?[A-Z]|\d+ [a-z])")
+_ANNAL = later(r"\s+(?=[\"“'‘]?[A-Z]|\d+ [a-z])")
 """After a year that opens a line: "1142 Geza becomes king"."""
-_ENTRY = re.compile(
+_ENTRY = later(
     r"\s+(?=[\"“]?[A-Z])(?!(?:[A-Z][\w.-]* ){0,3}(?:Movement|Commission|Committee|Brigades?|Group"
     r"|Revolution|Agreement|Declaration|Youth|Alliance|Coalition|Forces?|Accords?|Pact|Incident"
     r"|Report|Act|Law|Constitution|Museum|Memorial|Park|Square|Street|Avenue|Bridge|Stadium"
@@ -57,24 +57,24 @@ _BLANK = re.compile(r"\s+")
 _ONWARDS = re.compile(r"\son(?:wards?)?\b")
 """Behind "from 1863"."""
 _LEAD = re.compile(rf"\s*(?:{LEAD_PHRASES})(?:,\s+|\s+(?={SUBJECT_FOLLOWS}))", re.IGNORECASE)
-_PLACE = re.compile(r"\s*[A-Z][\w'’-]+(?:[ /][A-Z][\w'’-]+){0,2},\s")
-_COLON = re.compile(r"(?:\s?:|(?:,\s[A-Z]{2,8})?\s[–—-]{1,2})\s+(?=[A-Z\"“])")
+_PLACE = later(r"\s*[A-Z][\w'’-]+(?:[ /][A-Z][\w'’-]+){0,2},\s")
+_COLON = later(r"(?:\s?:|(?:,\s[A-Z]{2,8})?\s[–—-]{1,2})\s+(?=[A-Z\"“])")
 """What stands around a date where a report is filed: "Lima, 2 May: The council met".
 
 Or "Lima, May 2, GNA – The council met".
 """
-_FILED = re.compile(
+_FILED = later(
     r"\s*(?:[A-Z]\w+\.(?:com|org|net)|[A-Z]{3,}(?:[ -][A-Z]{2,})*)"
     r"(?:, [A-Z][\w.]+)?(?: \([A-Z][\w /-]{1,20}\))?"
     r"(?:\s?:\s+|\s?[–—]\s*|\s--?\s+)(?=[A-Z\"“])"
 )
 """Where a report without a date was filed: "LIMA (AP) - The council met"."""
-_FILED_IN = re.compile(
+_FILED_IN = later(
     r"\s*[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}, (?P<land>[A-Z]\w+(?: [A-Z]\w+)?) (?:--?|[–—]) "
     r"(?=[A-Z\"“])"
 )
 """Or "Los Tuxas, Mexico - Armed men", behind a town that no list has."""
-_IN_CAPITALS = re.compile(
+_IN_CAPITALS = later(
     r"\s*(?P<town>[A-Z]{3,}(?: [A-Z]{2,}){0,2})"
     r"(?P<land>, [A-Z][a-z]+(?:\.|(?: [A-Z][a-z]+)?))? (?=[A-Z][a-z'’]|An? |[A-Z]{2,}['’]s )"
 )

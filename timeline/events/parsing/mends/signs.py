@@ -3,14 +3,14 @@
 "Profits of £5m": so many millions. "Baroš' goal": his goal, and no end of a quotation.
 """
 
-import re
 from dataclasses import replace
 
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.planting import replant
+from timeline.patterns import later
 
 _MILLIONS = frozenset({"m", "bn", "tn", "k"})
-_NAME = re.compile(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
+_NAME = later(r"(?:al|el|ul|ash|as|az|bin|ben|ibn)-[A-Z]")
 _HISSING = ("s", "š", "ș", "ş", "ś", "x", "z", "ž", "ż", "ź")
 
 

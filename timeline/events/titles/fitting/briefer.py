@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.patterns import later
 
-_LETTERS = re.compile(r"[A-Z]{3,6}")
+_LETTERS = later(r"[A-Z]{3,6}")
 _SPOKEN = re.compile(r"[^AEIOU]{0,2}(?:[AEIOU]{1,2}[^AEIOU]{1,2})+[AEIOU]?")
 """Letters that are said as one word, which has no "the"."""
 _A_WORD = 4

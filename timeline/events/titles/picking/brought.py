@@ -49,7 +49,9 @@ def _once(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     deed = tree.child(time, "relcl", "acl") if which is not None and time is not None else None
     who = tree.children(deed, *SUBJECTS) if deed is not None else ()
     doer = next((word for word in who if word.tag not in RELATIVES), None)
-    if which is None or which.low not in _ORDINALS or deed is None or doer is None:
+    if time is None or which is None or deed is None or doer is None:
+        return []
+    if which.low not in _ORDINALS:
         return []
     lead = phrase(tree, doer, dates)
     left = {*tree.under(doer), *tree.children(deed, "mark")}

@@ -8,12 +8,13 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.phrases import core
 from timeline.events.titles.writing.sound import LONGEST
 from timeline.model import Document, Span
+from timeline.patterns import later
 
 _REACH = 600
 """Characters behind a date in which its quotation may end."""
 _FIRST = re.compile(r"\b(?:[Ww]e|[Oo]ur|[Mm]y|I)\b")
 _NAME = r"[A-Z][\w.'’-]+(?: (?:al|bin|de|van|von|el|[A-Z][\w.'’-]+)){1,3}"
-_SPOKEN = re.compile(
+_SPOKEN = later(
     rf"[^\"“”]*[,.!?][\"”],? (?:(?P<name>{_NAME})(?:, [^.\"“”]{{3,80}},)? (?:said|told)\b"
     rf"|said (?:[a-z'’ ]{{0,40}} )?(?P<other>{_NAME}))"
 )

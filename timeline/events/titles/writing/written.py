@@ -16,6 +16,7 @@ from timeline.events.titles.phrases.speech import COLON
 from timeline.events.titles.writing.called import Namer, in_full, is_proper, named, possessive
 from timeline.events.titles.writing.lent import is_same, leads_name, unpointed
 from timeline.events.titles.writing.quoted import quoted
+from timeline.patterns import later
 
 _LEAST = 3
 """A title has so many words before an aside."""
@@ -28,7 +29,7 @@ _MARKS = re.compile(r"([,;:])(?: ?[,;:.])+")
 _SAID = re.compile(r"\A([^,:]{3,40} (?:said|reported|showed)), (?=(that )?\w)")
 _PAIRED = re.compile(r"[\"“”()\[\]]")
 _BLANK_INSIDE = re.compile(r"(?<!\w)(['‘][^'‘’]*?) (['’])(?!\w)")
-_NEVER_CLOSED = re.compile(r"(?<!\S)['‘](?=[A-Za-z](?!\b))(?![^'‘’]*['’](?!\w))")
+_NEVER_CLOSED = later(r"(?<!\S)['‘](?=[A-Za-z](?!\b))(?![^'‘’]*['’](?!\w))")
 """A single mark of a quotation whose end is left out: "Roe 'to sing"."""
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
