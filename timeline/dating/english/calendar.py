@@ -15,7 +15,7 @@ _PREPOSITIONS = frozenset({
     "last", "next", "this", "between", "for", "through", "throughout", "after", "before", "around",
     "each", "every", "and",
 })  # fmt: skip
-_LEADING = ("mid-", "mid- ", "early as ", "late as ")
+_LEADING = ("mid-", "mid- ", "early as ", "late as ", "recently as ")
 _DETERMINER = later(r"\b(?:The|A|His|Her|Its|Their|This|That|But|As|When|While|If) $")
 _A_VERB = later(
     r" (?:on|along|past|forward|of the|i|we|they|the|it|you|he|she|god|not|be|all|"
@@ -209,6 +209,7 @@ _OF_ANY_YEAR = later(r" of (?:an?|any|some|another|each|every) (?:[a-z]+ )?year\
         "May: a fire in the port.": "2024-05",
         "It was the warmest April on record.": "2024-04",
         "As early as June they left, and as late as May they fought.": "2024-06 2024-05",
+        "As recently as April the judges had upheld it.": "2024-04",
     },
     no=[
         "Seoul may reply.", "Theresa May said no.", "They march on.", "the March on Washington",

@@ -6,11 +6,12 @@ from timeline.dating.kinds import core, is_deictic
 from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.passing import is_ago
-from timeline.dating.told.place import Place
+from timeline.dating.told.place import AHEAD, Place
 from timeline.dating.units.values import DAYS_OF_A_WEEK, a_day, a_year
 from timeline.dating.verbs.verbforms import PAST_TENSES, Tense
 from timeline.days import calendar_day, day_number, weekday
 from timeline.model import When
+from timeline.patterns import later
 from timeline.records import replace
 
 FAR, A_YEAR = 300, 366
@@ -35,6 +36,8 @@ SOON = 2
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
+_ANEW = later(r", (?:and|but|while) (?:in|on|by|at) \Z")
+"""Before a time that opens one more clause: "a lease, signed in 2006, failed, and in"."""
 _OF_THE_NEWS = ("future", "perfect", "present")
 _AS_NOW: tuple[Tense, ...] = ("", "present", "future")
 """Tenses of a chronicle that tells the past as if it were now: "On 3 May 2016 a truce begins"."""
@@ -95,8 +98,10 @@ class Excursion:
         if not (told.knows("season") or told.opens):
             return False
         deep = self._run >= self._enough or self._away >= LONG or self._begins is True
-        aside = told.place is not None and told.place.is_participial
-        return self.is_on and (deep or (told.sentence == place.number and not aside))
+        same = told.sentence == place.number
+        if same and told.place and told.place.is_participial and place.leading(_ANEW, AHEAD):
+            return False
+        return self.is_on and (deep or same)
 
     def _adjoins(self, says: say.Says, told: Told, place: Place) -> bool:
         """Whether the sentence right after a date of long ago tells of what came before that, or

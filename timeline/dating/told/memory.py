@@ -31,9 +31,12 @@ class Memory(Telling):
         if self._line is None:
             if past := self._past_the_last(says, place):
                 return past
-            aside = self._aside if passing.hangs_on_a_day(says) else None
-            if aside and passing.goes_on_from(says, place, aside):
-                return aside
+            aside = self._aside
+            day = aside is not None and aside.precision == "day" and passing.hangs_on_a_day(says)
+            if aside and (day or passing.steps_on(says)):
+                near = place.number - aside.sentence == 1 and place.tense == "past"
+                if passing.goes_on_from(says, place, aside) or (near and passing.steps_on(says)):
+                    return aside
             counts = isinstance(core(says), say.Shift) and self.told is None
             return self._mentioned.last(place) if counts else self.told
         if not isinstance(core(says), _OF_THE_LINE):

@@ -139,8 +139,16 @@ def main_date(facts: Facts, index: int) -> Told | None:
             led = tenses == ("past perfect", "past") or bool(_OPENS_AFTER.fullmatch(begins))
             own = index == 0 if place.opens else facts.published is None or facts.history
             alone = (facts.published is None or facts.history) and own
+            alone = alone and not _goes_on_from_stated(facts, index)
             return told if led or (alone and not there.describes) else None
     return None
+
+
+def _goes_on_from_stated(facts: Facts, index: int) -> bool:
+    """ "Mora fell in March 1942, Lund in May": in the year stated before it in its sentence."""
+    if not index or facts.places[index - 1].number != facts.places[index].number:
+        return False
+    return _stated_period(facts.heard[index - 1].says) is not None
 
 
 def outcome(facts: Facts, index: int, last: Told | None) -> Told | None:

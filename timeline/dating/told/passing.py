@@ -200,6 +200,13 @@ def hangs_on_a_day(says: say.Says) -> bool:
     return inner.unit in ("day", "week", "weekend", "fortnight")
 
 
+def steps_on(says: say.Says) -> bool:
+    """Whether it is the next of its name after the time told: "the following June"."""
+    inner = core(says)
+    whole = inner.says if isinstance(inner, say.Inside) else None
+    return isinstance(whole, say.BareMonth) and (whole.step or 0) > 0
+
+
 def is_season_of_a_thing(told: Told | None, day: Told | None) -> bool:
     """Whether a season only says which, right after a day: "went into winter quarters"."""
     if told is None or day is None or told.precision != "season" or told.place is None:
@@ -222,4 +229,5 @@ def goes_on_from(says: say.Says, place: Place, until: Told, *, at_once: bool = F
     inner = core(says)
     if isinstance(inner, say.UnitStep) and (inner.step, inner.anchor) == (0, "told"):
         goes_on = until.knows(inner.unit)  # "At the end of that month".
-    return goes_on and until.sentence == place.number - 1
+    same = goes_on and inner.unit == "month" if isinstance(inner, say.UnitStep) else False
+    return goes_on and place.number - until.sentence in ((0, 1) if same else (1,))

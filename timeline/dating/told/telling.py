@@ -42,7 +42,7 @@ class Telling:
         """Whether a day can be told by the text alone."""
         self._passing = self._lost = False  # Lost is a day that waits for the day of writing.
         self._aside: Told | None = None
-        """The day with its year that the last time was, where that only looked back."""
+        """The day or month with its year that the last time was, where that only looked back."""
         self._within = Within()
         self.entry: Period | None = None
         """The time that heads the last line of a list of days."""
@@ -104,7 +104,8 @@ class Telling:
         self._passing = passing.looks_back(one, place, history=self._history, passing=self._passing)
         later = self._passing and (self.told is None or told.year > self.told.year)
         self._until = told if later and one.signal in LEADING_ON else self._until
-        dated = isinstance(core(one.says), (say.Day, say.Inside)) and told.precision == "day"
+        dated = isinstance(core(one.says), (say.Day, say.Month, say.Inside))
+        dated = dated and told.precision in ("day", "month")
         self._aside = told if dated and self._passing else None
         main = told.precision == "day" and not place.describes and not self._passing
         if (
