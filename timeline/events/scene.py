@@ -88,7 +88,9 @@ class Scene:
 
     def main_at(self, at: int) -> tuple[Place, ...]:
         """The words for the country that a sentence is about where it tells none of its own."""
-        over = self.sections.land(at)
+        published, years = self.document.published, self.years.get(at, ())
+        lately = published is None or not years or max(years) >= published.year
+        over = self.sections.land(at, lately=lately)
         return over or (self.main if self.sections.heads[at] in self.sections.reach else ())
 
     def heading(self, at: int) -> str:

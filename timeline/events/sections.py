@@ -29,10 +29,16 @@ class Sections:
     reach: frozenset[int] = frozenset()
     """The headings under which the main country of the document is the main one."""
 
-    def land(self, at: int) -> tuple[Place, ...]:
-        """The country that stands over a sentence as its heading."""
+    dated: frozenset[int] = frozenset()
+    """Those that tell where and when a report was written: "MORA, 3 May 2024"."""
+
+    def land(self, at: int, *, lately: bool = True) -> tuple[Place, ...]:
+        """The country that stands over a sentence as its heading.
+
+        Where a report was written is where things happened of which it tells as done `lately`.
+        """
         over = self.lands.get(self.heads[at])
-        return (over,) if over else ()
+        return (over,) if over and (lately or self.heads[at] not in self.dated) else ()
 
 
 def sections(
@@ -49,7 +55,14 @@ def sections(
         if main and any(place.countries == main[0].countries for place in row)
     }
     one = not titled and len(told) == 1 and LEAD not in told
-    return Sections(heads, dict(_lands(document, heads, rows)), frozenset(told if one else heads))
+    dated = frozenset(head for head in set(heads) - {LEAD} if _is_dateline(document, head))
+    reach = frozenset(told if one else heads)
+    return Sections(heads, dict(_lands(document, heads, rows)), reach, dated)
+
+
+def _is_dateline(document: Document, at: int) -> bool:
+    line = document.sentences[at]
+    return any(span.meets(line) for span in document.boilerplate)
 
 
 def _headings(document: Document) -> Iterator[int]:

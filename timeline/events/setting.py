@@ -17,6 +17,7 @@ from timeline.model import Evidence
 from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
+from timeline.places.names import GROUND
 from timeline.reading.datelines import FULL_DAY, MONTH_YEAR
 from timeline.records import lazy
 
@@ -86,9 +87,11 @@ class Setting:
         thing = thing or (news and cast.topic and opens(seen.document, cast.topic))
         themed = thing and (country or is_history(seen.document.title))
         themed = _focus(seen, evidence, 0) if themed else ""
-        return (
-            lived or themed or country or (beside or _focus(seen, evidence, 0) if not codes else "")
-        )
+        if lived or themed or country or codes:
+            return lived or themed or country
+        focus = beside or _focus(seen, evidence, 0)
+        elsewhere = news and not beside and any(place.by in GROUND for place in glance(focus))
+        return "" if elsewhere else focus  # "The Sydney medals" put nothing in Sydney.
 
     @lazy
     def country(self) -> str:

@@ -63,6 +63,9 @@ _NOUN, _BESIDE = re.compile(r"\b(?!city|capital|town)[a-z]+, $"), later(r" [A-Z]
 """Around a given name: "the minister, Milan Kovac, resigned"."""
 _WORD_BEFORE = later(r"(?<![\w'-])(\w[\w-]*)\.?(?: [A-Z]\.)? $")
 _NAMES_BEFORE = re.compile(r"(?<![\w'-])((?:[^\W\d_a-z][\w'-]* )+)d[ei] $")
+_SAID_TO_BE = later(
+    rf" (?!(?:{_OFFICE})\b)[A-Z][a-z]+, (?:his|her|its|their|the|an?) ((?:[a-z-]+ ){{0,3}}[a-z]+)\b"
+)
 _REIGNS = re.compile(r"^(?:King|Queen|Prince|Princess|Pope|Emperor)\b| [IVX]+$")
 _NTH = re.compile(r" (?:II|III|IV|V|VI+)\b")
 _ELSEWHERE = later(r" (?:[IVX]+\b|(?:of (?:the )?|the )[A-Z])")
@@ -91,6 +94,8 @@ def is_person(text: str, hit: Hit) -> bool:
     family = _ANY_FAMILY.match(text, hit.end)
     if _INITIAL.match(text, hit.end) or (family and _TITLED.search(before)):
         return True
+    if hit.meaning.by in {"city", "capital"} and _is_said_to_be(text, hit.end):
+        return True
     if word not in words("place"):
         return False
     if word in _MOSTLY_GIVEN:
@@ -98,6 +103,12 @@ def is_person(text: str, hit: Hit) -> bool:
     known = _family().match(text, hit.end) or _LIVED.match(text, hit.end)
     beside = _NOUN.search(before) and family and _BESIDE.match(text, hit.end)
     return bool(known or beside) or _speaks(text, family)
+
+
+def _is_said_to_be(text: str, end: int) -> bool:
+    """ "Aden Roe, his defence minister,": what somebody is stands behind the whole name."""
+    said = _SAID_TO_BE.match(text, end)
+    return said is not None and any(map(is_title, said[1].split()))
 
 
 def _is_of_a_house(before: str) -> bool:
@@ -144,7 +155,10 @@ def is_relative(text: str, hit: Hit) -> bool:
 def is_namesake(text: str, hit: Hit) -> bool:
     """Whether a leader's family name stands after a first name that is not his: "Omar Putin"."""
     family = text[hit.start : hit.end]
-    ahead = _word_before(text[max(0, hit.start - 30) : hit.start])
+    before = text[max(0, hit.start - 30) : hit.start]
+    if family.isalpha() and _INITIALS.search(before):
+        return True  # "M. K. Stalin".
+    ahead = _word_before(before)
     if ahead is None or not family.isalpha() or not ahead[1][0].isupper() or len(ahead[1]) < 3:
         return False
     led = words("opener") | words("honorific") | words("apart") | _first_names(family)

@@ -37,6 +37,7 @@ _LAUNCHING = ("'s", "'", "launched", "launch of")
 _FLEW = re.compile(r" (?:was launched|lifted off|orbited|entered orbit|flew by|touched down on)\b")
 _LED = re.compile(r"\b[a-z]+ $")
 """Behind a small word it is a place: "an attack on Gaza was launched"; "Rosetta was launched"."""
+_SET_IN = re.compile(r"\b(?:[Ii]n|near|from|to|at|off|over) $")
 _CHURCH = re.compile(r"(?:St\.?|Saint) \w+")
 """Before "'s" the name of a church or a school: "St. Paul's was rebuilt"."""
 
@@ -50,7 +51,9 @@ def is_thing(text: str, hit: Hit) -> bool:
     before = text[max(0, hit.start - _LAUNCHED) : hit.start]
     led = before.rstrip("\"“'(*_ ").rstrip(",").endswith((*_vessels(), *_LAUNCHING))
     flew = _FLEW.match(text, hit.end) and not _LED.search(before)
-    return bool(flew or (led and _before().search(before)) or _after().match(text, hit.end))
+    called = not _SET_IN.search(before) and _called().match(text, hit.end)
+    led = led and _before().search(before) is not None
+    return bool(flew or led or called or _after().match(text, hit.end))
 
 
 def is_house(text: str, before: str, hit: Hit) -> bool:
@@ -77,6 +80,15 @@ def _before() -> re.Pattern[str]:
     launchers = "|".join(map(re.escape, sorted(words("launcher"), key=len, reverse=True)))
     lent = rf"(?:{launchers})(?:'s?|'s? launch of| launched)"
     return re.compile(rf"\b(?:(?:{'|'.join(_vessels())}),?|{lent}) [\"“'(*_]*$")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """ "Rosetta, the probe that": what a craft is said to be behind its name."""
+    crafts = "|".join(sorted(words("craft"), key=len, reverse=True))
+    return re.compile(
+        rf",? (?:the|an?) (?:[a-z’'-]+ ){{0,3}}(?:{crafts}) (?:that|which|of|built|sent)\b"
+    )
 
 
 @cache

@@ -9,6 +9,7 @@ EVENT_NOUNS = words(
     invasion offensive occupation annexation incursion uprising revolt revolution rebellion
     mutiny coup putsch riot protest demonstration march rally crackdown meeting summit talk
     conference congress session hearing trial verdict ruling decision sentencing arrest
+    jubilee centenary gale relaunch downgrade bailout consecration dedication flooding
     inauguration coronation abdication resignation impeachment independence partition
     unification reunification earthquake quake tsunami flood hurricane typhoon cyclone storm
     tornado eruption avalanche landslide wildfire fire blaze explosion blast crash accident

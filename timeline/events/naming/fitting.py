@@ -35,7 +35,7 @@ PRONOUNS = {
     "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
 }  # fmt: skip
 POINTING = re.compile(
-    r"(?:The pair|Both)\b|This (?:was|came|took|went|had|[a-z]+ed)\b|That [a-z]+ was\b"
+    r"(?:The pair|Both)\b|This (?:was|came|took|went|had|[a-z]+ed)\b|That (?:[a-z]+ )?was\b"
     r"|(?:\w+ ){1,3}of these\b"
     r"|(?i:(?:(?:all|only|about|the(?: first| last| other)?) )?(?:(?:a )?few|several|many|most|some"
     r"|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty)(?: others)?) "

@@ -22,6 +22,7 @@ _OF_DEEDS = words(
 """What is said of all that was told, and of no new thing."""
 _STAYING = frozenset({"remained", "stood", "survived"})
 _WENT_ON = frozenset({"happened", "occurred", "continued", "lasted"})
+_SAYING_WHAT = ("attr", "acomp", "oprd", "advcl", "ccomp", "xcomp", "agent", "neg")
 _ABOUT = {"took": {"place", "effect"}, "came": {"force", "effect"}, "went": {"on"}}
 
 
@@ -116,9 +117,14 @@ def _is_new(tree: Tree, noun: Word, many: bool) -> bool:
 
 
 def comes_about(tree: Tree, verb: Word) -> Word | None:
-    """ "This" that "took effect" in May, or "continued" until then: what was told before did."""
+    """ "This" that "took effect" in May, or "continued" until then: what was told before did.
+
+    So did "that", which "was in" May.
+    """
     this, after = tree.subject(verb), tree.words[verb.index + 1 : verb.index + 3]
     about = any(word.low in _ABOUT.get(verb.low, ()) for word in after)
     about = about or (verb.low in _WENT_ON and tree.child(verb, *OBJECTS, "xcomp") is None)
-    bare = this is not None and this.low == "this" and not tree.children(this)
-    return this if bare and about else None
+    was = verb.low == "was" and verb.dep == "ROOT" and not tree.children(verb, *_SAYING_WHAT)
+    pointing = {"this", "that"} if was else {"this"}
+    bare = this is not None and this.low in pointing and not tree.children(this)
+    return this if bare and (about or was) else None
