@@ -1203,8 +1203,8 @@ TOLD = {
         ("2010-06-05", "The court issued a deadline for Kern to pay the fine")
     },
     "He led the Lund–Kern Party from 1997.": {("1997", "He led the Lund-Kern Party")},
-    # "That" tells nothing.
-    "The bank was closed. That was on Monday.": set(),
+    # "That" is what was told before.
+    "The bank was closed. That was on Monday.": {("2010-07-05", "The bank was closed")},
     # Of whoever speaks somewhere it is told what they say there.
     "Addressing a press conference on 5 July, Ann Roe said that the dam was safe.": {
         ("2010-07-05", "Ann Roe said that the dam was safe")

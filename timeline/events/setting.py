@@ -17,11 +17,11 @@ from timeline.model import Evidence
 from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
-from timeline.places.names import GROUND
 from timeline.reading.datelines import FULL_DAY, MONTH_YEAR
 from timeline.records import lazy
 
 _LONGEST = 30
+_TOWN = frozenset({"city", "capital"})
 _AHEAD = 1.5
 """A country is that of an event whose sentence names none where it is named so much more often."""
 _BACK = 2
@@ -90,7 +90,7 @@ class Setting:
         if lived or themed or country or codes:
             return lived or themed or country
         focus = beside or _focus(seen, evidence, 0)
-        elsewhere = news and not beside and any(place.by in GROUND for place in glance(focus))
+        elsewhere = news and not beside and any(place.by in _TOWN for place in glance(focus))
         return "" if elsewhere else focus  # "The Sydney medals" put nothing in Sydney.
 
     @lazy

@@ -83,7 +83,8 @@ CALLED = {
 """Pronouns, each with the one that it is a form of."""
 
 NO_NAMES = words(
-    """the a an in on at by to for from with without of and or but as if when while after before
+    """christmas easter lent ramadan advent whitsun pentecost michaelmas
+    the a an in on at by to for from with without of and or but as if when while after before
     during since until under over between among against about he she it they we you i his her its
     their our my your this that these those there here then than so yet not no nor all some many
     most more few both each every one two three four five six seven eight nine ten eleven twelve

@@ -44,6 +44,9 @@ _SPOKEN, _FEWEST = 20, 5
 """And with so many pronouns, where no title says so; fewer will do in a short text."""
 _ALL_ALONG = 0.5
 """Or with a pronoun in every second sentence, however seldom by name."""
+_ALONE = 0.85
+"""And such a share of all that speak of people."""
+_LIFE_OF = later(r"^[A-Z][^:]*: (?:the |an? )?(?:[a-z]+ )?(?:life|lives|story|biography)\b")
 _OFTEN = 3
 """A document about somebody names them so many times, and has twice as many pronouns."""
 _OPENING = 2
@@ -92,8 +95,26 @@ def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[
         return ((entry[0], kind),)
     if (_is_titled_life(document.title) or listed) and said[kind] > said.total() / 2:
         return ((key, kind),)
-    lives = key in known.persons or _begins_life(document)
-    return ((key, kind),) if often and lives and said[kind] >= 2 * _OFTEN else ()
+    if _LIFE_OF.search(document.title) and name is not None and spoken:
+        return ((name.key, kind),)  # "Ada Lund: a life", under whatever name she is told of.
+    lives = key in known.persons or _begins_life(document) or (spoken and _is_alone(said, kind))
+    if often and lives and said[kind] >= 2 * _OFTEN:
+        return ((key, kind),)
+    return _portrayed(document, known, said, kind) if spoken else ()
+
+
+def _portrayed(
+    document: Document, known: Known, said: Counter[str], kind: str
+) -> tuple[tuple[str, str], ...]:
+    """Whom a title names in full, where hardly anybody else is spoken of: "Tea with Ada Lund"."""
+    full = [name for name, _ in names(document.title) if len(name.words) > 1 and by_given(name)]
+    often = [name.key for name in full if known.counts[name.key] >= _OFTEN]
+    return ((often[0], kind),) if len(full) == 1 and often and _is_alone(said, kind) else ()
+
+
+def _is_alone(said: Counter[str], kind: str) -> bool:
+    """Whether hardly any pronoun speaks of somebody of the other kind."""
+    return said[kind] >= _ALONE * (said["he"] + said["she"])
 
 
 def _described(first: str) -> int:
