@@ -50,6 +50,7 @@ _PERIOD_ENDED = re.compile(
     rf"(?:quarter|half|year|months|period|week), {WHICH_ENDED} (?:in|on|at) (?:the )?$"
 )
 _SPANNING = frozenset({"covers", "covered", "spans", "spanned", "comprises", "treats"})
+_NOT_SINCE = ("Not since ", "not since ", "Never since ", "never since ")
 _LIKENING = ("compar", "liken", "equat")
 _LOOK_BACK = 40
 _PROVING = frozenset({"proved", "proves", "proven", "seemed", "seems", "looked", "looks", "felt"})
@@ -91,6 +92,7 @@ def _reasons(
     yield "it tells that something was, not what", _is_empty(tree, anchor)
     yield "it is denied or only foretold", is_denied(tree, anchor)
     yield "it only tells that nobody answered the writer", is_unanswered(tree, anchor)
+    yield "it only says since when it was not so", _is_not_since(document, mention)
     yield "it is supposed, not told", is_supposed(document, tree, anchor)
     yield "a quotation only wishes or foretells it", is_wished(document, tree, anchor)
     yield "it only says when a time begins or ends", _is_about_time(document, tree, anchor)
@@ -114,6 +116,11 @@ def _is_compared_with(
     if _is_likened(tree, anchor) or is_scope(document, anchor.mention, mentions):
         return True
     return not told and is_baseline(document, tree, anchor.mention)
+
+
+def _is_not_since(document: Document, mention: Mention) -> bool:
+    """ "Not since 2008 had the prize gone to one": it had not."""
+    return mention.signal == "since" and before_date(document, mention).endswith(_NOT_SINCE)
 
 
 def _is_likened(tree: Tree, anchor: Anchor) -> bool:

@@ -17,7 +17,7 @@ _CONNECTS = later(
     r"off)\s[A-Z]\w+(?:\s[A-Z]\w+)?,?\s)?(?:(?:in|on|by|at|during|between|from|"
     r"until)\s)?(?:the\s)?\Z"
 )
-_FOLLOWS = re.compile(rf"(?:\sonwards?)?,?\s+{SUBJECT_FOLLOWS}")
+_FOLLOWS = later(rf"(?:\sonwards?)?,?\s+{SUBJECT_FOLLOWS}")
 _ANY_FOLLOWS = re.compile(r",\s+\w")
 """After a place and a date between commas the clause may open with any word."""
 _LOOK_BACK = 40
@@ -28,7 +28,8 @@ _OPENING = re.compile(
     r"|Finally|However|Later|Updated?|UPDATE),?\s)*"
     r"(?:(?i:in|on|by|at|during|around|throughout|since|until|from|early|late|sometime"
     r"|(?:mid|half|part)way\sthrough)\s"
-    r"(?:in\s|on\s|about\s|around\s)?)?"
+    r"(?:in\s|on\s|about\s|around\s)?"
+    r"(?:the\s(?:(?:early|late)\s)?(?:morning|afternoon|evening|night|day|eve)\sof\s)?)?"
 )
 """What may stand before a date that opens a sentence."""
 _BREAK = re.compile(
@@ -39,7 +40,15 @@ _BREAK = re.compile(
 )
 _BOUND = re.compile(rf"{WHICH_ENDED} [^,;.]{{2,30}},\s+")
 """After a span and its comma."""
-_SUBJECT = re.compile(rf"\s+{SUBJECT_FOLLOWS}")
+_SUBJECT = later(rf"\s+{SUBJECT_FOLLOWS}")
+_MANY = later(
+    r"\s+(?=(?:police|people|(?:[a-z]*wo)?men|[a-z]*men|children|[a-z]{3,}(?<!s)s)\s"
+    r"(?!(?:the|an?|he|she|it|they|we|his|her|its|their|and|or|[a-z]+s|[A-Z]\w*)\b))"
+)
+"""After a day the many who acted on it: "On Friday delegates from many lands voted"."""
+_STEPPED = re.compile(
+    r"(?:the (?:following|next|same)|that|later|earlier)\b|\bthat$", re.IGNORECASE
+)
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
 """After a date without a preposition: "The following spring the army culled a million pigs"."""
 _ANNAL = later(r"\s+(?=[\"“'‘]?[A-Z]|\d+ [a-z])")
@@ -168,8 +177,11 @@ def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...])
     if after is None and opens[-1:].isalpha() and _DATED.search(document[date]):
         after = _BLANK.match(document.text, end, part.end)
     if after is None and not document[date].endswith(_LEADING_ON):
-        follows = _SUBJECT if opens[-1:].isalpha() else _SUBJECT_AT_ONCE
+        stepped = _STEPPED.search(document[date]) is not None
+        follows = _SUBJECT if opens[-1:].isalpha() or stepped else _SUBJECT_AT_ONCE
         after = follows.match(document.text, end, part.end)
+        if after is None and opens[-1:].isalpha() and kind == "day":
+            after = _MANY.match(document.text, end, part.end)
     if after is None or not _WORD.search(document.text, after.end(), part.end):
         return part
     bound = _BOUND.match(document.text, after.end(), part.end)

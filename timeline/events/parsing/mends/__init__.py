@@ -24,6 +24,7 @@ from timeline.events.parsing.mends import (
     owners,
     papers,
     parallel,
+    passives,
     people,
     rows,
     signs,
@@ -31,12 +32,14 @@ from timeline.events.parsing.mends import (
     subordination,
     tags,
     telegraphic,
+    torn,
     works,
 )
 
 _KINDS = (
     telegraphic,
     inverted,
+    passives,
     contact,
     dated_doers,
     heads,
@@ -46,6 +49,7 @@ _KINDS = (
     works,
     people,
     subjects,
+    torn,
     bracketed,
     idioms,
     opened,

@@ -6,6 +6,7 @@ Monday of the speaking. "The bank, in which it had a share": a share in the bank
 
 from dataclasses import replace
 
+from timeline.days import MONTHS, WEEKDAYS
 from timeline.events.lexicon.taking import FOR_WHAT, GIVEN, OF_ITSELF
 from timeline.events.lexicon.words import NEVER_IN, SAYING
 from timeline.events.parsing.grammar import OBJECTS, RELATIVES, SUBJECTS, Tree, Word, holds
@@ -121,7 +122,8 @@ def _told(tree: Tree, verb: Word) -> Tree:
     small = tree.children(verb, "aux", "auxpass", "agent", "mark", *SUBJECTS)
     after_and = verb.index and tree[verb.index - 1].low == "and"
     done = tree.child(verb, "dobj")
-    acts = done is not None and done.index > verb.index and verb.low not in GIVEN
+    acts = done is not None and done.index > verb.index and verb.low not in GIVEN | {"fined"}
+    acts = acts and done is not None and done.text not in {*MONTHS, *WEEKDAYS}
     if verb.dep == "conj" and acts and after_and and not small and tree.child(above, "auxpass"):
         return replant(tree, replace(verb, tag="VBD"))
     between = tree.words[above.index + 1 : verb.index]

@@ -2,13 +2,35 @@
 
 from dataclasses import replace
 
-from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree
+from timeline.events.parsing.grammar import RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right."""
+    for verb in tree.words:
+        if verb.low in {"was", "is"} and verb.dep in {"ROOT", "conj", "ccomp"}:
+            tree = _of_place(tree, tree[verb.index])
     return _of_cleft(_of_then(tree)) if len(tree) and tree.root.low in {"was", "is"} else tree
+
+
+def _of_place(tree: Tree, was: Word) -> Tree:
+    """ "It was in Mora that she died": she died in Mora."""
+    doer, link = tree.child(was, *SUBJECTS), tree.child(was, "prep")
+    where = tree.child(link, "pobj") if link is not None else None
+    told = tree.child(where, "relcl", "acl") if where is not None else None
+    that = next((w for w in tree.children(told) if w.low == "that"), None) if told else None
+    if doer is None or doer.low != "it" or link is None or where is None or told is None:
+        return tree
+    own = [w for w in tree.children(told, *SUBJECTS) if w.low != "that"]
+    if that is None or not own or that.index != where.index + 1 or link.index != was.index + 1:
+        return tree
+    return replant(
+        tree,
+        replace(told, dep="ccomp", head=was.index),
+        replace(that, dep="mark"),
+        replace(link, head=told.index),
+    )
 
 
 def _of_then(tree: Tree) -> Tree:

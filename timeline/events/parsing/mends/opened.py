@@ -21,6 +21,7 @@ from timeline.events.parsing.grammar import (
 from timeline.events.parsing.planting import in_place_of, replant
 
 _TWO = 2
+_PLACING = frozenset({"in", "at", "near", "outside", "around"})
 _LINKS = BOUNDING | {"as"}
 _WAYS = frozenset({"result", "part", "consequence", "way"})
 """Behind "as" these act on nothing: "came as a result of talks held" then."""
@@ -29,7 +30,8 @@ _WAYS = frozenset({"result", "part", "consequence", "way"})
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     tree = _after_participle(tree) if len(tree) and tree[0].tag in {"VBN", "VBG"} else tree
-    tree = _fronted(tree) if len(tree) and tree[0].dep == "prep" else tree
+    if len(tree) > _TWO and tree[0].dep == "prep":
+        tree = _place_first(_fronted(tree))
     tree = _of_taking(_before_comma(tree, dates), dates) if len(tree) else tree
     for link in [word.index for word in tree.words[:-5] if word.low in _LINKS]:
         tree = _before_name(tree, tree[link])
@@ -86,6 +88,32 @@ def _after_participle(tree: Tree) -> Tree:
         replace(taken, dep="pobj" if leads else "appos", head=before.index),
         replace(comma, head=verb.index),
     )
+
+
+def _place_first(tree: Tree) -> Tree:
+    """ "In Addis Ababa the union's council met", "in Chad voters left": it was there, they did.
+
+    The parser takes the town for the doer, or for a part of its name, and "in" leads to nothing.
+    """
+    led, verb = tree[0], tree.head(tree[0])
+    doer = tree.child(verb, *SUBJECTS)
+    if led.low not in _PLACING or tree.children(led) or doer is None or not verb.is_verb:
+        return tree
+    if tree.under(doer)[0].index != 1:
+        return tree
+    if doer.tag == "NNP":
+        other = tree.child(doer, "appos")
+        start = tree.under(other)[0] if other is not None else doer
+        if other is None or start.tag != "DT" or start.index != doer.index + 1:
+            return tree
+        told = replace(other, dep=doer.dep, head=verb.index)
+        return replant(tree, replace(doer, dep="pobj", head=0), told)
+    town = tree[doer.index - 1]
+    if doer.tag != "NNS" or town.tag != "NNP" or town.head != doer.index:
+        return tree
+    before = (word for word in tree.children(doer) if word.index < town.index)
+    hung = (replace(word, head=town.index) for word in before)
+    return replant(tree, replace(town, dep="pobj", head=0), *hung)
 
 
 def _fronted(tree: Tree) -> Tree:

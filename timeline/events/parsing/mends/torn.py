@@ -1,0 +1,75 @@
+"""From a tree to the same tree in which words hang together again that commas or blanks tore apart.
+
+"The ruling, said Kern, would stand": it would, and no ruling said so. "Was gone for months, told
+nobody and failed": whoever was gone failed. "Has stood idle": idle it stood.
+"""
+
+from dataclasses import replace
+
+from timeline.events.lexicon.words import PERIODS, SAYING
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import replant
+
+_STANDING = frozenset({"stood", "stand", "stands", "lain", "lay", "lies", "lie", "remained", "sat"})
+_LASTING = frozenset({"for", "within", "over", "after"})
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for index in range(len(tree)):
+        word = tree[index]
+        if word.low in SAYING and word.tag == "VBD" and tree[index - 1].text == ",":
+            tree = _said_between(tree, word)
+        elif word.dep == "nsubj" and word.low.removesuffix("s") in PERIODS and index not in dates:
+            tree = _for_months(tree, word)
+        elif word.tag == "JJ" and word.dep == "advcl" and tree[index - 1].low in _STANDING:
+            tree = replant(tree, replace(word, dep="acomp", head=index - 1))
+        elif word.low == "with" and not tree.children(word) and tree[index - 1].low == "away":
+            tree = replant(tree, replace(word, dep="prt"))
+    return tree
+
+
+def _said_between(tree: Tree, said: Word) -> Tree:
+    """ "The ruling, said Jan Kern, a lawyer, would stand": Kern said it, and the ruling would."""
+    thing, told = tree.child(said, "nsubj"), tree.child(said, "ccomp")
+    who = tree.child(told, "nsubj") if told is not None else None
+    if thing is None or told is None or who is None or who.tag != "NNP":
+        return tree
+    before = tree.under(thing)[-1].index == said.index - 2 and thing.index < said.index
+    behind = tree.under(who)[0].index == said.index + 1
+    last = tree.under(who)[-1]
+    closed = tree.after(last).text == "," or last.text == ","
+    if not (before and behind and closed) or tree.child(told, "aux") is None:
+        return tree
+    top = said.index == said.head
+    main = replace(told, dep=said.dep, head=told.index if top else said.head)
+    return replant(
+        tree,
+        main,
+        replace(thing, head=told.index),
+        replace(who, head=said.index),
+        replace(said, dep="parataxis", head=told.index),
+        *(replace(w, head=told.index) for w in tree.children(said, "punct")),
+    )
+
+
+def _for_months(tree: Tree, time: Word) -> Tree:
+    """ "Was away for months, told nobody and, since May, failed": no months failed."""
+    verb, link = tree.head(time), tree[time.index - 1]
+    first = tree.head(link)
+    bare = link.low in _LASTING and link.dep == "prep" and not tree.children(link)
+    if not bare or not first.is_verb or tree.child(first, *SUBJECTS) is None:
+        return tree
+    top = verb.index == verb.head
+    over = replace(first, dep="ROOT", head=first.index) if top else first
+    others = [w for w in tree.children(time, "acl") if w.is_verb]
+    before = [w for each in others for w in tree.children(each, "prep") if w.index < verb.index]
+    near = [w for w in before if tree[w.index - 1].text == ","]
+    return replant(
+        tree,
+        over,
+        replace(verb, dep="conj", head=first.index),
+        replace(time, dep="pobj", head=link.index),
+        *(replace(word, dep="conj", head=first.index) for word in others),
+        *(replace(word, head=verb.index) for word in near),
+    )
