@@ -88,8 +88,8 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     prized = tree.child(verb, "attr")
     if verb.low in _LISTING or (prized is not None and prized.low in _PRIZED):
         return verb  # "His honours include the Roe Prize (1988)".
-    shared = tree.head(verb) if verb.dep == "conj" and verb.tag == "VBN" else verb
-    helped = any(word.low in _SUFFERED for word in tree.children(shared, "auxpass"))
+    done = (verb, tree.head(verb)) if (verb.dep, verb.tag) == ("conj", "VBN") else (verb,)
+    helped = any(w.low in _SUFFERED for each in done for w in tree.children(each, "auxpass"))
     able = any(word.low in _DOING for word in tree.children(verb, "aux"))
     did = (verb.tag == "VBD" and verb.low not in BEING) or (able and not BEING & {verb.low})
     return verb if did or helped else None

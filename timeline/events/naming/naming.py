@@ -12,7 +12,7 @@ from timeline.events.naming.fitting import (
     may_be,
     tells_of_somebody,
 )
-from timeline.events.naming.plainly import named_since, only_named, plainly
+from timeline.events.naming.plainly import is_acted_on, named_since, only_named, plainly
 from timeline.events.naming.things import (
     acts_on,
     dealt_with,
@@ -29,8 +29,6 @@ from timeline.events.naming.things import (
 from timeline.events.parsing.grammar import BE, MAIN, SUBJECTS, Tree, Word
 from timeline.places.given import given
 
-_BEARING = frozenset({"born", "named", "called", "known", "christened", "nicknamed", "dubbed"})
-"""What somebody is who then bears the name: "Born Ada Kern, she left"."""
 _OBJECTS = frozenset({"dobj", "pobj"})
 _BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"})
 """What leads to somebody else: "Along with Lund, she" left."""
@@ -173,7 +171,7 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
     ends = SUBJECTS | {"attr"}  # "It was Roe's last film, and he died".
     names = [w for w in names if w.dep != "poss" or here.tree.head(w).dep in ends]
     names = [each for each in names if each.dep not in SUBJECTS or each.head != pronoun.head]
-    names = [each for each in names if not _is_acted_on(here.tree, each, pronoun)]
+    names = [each for each in names if not is_acted_on(here.tree, each, pronoun)]
     names = [each for each in names if here.tree.head(each).low not in _BESIDE]
     return [
         word
@@ -181,16 +179,6 @@ def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
         if is_person(word, here)
         and (word.text in people.persons or _is_role_of(here.tree.head(word), word))
     ]
-
-
-def _is_acted_on(tree: Tree, name: Word, pronoun: Word) -> bool:
-    """ "After beating Kern, he left", "having met Kern, he": he did it to another."""
-    verb = next((word for word in tree.above(name) if word.is_verb), None)
-    if verb is None or verb.index > pronoun.index or tree.child(verb, *SUBJECTS) is not None:
-        return False
-    opens = verb.tag in {"VBG", "VBN"} and verb.dep in {"pcomp", "advcl"}
-    opens = opens and verb.low not in _BEARING
-    return opens and tree.head(pronoun) in tree.above(verb)
 
 
 def _is_role_of(noun: Word, name: Word) -> bool:

@@ -20,6 +20,8 @@ _FREE = frozenset({"independence", "independent"})
 _LANDS = words("country nation state republic colony territory kingdom island islands enclave")
 _OWNING = words("owner founder builder buyer author director manager chairman head boss captain")
 _PLACING = frozenset({"around", "in", "near", "through", "outside", "above", "from", "into"})
+_BEARING = frozenset({"born", "named", "called", "known", "christened", "nicknamed", "dubbed"})
+"""What somebody is who then bears the name: "Born Ada Kern, she left"."""
 _HOSTING = frozenset({"host", "hosts", "hosted"})
 
 
@@ -255,3 +257,13 @@ def _as_for(here: Told, pronoun: Word) -> Word | None:
     many = noun.tag in PLURALS
     main = alone or tree.head(pronoun).dep == "ROOT"
     return noun if main and (pronoun.low == "they" if many else pronoun.low == "it") else None
+
+
+def is_acted_on(tree: Tree, name: Word, pronoun: Word) -> bool:
+    """ "After beating Kern, he left", "having met Kern, he": he did it to another."""
+    verb = next((word for word in tree.above(name) if word.is_verb), None)
+    if verb is None or verb.index > pronoun.index or tree.child(verb, *SUBJECTS) is not None:
+        return False
+    opens = verb.tag in {"VBG", "VBN"} and verb.dep in {"pcomp", "advcl"}
+    opens = opens and verb.low not in _BEARING
+    return opens and tree.head(pronoun) in tree.above(verb)
