@@ -13,13 +13,15 @@ from timeline.events.lexicon.words import PARTITIVES, PERIODS
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.fitting import Told
 from timeline.events.naming.kinds import kinds_of
+from timeline.events.naming.maladies import CALLED as MALADIES
+from timeline.events.naming.maladies import malady
 from timeline.events.naming.namesakes import meant_another, namesake
 from timeline.events.naming.naming import FARTHEST, JOINS
 from timeline.events.naming.pointed import deed, pointed_at, this_one
 from timeline.events.naming.referring import of_kind
 from timeline.events.naming.retold import counted, retold
 from timeline.events.naming.roles import BODIES, CALLINGS
-from timeline.events.naming.ships import ship_named, ship_told
+from timeline.events.naming.ships import main_ship, ship_named, ship_told
 from timeline.events.naming.storms import STORMS, storm
 from timeline.events.naming.themes import TOWNS, christened, founds, of_paragraph, renamed
 from timeline.events.naming.there import there
@@ -106,8 +108,9 @@ def described(
         theme = theme_acted_on(seen, sentence, here, earlier, word) if alone else ""
         theme = theme or (alone and word.low in FIRMS and firm(seen, sentence, word)) or ""
         theme = theme or (opens == "the" and land(seen, sentence, word, word.low)) or ""
-        bare = opens == "the" and len(phrase) == _PAIR and word.low in LANDMARKS
-        theme = theme or (bare and called_before(seen, sentence, word.low, word)) or ""
+        bare = opens == "the" and len(phrase) == _PAIR
+        again = bare and word.low in LANDMARKS and called_before(seen, sentence, word.low, word)
+        theme = theme or again or (bare and _one_of_its_kind(seen, sentence, word)) or ""
         return Called(theme, over=over) if theme else None
     alone = [each.low for each in phrase] == ["the", word.low] and is_event_noun(word)
     if alone and (fuller := _retold(seen, phrase, word, happens=True)) is not None:
@@ -128,8 +131,8 @@ def described(
     name = land(seen, sentence, word, said) if name is None else name
     if name is None and said in STORMS:
         name = storm(seen.document.text, seen.document.sentences[sentence].start)
-    if name is None and said == word.low and "ship" in kinds_of(word):
-        name = _ship(seen, sentence)
+    if name is None and said == word.low:
+        name = _one_of_its_kind(seen, sentence, word) or None
     if name is None and said in {word.low, f"same {word.low}"}:
         name = called_before(seen, sentence, said, word)
     if name is None and said == word.low:
@@ -227,6 +230,13 @@ def _of_a_life(seen: Scene, sentence: int, tree: Tree, word: Word) -> Called | N
     return Called(name, surely=True, over=frozenset(w.index for w in (*before, *joined)))
 
 
+def _one_of_its_kind(seen: Scene, sentence: int, word: Word) -> str:
+    """The ship or the malady that a document is about: "the vessel", "the disease"."""
+    if "ship" in kinds_of(word):
+        return _ship(seen, sentence) or ""
+    return malady(seen.document.text, word.low) if word.low in MALADIES and word.tag == "NN" else ""
+
+
 def _ship(seen: Scene, sentence: int) -> str | None:
     """The ship that a document opens with, where none other is told of since, or the one near."""
     cast, document = seen.cast, seen.document
@@ -237,7 +247,10 @@ def _ship(seen: Scene, sentence: int) -> str | None:
     name = ship_told(document.text, opening, cast.ships)
     near = (cast.ships.intersection(row) for row in reversed(cast.rows[:sentence]))
     last = next((each for each in near if each), frozenset())
-    return name if name and name.split()[-1] in last else None
+    if name and name.split()[-1] in last:
+        return name
+    main = main_ship(document.text, cast.ships)
+    return main if main and (not last or main.split()[-1] in last) else None
 
 
 def known_as(seen: Scene, sentence: int, said: str) -> str | None:

@@ -10,6 +10,7 @@ from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.roles import BODIES, COMPANIES
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
+from timeline.events.setting import topic_of
 from timeline.model import Span
 from timeline.patterns import later
 from timeline.places import glance
@@ -31,10 +32,23 @@ _NAMED = r"[A-Z][\w&’'-]*(?: [A-Z][\w&’'-]*){0,2}"
 _PAIR = later(rf"(?<![\w’'-] and )\b({_NAMED}) and ({_NAMED})(?!,? and\b)")
 _LISTED = later(r"\b[A-Z][\w’'-]*, $")
 """What stands before the last two of several: "Kern, Lund and Osby"."""
+_CHARTERED = words("company ag sa nv ab as asa oyj gmbh llc trust society foundation council")
+_WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
+_OFTEN = 4
 _BACK = 2
 """Sentences back in which the two are named."""
 _BEFORE = dict.fromkeys(SAYING | {"told"}, False) | dict.fromkeys(("of", "by"), True)
 """The words before a name that tell whether the next sentence may go on about it."""
+
+
+def ourselves(seen: Scene) -> str:
+    """Who "we" are in what a firm writes under its own name to those who own it."""
+    title = topic_of(seen.document.title, seen.cast.proper)
+    ends = title.split()[-1].lower().rstrip(".") if title else ""
+    if ends not in _ENDS | _CHARTERED:
+        return ""
+    said = len(_WE.findall(unquoted(seen.document.text)))
+    return title if said >= _OFTEN else ""
 
 
 def firm(seen: Scene, sentence: int, word: Word) -> str | None:

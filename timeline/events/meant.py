@@ -6,7 +6,7 @@ from functools import partial
 from timeline.events.couples import PAIRS, couple
 from timeline.events.described import called_before, described, known_as
 from timeline.events.family import shares_name, spouse
-from timeline.events.firms import FIRMS, firm
+from timeline.events.firms import FIRMS, firm, ourselves
 from timeline.events.going_on import chained, going_on, opens_paragraph
 from timeline.events.lands import LANDS, land
 from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
@@ -63,6 +63,9 @@ def meant(
     many sentences that say "it" of the same were gone back to for it.
     """
     here, earlier = seen.told[sentence][part], seen.before(sentence, part)
+    if pronoun.low in {"we", "us", "our"}:
+        who = "" if is_quoted(here.tree, pronoun) else ourselves(seen)
+        return Called(who, surely=True) if who else None
     if pronoun.low not in PRONOUNS:
         both = pronoun.low in PAIRS and here.tree[pronoun.index - 1].low == "the"
         two = _couple(seen, sentence, here, earlier, pronoun) if both else None

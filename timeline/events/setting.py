@@ -30,6 +30,8 @@ _FEW = 8
 """So few sentences need not say the name of what they are about."""
 _STEM = 5
 """Letters that the name of a country and of its people share."""
+_ACRONYM = 3
+"""So many letters in capitals may be all that a name has: "PLC"."""
 _SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", *PARTICLES})
 _ABOUT = re.compile(
     r"^(?:(?:An? |The |Short |Brief )*(?:History|Timeline|Chronology|Origins?|Story) of |The "
@@ -85,7 +87,10 @@ class Setting:
         theme = cast.theme
         thing = theme.name and not theme.is_ship()
         thing = thing or (news and cast.topic and opens(seen.document, cast.topic))
-        themed = thing and (country or is_history(seen.document.title))
+        titled = news and cast.topic and cast.topic in seen.document.title
+        titled = titled and not any(place.by in _TOWN for place in glance(cast.topic))
+        thing = thing or titled
+        themed = thing and (country or titled or is_history(seen.document.title))
         themed = _focus(seen, evidence, 0) if themed else ""
         if lived or themed or country or codes:
             return lived or themed or country
@@ -261,7 +266,17 @@ def _calm(topic: str, proper: frozenset[str]) -> str:
     if not topic.isupper() or len(topic.split()) < 2:
         return topic
     said = {word.upper(): word for word in proper if not word.isupper()}
-    return _WORD.sub(lambda found: said.get(found[0], found[0]), topic).replace("’S ", "’s ")
+
+    def plain(found: re.Match[str]) -> str:
+        word = found[0]
+        short = len(word) <= _ACRONYM and word.lower() not in _SMALL
+        return said.get(word) or (word if short else _lowered(word))
+
+    return _WORD.sub(plain, topic).replace("’S ", "’s ")
+
+
+def _lowered(word: str) -> str:
+    return word.lower() if word.lower() in _SMALL else word.capitalize()
 
 
 def _is_part(word: str) -> bool:

@@ -1,6 +1,8 @@
 """From a document to the names of its ships, which are spoken of as "she"."""
 
 import re
+from collections import Counter
+from functools import lru_cache
 
 from timeline.anyword import any_word
 from timeline.dating.english.lookalikes.bearers import SHIPS
@@ -27,7 +29,13 @@ _IS = later(
     r"(?: (?!of |on |in |by |for |aboard )[\w’'-]+){0,5}? "
     rf"{_KINDS}s?\b(?! (?:owner|captain|master|builder|officer|commander))"
 )
+_ANY = re.compile(rf"\b{_KINDS}s?\b")
 _SHE = re.compile(any_word(["she", "her", "She", "Her"]))
+_LOST = later(
+    rf"\b(?:loss|sinking|wreck|foundering|hull|crew|master|captain|owners?) of (?:the )"
+    rf"{_NAME.removeprefix('(?:the )?')}"
+)
+_OFTEN, _KEPT = 3, 16
 _REACH = 200
 """How many letters before what a ship did its name is looked for."""
 
@@ -38,6 +46,8 @@ def ships(text: str) -> frozenset[str]:
         return frozenset()
     found = [told[1] or told[2] for told in _TOLD.finditer(text)]
     found += [told[1] for told in _IS.finditer(text)]
+    if _ANY.search(text):
+        found += [told[1] for told in _LOST.finditer(text)]
     for deed in _SAILING.finditer(text):
         near = _SAILED.finditer(text, max(0, deed.start() - _REACH), deed.end())
         found += [told[1] for told in near if told[1][0].isupper()]
@@ -50,6 +60,20 @@ def ship_told(text: str, opening: str, known: frozenset[str]) -> str:
     found = next((each[0] for each in named if each is not None), "")
     name = found.removeprefix("The ")
     return f"the {name}" if name and re.search(rf"\b[Tt]he {re.escape(name)}\b", text) else name
+
+
+@lru_cache(_KEPT)
+def main_ship(text: str, known: frozenset[str]) -> str:
+    """The whole name of the ship that a text is about, which it names more than any other."""
+    every = {each: len(re.findall(rf"\b{re.escape(each)}\b", text)) for each in known}
+    often = sorted(every, key=lambda each: -every[each])
+    if not often or every[often[0]] < _OFTEN:
+        return ""
+    if len(often) > 1 and every[often[0]] < 2 * every[often[1]]:
+        return ""
+    name = rf"\b[Tt]he ((?:[A-Z][\w’'-]+ ){{0,2}}{re.escape(often[0])})\b"
+    told = Counter(re.findall(name, text)).most_common(1)
+    return with_article(told[0][0] if told else often[0])
 
 
 def ship_named(text: str) -> str:
