@@ -21,6 +21,7 @@ from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Wo
 from timeline.events.parsing.spelling import NAME_PARTS, is_numbered
 from timeline.model import Place, Span
 from timeline.patterns import later
+from timeline.places.given import given
 
 MEASURED = words("inflation unemployment output growth demand production employment spending")
 """What is one thing without an article too."""
@@ -42,6 +43,8 @@ POINTING = re.compile(
     r"(?:were|have|had|went|came|left|fled|sank|survived|remained|[a-z]+ed)\b"
 )
 """What opens a sentence and points at what is told before it: "Three were closed"."""
+_NTH = re.compile(r"[IVX]+")
+"""What a ruler's name may end with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +90,10 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     other = {noun.low, *before} & (WOMEN if pronoun == "he" else MEN)
     made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
     king = noun.text.isupper() and noun.text in people.persons
+    led = told.tree.child(noun, "compound")
+    if led is not None and led.tag == "NNP" and _NTH.fullmatch(noun.text):
+        known = f"{led.text} {noun.text}" in people.persons
+        sure = sure or known or given(led.text) == pronoun or people.pronoun(led.text) == pronoun
     return bool(sure) and (king or is_person(noun, told)) and not (other or made)
 
 
@@ -142,6 +149,12 @@ def is_person(noun: Word, told: Told) -> bool:
         return False
     if noun.low in PERSON_TITLES or before & PERSON_TITLES:
         return True
+    if _NTH.fullmatch(noun.text) and led is not None and led.tag == "NNP":
+        return (
+            noun.dep != "conj"
+            and not before & NOBODYS
+            and bool(given(led.text) or noun.dep in SUBJECTS)
+        )
     if (
         _COINED.search(noun.text)
         or noun.tag != "NNP"

@@ -219,7 +219,7 @@ def _subjects(tree: Tree, pronoun: Word) -> list[Word]:
     return [
         word
         for word in tree.words
-        if (word.dep in SUBJECTS or (not thing and _is_agent(tree, word, pronoun)))
+        if (word.dep in SUBJECTS or (not thing and _is_told_of(tree, word, pronoun)))
         and word.is_noun
         and (not thing or tree.head(word).dep in MAIN or _leads(tree, word, pronoun))
         and not is_somebodys(tree, word, pronoun)
@@ -232,6 +232,12 @@ def _leads(tree: Tree, word: Word, pronoun: Word) -> bool:
     here = pronoun.index < len(tree) and tree[pronoun.index] == pronoun
     opens = here and clause.dep == "advcl" and clause.index < pronoun.index
     return opens and word.tag.startswith("NNP") and clause.head == pronoun.head
+
+
+def _is_told_of(tree: Tree, word: Word, pronoun: Word) -> bool:
+    """Whether a name tells by whom something was done, or opens what no verb is found in."""
+    fragment = word == tree.root and word.tag == "NNP" and tree.under(word)[0].index == 0
+    return fragment or _is_agent(tree, word, pronoun)
 
 
 def _is_agent(tree: Tree, word: Word, pronoun: Word) -> bool:

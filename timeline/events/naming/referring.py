@@ -3,7 +3,15 @@
 from collections.abc import Iterator
 
 from timeline.events.lexicon.numbers import UNITS
-from timeline.events.lexicon.people_words import CALLED, MEN, NO_NAMES, PERSON_TITLES, ROLES, WOMEN
+from timeline.events.lexicon.people_words import (
+    CALLED,
+    MEN,
+    NO_NAMES,
+    PEOPLE_ENDS,
+    PERSON_TITLES,
+    ROLES,
+    WOMEN,
+)
 from timeline.events.lexicon.words import PERIODS, QUOTES
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.doubt import may_act
@@ -13,6 +21,7 @@ from timeline.events.naming.naming import FARTHEST, JOINS
 from timeline.events.naming.things import is_empty
 from timeline.events.parsing.grammar import PLURALS, SUBJECTS, Tree, Word
 from timeline.model import Span
+from timeline.places.given import given
 
 _NUMBERS = {"it": frozenset({"NN", "NNP"}), "they": frozenset({"NNS", "NNPS"})}
 _CORE = SUBJECTS | {"dobj", "attr"}
@@ -128,12 +137,23 @@ def _is_one_of(noun: Word, told: Told, kind: str, people: Cast) -> bool:
 
 
 def somebody(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word, Told] | None:
-    """The one person without a name who "he" or "she" may be: "the caliph ... when he" came."""
+    """The one person without a name who "he" or "she" may be: "the caliph ... when he" came.
+
+    Or the one who is named and said to be somebody in the sentence before: "Oly Roe, a judge".
+    """
+    for told in earlier[:1]:
+        names = [w for w in told.tree.words if w.tag == "NNP" and w.dep != "compound"]
+        named = [word for word in names if is_person(word, told) and word.low not in NO_NAMES]
+        alone = len(named) == 1 and pronoun.dep in SUBJECTS
+        if alone and _is_said_what(told.tree, named[0]):
+            first = told.tree.under(named[0])[0]
+            fit = {given(first.text), given(named[0].text)} <= {"", CALLED[pronoun.low]}
+            return (named[0], told) if fit else None
     for told in (here, *earlier[:FARTHEST]):
         words = told.tree.words[: pronoun.index if told is here else len(told.tree)]
         people = [word for word in words if word.text in _PEOPLE and word.is_noun]
-        named = (word for word in words if word.tag == "NNP" and word.text[0].isupper())
-        if any(is_person(word, told) for word in named):
+        proper = (word for word in words if word.tag == "NNP" and word.text[0].isupper())
+        if any(is_person(word, told) for word in proper):
             return None
         if people:
             led = told.tree.under(people[0])[0].low
@@ -142,6 +162,13 @@ def somebody(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word
             one = len(people) == 1 and told_of and people[0].low not in other
             return (people[0], told) if one else None
     return None
+
+
+def _is_said_what(tree: Tree, name: Word) -> bool:
+    """Whether a sentence says what somebody is: "Oly Ilunga, a former minister"."""
+    said = tree.child(name, "appos")
+    role = said if said is not None else tree.head(name) if name.dep == "appos" else None
+    return role is not None and (role.low in PERSON_TITLES or role.low.endswith(PEOPLE_ENDS))
 
 
 def _is_open(told: Told, people: Cast) -> bool:
