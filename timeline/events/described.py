@@ -7,7 +7,7 @@ from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.couples import PAIRS
 from timeline.events.firms import FIRMS, firm, two_firms
 from timeline.events.going_on import is_another, theme_acted_on
-from timeline.events.lands import PLACES, home, land
+from timeline.events.lands import PLACES, city, home, land
 from timeline.events.lexicon.people_words import LANDMARKS, OFFICES, PEOPLE_ENDS
 from timeline.events.lexicon.words import PARTITIVES, PERIODS
 from timeline.events.naming.cast import FAR
@@ -110,7 +110,10 @@ def described(
         theme = theme or (opens == "the" and land(seen, sentence, word, word.low)) or ""
         bare = opens == "the" and len(phrase) == _PAIR
         again = bare and word.low in LANDMARKS and called_before(seen, sentence, word.low, word)
-        theme = theme or again or (bare and _one_of_its_kind(seen, sentence, word)) or ""
+        theme = theme or again or ""
+        if bare and not theme:
+            theme = city(seen, sentence, word) if word.low == "city" else ""
+            theme = theme or _one_of_its_kind(seen, sentence, word)
         return Called(theme, over=over) if theme else None
     alone = [each.low for each in phrase] == ["the", word.low] and is_event_noun(word)
     if alone and (fuller := _retold(seen, phrase, word, happens=True)) is not None:

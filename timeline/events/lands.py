@@ -14,6 +14,7 @@ from timeline.places.beside import PARTICLES
 PLACES = TOWNS | {"outpost", "capital", "resort"}
 _HOME = later(r"^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,3})(?:, | \(| ?(?:--|[-–—_]) )", re.M)
 """Where a report is dated: "LIMA, Peru, May 3 --", "KERN CITY (AP) _"."""
+_CITIES = frozenset({"city", "capital"})
 LANDS = frozenset({"country", "nation", "enclave"})
 
 
@@ -36,6 +37,20 @@ def land(seen: Scene, sentence: int, word: Word, said: str) -> str | None:
     if word.low in LANDS and word.tag == "NN":
         return _land_here(seen, sentence, word) or _land(seen, sentence)
     return _two_lands(seen, sentence, word)
+
+
+def city(seen: Scene, sentence: int, word: Word) -> str:
+    """The one that "the city" is: named alone before it in the sentence, or in one just before."""
+    document = seen.document
+    for at in range(sentence, max(-1, sentence - FAR), -1):
+        if "\n" in document.text[document.sentences[at].start : word.start]:
+            return ""
+        row = seen.places[at]
+        told = [p for p in row if p.by in _CITIES and (at < sentence or p.span.end <= word.start)]
+        names = {document[place.span] for place in told}
+        if names:
+            return names.pop() if len(names) == 1 else ""
+    return ""
 
 
 def _land_here(seen: Scene, sentence: int, word: Word) -> str | None:

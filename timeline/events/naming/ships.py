@@ -67,7 +67,7 @@ def main_ship(text: str, known: frozenset[str]) -> str:
     """The whole name of the ship that a text is about, which it names more than any other."""
     every = {each: len(re.findall(rf"\b{re.escape(each)}\b", text)) for each in known}
     often = sorted(every, key=lambda each: -every[each])
-    if not often or every[often[0]] < _OFTEN:
+    if not often or (len(often) > 1 and every[often[0]] < _OFTEN):
         return ""
     if len(often) > 1 and every[often[0]] < 2 * every[often[1]]:
         return ""
