@@ -9,6 +9,78 @@ import timeline
 
 DAY = "2024-06-21"
 TITLES = {
+    "The screen was taken down (1548), set up again under Queen Mary (1554) and, five "
+    "years after that, removed for good.": [
+        "The screen was taken down",
+        "The screen was set up again under Queen Mary",
+        "The screen was removed for good",
+    ],
+    "The minister Jan Roe was sentenced to ten years in prison and fined 210 million "
+    "pounds on Tuesday.": ["Jan Roe was fined 210 million pounds"],
+    "Jan Roe, a mayor who had hoped for more, was arrested within hours, condemned in "
+    "December 1947 and hanged the following May.": ["Jan Roe was condemned", "Jan Roe was hanged"],
+    "The law was adopted on 24 September 1947, and the treaty with Britain signed in "
+    "London three weeks after that.": [
+        "The law was adopted (United Kingdom)",
+        "The treaty with Britain was signed in London",
+    ],
+    "His nephew lived to see the old league restored on 31 January 1935.": [
+        "His nephew lived to see the old league restored"
+    ],
+    "Set up in 2009, the year in which Roe took office, the Mora Fund was supposed to "
+    "turn the town into a hub.": ["The Mora Fund was set up"],
+    "Talks with the unions, begun in May 2018, had ended in December 2018.": [
+        "Talks with the unions were begun",
+        "Talks with the unions had ended",
+    ],
+    "Tuesday's ruling, said Ann Roe, a lawyer, would restore faith in the courts.": [
+        "The ruling would restore faith in the courts"
+    ],
+    "Not since 2008 had the prize gone to one alone.": [],
+    "Jan Roe had disappeared for months, spoken openly about it and, since January, "
+    "failed to win a single game.": ["Jan Roe failed to win a single game"],
+    "The Kern mine, the source of all copper here, has stood idle since November.": [
+        "The Kern mine has stood idle"
+    ],
+    "Mora Mean Time was done away with in October 1916.": ["Mora Mean Time was done away with"],
+    "Ann Roe was shipped off, and it was in the islands that she died in October 1921.": [
+        "Ann Roe died"
+    ],
+    "On Friday delegates from the countries that belong to the league voted at Mora to drop it.": [
+        "Delegates from the countries that belong to the league voted at Mora to drop it"
+    ],
+    "On the morning of 19 June gunmen in uniform burst into the hall.": [
+        "Gunmen in uniform burst into the hall"
+    ],
+    "In Addis Ababa the union's Security Council announced on Thursday that Gabon would "
+    "take no part.": ["The union's Security Council announced that Gabon would take no part"],
+    "The city fell on 3 May 1630. The following month Hamadan was given over to plunder.": [
+        "The city fell (Iran)",
+        "Hamadan was given over to plunder",
+    ],
+    "After beating Jan Kern for the crown in May 2023, he left Mora in June 2023.": [
+        "He beat Jan Kern for the crown",
+        "He left Mora",
+    ],
+    "Manuel I loved tournaments. He hurried the armies across the river in 1147.": [
+        "Manuel I hurried the armies across the river"
+    ],
+    "It was brought in over the objections of Oly Roe, a former minister. He resigned in 2019.": [
+        "Oly Roe resigned"
+    ],
+    "The first ship, the Orla, left Mora in 1731. A storm struck the vessel off Lund in "
+    "May 1732.": ["The Orla left Mora", "A storm struck the Orla off Lund"],
+    "Ebola came back to Mora. Ebola spread from there, and Ebola reached Lund. The "
+    "disease crossed the river in June 2019.": ["Ebola crossed the river"],
+    "The Lund Playhouse opened in 1902 with a comedy. Anna Kern first appeared at the "
+    "playhouse in 1925. The city bought the playhouse in 1950.": [
+        "The Lund Playhouse opened with a comedy",
+        "Anna Kern first appeared at the Lund Playhouse",
+        "The city bought the Lund Playhouse",
+    ],
+    "Baghdad is old. The sultan, a man of great wealth, had entered the city in 1534.": [
+        "The sultan had entered Baghdad"
+    ],
     "The year 1950 also marked the first time that napalm was ever used in battle.": [
         "Napalm was used in battle for the first time"
     ],
