@@ -442,8 +442,9 @@ TEXTS = {
     ),
     "what has been so since then brings a text home": (
         "2024-03-28",
-        "They voted on Thursday. A text was struck down in May 2022. Since the invasion in February of that year the "
-        "palace has had reason to court him. In September he crossed the border.",
+        "They voted on Thursday. A text was struck down in May 2022. Since the invasion in "
+        "February of that year the palace has had reason to court him. In September he crossed "
+        "the border.",
         ["2024-03-28", "2022-05", "2022-02", "2023-09"],
     ),
     "a month after what an aside of long ago only tells is of late": (

@@ -51,6 +51,11 @@ _IS_LIKELY = later(
 )
 """After the day of what is to come: "a vote on Tuesday is likely", "the May 5 vote nears"."""
 
+_HOURS_BEFORE = later(
+    r", (?:just |only |a few |some |[a-z]+ )?(?:a day|hours?|days?|weeks?|minutes|months?|shortly) "
+    r"(?:before|after|ahead of) [^,;.]*,"
+)
+"""After a day, what lies so near to it: "On 3 May, hours before it was due to open, he left"."""
 _IN_FORCE = later(
     r" (?:[a-z-]+ ){0,2}(?:deal|agreement|accord|pact|truce|cease-?fire|ruling|decree|law) "
     r"(?:expires|lapses|runs out|ends|still|remains|holds|requires|allows|obliges|bars)\b"
@@ -120,6 +125,8 @@ def tense_at(
     ahead: "said it would meet on Monday".
     """
     text = tokens.text
+    if aside := _HOURS_BEFORE.match(text, span.end, sentence.end):
+        span = Span(span.start, aside.end())
     first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
     first = max(first, text.rfind(";", first, span.start))
     before = _between(found, first, span.start)

@@ -38,6 +38,8 @@ STORY_BACK, STORY_AHEAD = 2, 10
 LASTING = ("year", "decade", "century")
 _ANEW = later(r", (?:and|but|while) (?:in|on|by|at) \Z")
 """Before a time that opens one more clause: "a lease, signed in 2006, failed, and in"."""
+_OF_IT = later(r"\b(?:its|his|her|their) (?:[a-z-]+ ){1,2}of \Z")
+"""Before a time that only says which: "the index passed its peak of December 1989"."""
 _OF_THE_NEWS = ("future", "perfect", "present")
 _AS_NOW: tuple[Tense, ...] = ("", "present", "future")
 """Tenses of a chronicle that tells the past as if it were now: "On 3 May 2016 a truce begins"."""
@@ -91,7 +93,8 @@ class Excursion:
                 return True
             goes_on = place.opens or _comes_soon(says, told, 1)
             return place.tense != "future" and goes_on
-        if place.tense in _OF_THE_NEWS:
+        plain = place.tense == "would" and not place.has_verb_since(place.sentence.start)
+        if place.tense in _OF_THE_NEWS or plain:  # "The board meets again on 25 April".
             return False
         if self._adjoins(says, told, place) or self._is_of_its_days(says, told, place):
             return True
@@ -100,6 +103,8 @@ class Excursion:
         deep = self._run >= self._enough or self._away >= LONG or self._begins is True
         same = told.sentence == place.number
         if same and told.place and told.place.is_participial and place.leading(_ANEW, AHEAD):
+            return False
+        if same and told.place and told.place.leading(_OF_IT, AHEAD):
             return False
         return self.is_on and (deep or same)
 

@@ -23,7 +23,7 @@ class Memory(Telling):
             return None
         if passing.is_that_one(says) and (just := self._mentioned.last(place, self.told)):
             return just
-        if passing.names_last(says, self.last, place):
+        if passing.names_last(says, self.last, place) or self._goes_on_at_once(says, place):
             return self.last
         until = self._until
         if until and passing.goes_on_from(says, place, until, at_once=until is self.last):
@@ -46,6 +46,21 @@ class Memory(Telling):
             return self._line.main(self.told) if of_line else self.told
         aside = self._mentioned.between(place)
         return aside or self._line.seen_from(self.told, place.paragraph, place.number)
+
+    def _goes_on_at_once(self, says: say.Says, place: Place) -> bool:
+        """Whether it is "that day", right after a day, or goes on in a clause that describes.
+
+        "Roe, who was held on 17 January and sentenced the following month".
+        """
+        inner, last = core(says), self.last
+        if last is None or last.place is None or last.precision not in ("day", "month"):
+            return False
+        if place.words.lower() in ("that day", "the same day", "that same day"):
+            return last.precision == "day" and place.number - last.sentence <= 1
+        steps = isinstance(inner, say.UnitStep) and (inner.anchor, inner.step) == ("told", 1)
+        if not steps or last.sentence != place.number or not last.place.aside:
+            return False
+        return "," not in place.between(last.place)
 
     def _past_the_last(self, says: say.Says, place: Place) -> Told | None:
         """The day of "two days later", past a month; the month of "the next", past a report's."""
@@ -104,9 +119,10 @@ class Memory(Telling):
             return after
         if last and last.precision == "day" and last.sentence == place.number and place.clocked:
             return self._clocked.at(says, last, place) or last
-        near = last is not None and place.number - last.sentence <= 1
-        if last and near and last.precision == "day" and place.words[:5] in ("that ", "That "):
-            return last
+        if last and place.words[:5] in ("that ", "That ") and last.precision == "day":
+            near = place.number - last.sentence <= 1 and last.paragraph == place.paragraph
+            if near and not (self.excursion.is_ahead(last) and place.tense == "past"):
+                return last
         aside = told is not None and told.place is not None and told.place.describes
         if aside and not place.describes and self._day and self._day.sentence == place.number:
             return self._day

@@ -114,6 +114,10 @@ class Place(OnLine):
         """Whether it is the day of a plan in a past sentence: "the aid, due on 1 May, failed"."""
         return was_planned(self._text, self._span, self.sentence, self._clauses.verbs)
 
+    def between(self, before: "Place") -> str:
+        """What stands between an earlier place and it."""
+        return self._text[before._span.end : self.start]
+
     @property
     def owns(self) -> bool:
         """Whether something is its own: "today's discs"."""

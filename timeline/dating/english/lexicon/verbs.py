@@ -132,6 +132,7 @@ MOVED = (
 """Verbs after which "from Thursday to Friday" is two days and no stretch."""
 PUT_OFF = (
     "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
+    "in force", "in place", "in effect", "valid",
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
     "moved", "changed", "switched", "shifted", "brought forward", "put back", "pushed", "slipped",
     "have", "to delay", "to postpone", "to put off", "to wait", "to suspend", "to extend",

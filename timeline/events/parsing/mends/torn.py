@@ -11,6 +11,7 @@ from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
 _STANDING = frozenset({"stood", "stand", "stands", "lain", "lay", "lies", "lie", "remained", "sat"})
+_LONGEST_ASIDE = 12
 _LASTING = frozenset({"for", "within", "over", "after"})
 
 
@@ -24,6 +25,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _for_months(tree, word)
         elif word.tag == "JJ" and word.dep == "advcl" and tree[index - 1].low in _STANDING:
             tree = replant(tree, replace(word, dep="acomp", head=index - 1))
+        elif word.dep == "conj" and word.is_noun and tree.after(word).text == ",":
+            tree = _before_aside(tree, word)
         elif word.low == "with" and not tree.children(word) and tree[index - 1].low == "away":
             tree = replant(tree, replace(word, dep="prt"))
     return tree
@@ -51,6 +54,22 @@ def _said_between(tree: Tree, said: Word) -> Tree:
         replace(said, dep="parataxis", head=told.index),
         *(replace(w, head=told.index) for w in tree.children(said, "punct")),
     )
+
+
+def _before_aside(tree: Tree, doer: Word) -> Tree:
+    """ "A text was ready, and Congress, in a hurry, approved it": no text did, but Congress."""
+    first = tree.under(doer)[0]
+    link = tree[first.index - 1] if first.index > 1 else first
+    if link.low not in {"and", "but"} or tree[link.index - 1].text != ",":
+        return tree
+    inside = tree.words[doer.index + 2 : doer.index + _LONGEST_ASIDE]
+    close = next((word for word in inside if word.text == ","), None)
+    verb = tree.after(close) if close is not None else doer
+    if not verb.is_finite or verb.dep != "conj" or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    if any(word.is_finite for word in inside if word.index < verb.index):
+        return tree
+    return replant(tree, replace(doer, dep="nsubj", head=verb.index))
 
 
 def _for_months(tree: Tree, time: Word) -> Tree:

@@ -30,7 +30,7 @@ def untorn(
     tree: Tree, words: list[Word], dates: frozenset[int], head: Word, fits: Good, good: Good
 ) -> list[Word]:
     """The words with the rest of the phrase that they break off, or without it, if that is good."""
-    words = _before_next(tree, words, head)
+    words = _without_loose_end(_before_next(tree, words, head), head)
     at = _torn_at(tree, words, dates)
     if at is None:
         return words
@@ -61,7 +61,8 @@ def _before_next(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     last = words[-1] if words else None
     if last is None or not (last.is_noun or last.tag == "CD") or last.index < 0:
         return words
-    does = next((w for w in tree.words[last.index + 1 :] if w.tag != "RB"), last)
+    start = _behind_aside(tree, last.index + 1)
+    does = next((w for w in tree.words[start:] if w.tag != "RB"), last)
     acts = (does.is_finite and does.dep not in _ASIDES) or (last.tag, does.tag) == ("CD", "VBN")
     verb = tree.head(does) if does.dep in {"aux", "auxpass"} else does
     doer, over = tree.subject(verb), tuple(tree.above(head))
@@ -72,6 +73,27 @@ def _before_next(tree: Tree, words: list[Word], head: Word) -> list[Word]:
     if not (acts and whole and told) or any(word.is_verb for word in words[at:]):
         return words
     return words[: at - (words[at - 1].text == ",")]
+
+
+def _behind_aside(tree: Tree, at: int) -> int:
+    """Where a clause goes on behind what two commas enclose: "Roe, saying so, left"."""
+    if at >= len(tree) or tree[at].text != ",":
+        return at
+    inside = tree.words[at + 1 : at + _FURTHEST]
+    close = next((word.index for word in inside if word.text == ","), None)
+    verbs = any(word.is_finite for word in inside[: (close or at) - at])
+    return at if close is None or verbs else close + 1
+
+
+def _without_loose_end(words: list[Word], head: Word) -> list[Word]:
+    """Without one word that a comma parts from the rest: "a warning, valid", ", urging them"."""
+    for many in (1, 2):
+        end = words[-many:]
+        apart = len(words) > many + _FEWEST and words[-many - 1].text == ","
+        loose = end and end[0].tag in ({"JJ", "VBG"} if many == 1 else {"VBG"}) and end[0] != head
+        if apart and loose and (many == 1 or end[1].tag == "PRP"):
+            return words[: -many - 1]
+    return words
 
 
 def _torn_at(tree: Tree, words: list[Word], dates: frozenset[int]) -> int | None:
