@@ -41,7 +41,7 @@ from timeline.events.parsing.spelling import name_of
 from timeline.events.scene import Scene
 from timeline.events.setting import topic_of
 from timeline.events.titles import Called
-from timeline.events.titles.writing.called import POINTING
+from timeline.events.titles.writing.asked import POINTING
 from timeline.places import glance
 
 _SAME = {"paper": "newspaper"}

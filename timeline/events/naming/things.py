@@ -28,6 +28,7 @@ _DOING = words("did do does done doing denied denies deny admitted admits confir
 _TAKING_ON = words(
     "named hired appointed elected chose signed recruited nominated picked confirmed"
 )
+_DEMANDING = words("demanded demands insisted urged ordered proposed requested recommended asked")
 _ACTING = frozenset({"body", "ship", "craft", "pact", "work", "malady"})
 _CONTENT = frozenset({"ccomp", "advcl"})
 NO_MANY = UNITS | {f"{each}s" for each in PERIODS} | {"police"}
@@ -171,6 +172,9 @@ def heir_of(tree: Tree) -> Word | None:
 def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:
     """ "Grant sent him to a school which he left": no school that Grant left."""
     kind, verb = PRONOUNS[pronoun.low], tree.head(doer)
+    told = tree.head(pronoun)
+    if verb.low in _DEMANDING and told.dep == "ccomp" and told.head == verb.index:
+        return pronoun.dep in SUBJECTS  # "Kern demanded that he resign".
     objects = tree.children(verb, "dobj", "dative")
     same = any(PRONOUNS.get(w.low) == kind and w.index < pronoun.index for w in objects)
     inner = next((word for word in tree.above(pronoun) if word.dep == "relcl"), None)

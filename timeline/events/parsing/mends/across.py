@@ -177,7 +177,7 @@ def _behind_remark(tree: Tree, noun: Word) -> Tree:
     at = comma.index + 1
     while at < first.index and tree[at].tag == "RB":
         at += 1
-    bare = first.tag in {"VBN", "VBD"} and first.low not in SAYING
+    bare = first.tag in {"VBN", "VBD"} and first.low not in SAYING | BE
     if comma.text != "," or at != first.index or not bare or tree.child(first, "aux", "dobj"):
         return tree
     over = [tree.head(first)] if first.dep == "advcl" else tree.children(first, "conj")

@@ -6,12 +6,16 @@ nobody and failed": whoever was gone failed. "Has stood idle": idle it stood.
 
 from dataclasses import replace
 
+from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
 _STANDING = frozenset({"stood", "stand", "stands", "lain", "lay", "lies", "lie", "remained", "sat"})
 _LONGEST_ASIDE = 12
+_PLACING = frozenset({"in", "at", "near", "outside"})
+_DUE = frozenset({"due", "planned", "scheduled", "held", "played", "postponed", "cancelled"})
+_LETTING = frozenset({"let", "lets", "made", "makes", "helped", "helps"})
 _LASTING = frozenset({"for", "within", "over", "after"})
 
 
@@ -25,6 +29,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _for_months(tree, word)
         elif word.tag == "JJ" and word.dep == "advcl" and tree[index - 1].low in _STANDING:
             tree = replant(tree, replace(word, dep="acomp", head=index - 1))
+        elif word.low in _LETTING and tree.child(word, "ccomp") is not None:
+            tree = _let_go(tree, word, dates)
+        elif word.dep in {"acl", "relcl"} and tree.head(word).dep == "pobj":
+            tree = _at_a_place(tree, word)
         elif word.dep == "conj" and word.is_noun and tree.after(word).text == ",":
             tree = _before_aside(tree, word)
         elif word.low == "with" and not tree.children(word) and tree[index - 1].low == "away":
@@ -54,6 +62,35 @@ def _said_between(tree: Tree, said: Word) -> Tree:
         replace(said, dep="parataxis", head=told.index),
         *(replace(w, head=told.index) for w in tree.children(said, "punct")),
     )
+
+
+def _let_go(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
+    """ "Let eleven of them go in May", "made him resign": it was let or made to happen then."""
+    deed = tree.child(verb, "ccomp")
+    if deed is None or deed.tag not in {"VB", "VBP"} or tree.child(deed, "mark", "aux") is not None:
+        return tree
+    timed = [w for w in tree.children(deed, "prep", "npadvmod") if w.index in dates
+             or any(kid.index in dates for kid in tree.children(w, "pobj"))]  # fmt: skip
+    moved = (replace(word, head=verb.index) for word in timed)
+    return replant(tree, replace(deed, tag="VB"), *moved)
+
+
+def _at_a_place(tree: Tree, verb: Word) -> Tree:
+    """ "The plant near Mora, closed in May", "the match at Mora, which was put off": no town was.
+
+    The parser hangs it on the place.
+    """
+    place, link = tree.head(verb), tree.head(tree.head(verb))
+    thing = tree.head(link)
+    placed = link.low in _PLACING and place.tag == "NNP" and thing.is_noun
+    first = tree.under(verb)[0]
+    apart = first.index > 0 and tree[first.index - 1].text == ","
+    which = verb.dep == "relcl" and first.low == "which"
+    due = which and {w.low for w in tree.under(verb)} & _DUE
+    done = verb.dep == "acl" and verb.tag == "VBN" and verb.low in SUFFERED
+    if not (placed and apart and (due or done)):
+        return tree
+    return replant(tree, replace(verb, head=thing.index))
 
 
 def _before_aside(tree: Tree, doer: Word) -> Tree:

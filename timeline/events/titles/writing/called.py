@@ -1,32 +1,23 @@
 """From the pronouns of a title to the names that a reader needs in their place."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.people_words import (
-    LANDMARKS,
-    MEN,
     NOBODYS,
     ONE_PEOPLE,
     PERSON_TITLES,
-    WOMEN,
 )
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.fitting import PRONOUNS
-from timeline.events.naming.themes import TOWNS
 from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
 from timeline.events.titles.phrases.restrictive import CALLED, gives_name
+from timeline.events.titles.writing.asked import PERSONAL_TAGS, asked, given_names, is_told
 from timeline.events.titles.writing.speakers import of_speaker
 from timeline.places import glance
-from timeline.places.given import given
 
-_PRONOUNS = frozenset({"PRP", "PRP$"})
-POINTING = frozenset({"this", "that", "these", "those", "such"})
-_OWNERS = {"his": MEN, "her": WOMEN}
-"""Whose things a title tells of by their own words: "the abbot was killed by one of his monks"."""
 _NUMERAL = re.compile(r"[IVX]+\.?")
 _OF_LANDS = words(
     "european african asian arab western islamic muslim christian catholic jewish protestant latin"
@@ -53,15 +44,13 @@ class Called:
 
 
 _IN_FULL = {"ll": "will", "re": "are", "ve": "have", "d": "would"}
-_ALONE = SUBJECTS | {"conj", "ROOT"}
-"""How what a title begins with hangs on its verb, or on nothing."""
 Namer = Callable[[Word], Called | None]
 """What a pronoun or a noun of the sentence stands for, where the document tells."""
 
 
 def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     """The pronouns of a title by their place, each with a name that the title does not tell yet."""
-    meant = [(at, word, known) for at, word in _asked(tree, words) if (known := name(word))]
+    meant = [(at, word, known) for at, word in asked(tree, words) if (known := name(word))]
     speaks = of_speaker(tree, words)
     if not meant or speaks:
         return speaks
@@ -69,15 +58,15 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
     told = {each.index for each in words if each.is_noun}
     told |= {each.index for each in tree.words if each.dep == "appos" and each.head in here}
     said = {each.text for each in words if each.tag != "JJ" and not _is_lent(tree, each)}
-    if any(each.tag in _PRONOUNS for each in words):
+    if any(each.tag in PERSONAL_TAGS for each in words):
         bearing = _bearing(tree, words)
         told |= {each.index for each in bearing}
         said |= {each.text for each in bearing}
     found: dict[int, str] = {}
     for at, word, known in meant:
-        pronoun = word.tag in _PRONOUNS
+        pronoun = word.tag in PERSONAL_TAGS
         other = _is_of_other(known, word)
-        if word.low == "its" and not other and _is_told(tree, words[:at], word):
+        if word.low == "its" and not other and is_told(tree, words[:at], word):
             continue
         if known.at in told or known.name in found.values():
             continue
@@ -100,20 +89,6 @@ def named(tree: Tree, words: list[Word], name: Namer) -> dict[int, str]:
 def _is_of_other(known: Called, pronoun: Word) -> bool:
     """ "Roe ruined the bank and forced its fall": the bank's, of which the title does not tell."""
     return known.at is not None and known.name.startswith("the ") and pronoun.low == "its"
-
-
-def _asked(tree: Tree, words: list[Word]) -> Iterator[tuple[int, Word]]:
-    """The words of a title that may have another name, each with its place."""
-    for at, word in enumerate(words):
-        if word.index < 0:
-            continue
-        if word.tag in _PRONOUNS:
-            asked = word.low == "its" or not _is_told(tree, words[:at], word)
-        else:
-            there = word.low in {"there", "here"} and (word.tag, word.dep) == ("RB", "advmod")
-            asked = (there and at > 0) or _points(tree, words, at) or _opens(tree, words, at)
-        if asked:
-            yield at, word
 
 
 def _is_lent(tree: Tree, word: Word) -> bool:
@@ -160,11 +135,11 @@ def open_pronoun(tree: Tree, words: list[Word], found: dict[int, str]) -> str:
     told = [each for each in words if each.index >= 0]
     verb = next((each for each in told if each.is_finite), None)
     for at, word in enumerate(told):
-        if word.tag not in _PRONOUNS or word.index in found or word.low not in PRONOUNS:
+        if word.tag not in PERSONAL_TAGS or word.index in found or word.low not in PRONOUNS:
             continue
         above = tree.head(word) if tree.head(word).is_verb else tree.head(tree.head(word))
         main = verb is not None and above in (verb, tree.head(verb))
-        acted = main and word.dep in OBJECTS and not _is_told(tree, told[:at], word)
+        acted = main and word.dep in OBJECTS and not is_told(tree, told[:at], word)
         behind = tree[word.index - 1] == verb and word.tag == "PRP"
         tells = behind and word.dep in SUBJECTS and verb is not None and verb.low in SAYING
         if at == 0 or acted or (behind and not tells):
@@ -205,62 +180,9 @@ def _is_said(name: str, said: set[str], line: list[str], pronoun: Word) -> bool:
     )
 
 
-def _points(tree: Tree, words: list[Word], at: int) -> bool:
-    """Whether a noun points back, or tells a place: "under this plan", "in the town".
-
-    Or there is none: "one of these".
-    """
-    if words[at].low == "these" and words[at].dep == "pobj":
-        return tree.head(words[at]).low == "of"
-    led = tree.child(words[at], "det") if words[at].is_noun else None
-    again = words[at].low in TOWNS | LANDMARKS and words[at].dep == "pobj"
-    town = again and words[at - 1].low == "the"
-    return led is not None and led in words[:at] and (led.low in POINTING or town)
-
-
-def _opens(tree: Tree, words: list[Word], at: int) -> bool:
-    """Whether a noun or an ordinal is what a title begins with: "The pilot", "A second"."""
-    word, before = words[at], words[at - 1] if at else None
-    led = before is not None and before.low == "the"
-    if word.tag == "NN" and ((led and word.dep == "dobj") or word.low in ORDINALS | {"last"}):
-        return before is not None and tree.child(word, "det", "poss") == before
-    owns = word.dep == "poss" and words[0].low == "the"
-    second = at in {1, 2} and words[0].low == "the"
-    alone = word.dep in _ALONE or owns or (word.is_noun and second)
-    return alone and set(tree.under(word)).issuperset(words[:at])
-
-
 def _inside(found: re.Match[str]) -> str:
     """How a name that was told before begins inside a title."""
     return "the " if found[0].lower() in {"a ", "an "} else found[0].lower()
-
-
-def _is_told(tree: Tree, before: list[Word], pronoun: Word) -> bool:
-    """Whether a title that has come so far tells itself whom a small word stands for."""
-    if pronoun.low == "their":
-        counted = any(word.tag == "CD" and word.dep in SUBJECTS for word in before)
-        return counted or _tell_of_many(before)
-    after = tree.words[pronoun.index + 1 : pronoun.index + 2]
-    if pronoun.tag == "PRP$" and after and after[0].low == "own":
-        return bool(before)
-    verb = next((word for word in tree.above(pronoun) if word.is_verb), None)
-    asked = verb is not None and any(kid.low == "who" for kid in tree.children(verb, "nsubj"))
-    if pronoun.tag == "PRP$" and pronoun.low != "its" and asked and before:
-        return True  # "The envoy, who had taken up his post".
-    if pronoun.low in _OWNERS:
-        doers = (word for word in before if word.is_noun and word.dep in SUBJECTS)
-        return any(word.low in _OWNERS[pronoun.low] for word in doers)
-    if pronoun.low == "its" or (pronoun.low == "it" and pronoun.dep in SUBJECTS):
-        people = _given(before) if pronoun.low == "its" else frozenset()
-        return any(w.tag in {"NN", "NNP", "PRP"} and w.index not in people for w in before)
-    if tree.head(pronoun).low == "among":
-        return _tell_of_many(before)  # "Three men, among them Roe, were held".
-    part = tree.head(tree.head(pronoun)).tag in {"DT", "CD", "JJ", "JJS", "RB", "RBS"}
-    return part and tree.head(pronoun).low == "of" and _tell_of_many(before)
-
-
-def _tell_of_many(words: Iterable[Word]) -> bool:
-    return any(word.tag in {"NNS", "NNPS"} for word in words)
 
 
 def _of_others(before: list[Word]) -> list[Word]:
@@ -269,18 +191,23 @@ def _of_others(before: list[Word]) -> list[Word]:
     return [word for word in before if word.index not in ends and word.head not in ends]
 
 
+def _bodies(words: list[Word]) -> frozenset[int]:
+    """The places of the names of bodies among words, which no "he" can be: "the Supreme Court"."""
+    found: set[int] = set()
+    run: list[int] = []
+    for word in words:
+        run = [*run, word.index] if word.tag.startswith("NNP") else []
+        found |= set(run) if run and word.low.rstrip(".") in NOBODYS else set()
+    return frozenset(found)
+
+
 def _may_be_another(before: list[Word], pronoun: Word) -> bool:
     """Whether a name stands before that a pronoun may speak of; an object is not the doer."""
-    people = _given(before) if PRONOUNS.get(pronoun.low) == "it" else frozenset()
-    named = any(word.tag.startswith("NNP") for word in before if word.index not in people)
+    it = PRONOUNS.get(pronoun.low) == "it"
+    others = given_names(before) if it else _bodies(before)
+    named = any(word.tag.startswith("NNP") for word in before if word.index not in others)
     acted_on = pronoun.tag == "PRP" and (pronoun.dep in OBJECTS or pronoun.low in {"him", "them"})
     return named and not acted_on
-
-
-def _given(words: list[Word]) -> frozenset[int]:
-    """The places of the given names among words, and of the names behind them."""
-    names = (two for two in pairwise(words) if two[0].tag == "NNP" and given(two[0].text))
-    return frozenset(word.index for two in names for word in two)
 
 
 def in_full(tree: Tree, word: Word) -> str:
