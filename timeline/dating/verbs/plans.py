@@ -271,10 +271,8 @@ def _adds_to_past(text: str, start: int, end: int, before: Sequence[Verb]) -> bo
 
 def _is_whole(text: str, span: Span) -> bool:
     """Whether a weekday stands for itself: "for Friday", not "for Friday's game"."""
-    return (
-        " of " not in text[span.start : span.end]
-        and text[span.end : span.end + 2] not in verbs.OWNS
-    )
+    day = text[span.start : span.end]
+    return " of " not in day and text[span.end : span.end + 2] not in verbs.OWNS
 
 
 def _is_over(text: str, span: Span, last: int, after: Sequence[Verb]) -> bool:
@@ -288,8 +286,7 @@ def _is_over(text: str, span: Span, last: int, after: Sequence[Verb]) -> bool:
 
 def _is_due_ahead(text: str, span: Span, last: int, after: Sequence[Verb]) -> bool:
     due = _WAS_DUE_AHEAD.match(text, span.end, last)
-    first = next(iter(after), None)
-    return due is not None and first is not None and first.start == due.start("was")
+    return due is not None and bool(after) and after[0].start == due.start("was")
 
 
 def _is_planned(tokens: Tokens, start: int, end: int, words: frozenset[str], cue: Cue) -> bool:
