@@ -1491,6 +1491,20 @@ def test_a_sentence_that_opens_with_by_is_no_count_of_the_one_before() -> None:
     assert [event.when.edtf for event in story.events] == ["1948", "1950"]
 
 
+def test_each_of_a_row_in_brackets_has_its_own_country() -> None:
+    text = "Coups followed in Mali (August 2020), Guinea (September 2021) and Niger (July 2023)."
+    told = timeline.read_text(text, published="2024-06-21")
+    assert [event.countries for event in told.events] == [("MLI",), ("GIN",), ("NER",)]
+
+
+def test_congress_is_that_of_the_country_a_text_is_about() -> None:
+    text = (
+        "The Costa Rican war was fought in Costa Rica. Congress annulled the vote on 1 March 1948. "
+        "The rebels gave up under pressure from Washington."
+    )
+    assert [event.countries for event in timeline.read_text(text).events] == [("CRI",)]
+
+
 def test_a_people_named_once_does_not_own_its_document() -> None:
     story = timeline.read_text(
         "The abbey was founded by a queen in 1173. The Danes burned it in 1270. "

@@ -7,6 +7,18 @@ import pytest
 import timeline
 
 TEXTS = {
+    "the hour of a price is of the day of the report": (
+        "2024-09-20",
+        "Some 5,000 people marched on Monday. Shares in Kern were down 1.2% at 1130 GMT.",
+        ["2024-09-16", "2024-09-20T11:30"],
+    ),
+    "a chronicle of the last weeks is news, whatever year it looks back on": (
+        "2023-08-08",
+        "30 July: A crowd burned the door.\n\n1 August: The first left.\n\n2 August: The power "
+        "failed.\n\nRoe was sworn in on 2 April 2021, the first since 1960. Some moved there as a "
+        "mission ended last November.",
+        ["2023-07-30", "2023-08-01", "2023-08-02", "2021-04-02", "1960", "2022-11"],
+    ),
     "days are counted from the one on which something began, and of what began there": (
         "2000-01-01",
         "The battle was fought from 3 to 9 May 1864. On the second day the left broke. That night "

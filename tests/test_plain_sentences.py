@@ -536,6 +536,61 @@ TITLES = {
         "League approval was expected in an owners vote"
     ],
     "The following account of the mill was taken from a paper by Roe in 1934.": [],
+    "The mill's books survived in a loft until the 1950s and are now kept in Mora.": [
+        "The mill's books survived in a loft until then"
+    ],
+    "Kern shut its plant in Mora in 1997, Lund pulled out of Oban in 2010 and Orla shut in 2014.": [
+        "Kern shut its plant in Mora",
+        "Lund pulled out of Oban",
+        "Orla shut",
+    ],
+    "He qualified in 1988, she said, and had practised alone in Mora since the retirement of his "
+    "partner in 2004.": [
+        "He qualified",
+        "He had practised alone in Mora since the retirement of his partner",
+    ],
+    "Her term ended on 3 January 1980, a month after the election of Roe.\n\nA street in Mora was "
+    "named after her in 2008.": [
+        "The election of Roe",
+        "Her term ended",
+        "A street in Mora was named after her",
+    ],
+    "Experts have long warned that the west is overdue for a quake, the last one having struck in "
+    "June 1505.": ["The last quake had struck"],
+    "By the 1920s motor traffic was choking the Old Bridge.": [
+        "Motor traffic was choking the Old Bridge"
+    ],
+    "It was not until October 1624 that carts could use the bridge.": [
+        "Carts could use the bridge"
+    ],
+    "Her term ended on 3 January 1980, a month after the election won by Jan Roe.": [
+        "The election won by Jan Roe",
+        "Her term ended",
+    ],
+    "The union scrapped a guarantee in Mora last week; wage talks with the firm open in Lund on 25 "
+    "September.": [
+        "The union scrapped a guarantee in Mora",
+        "Wage talks with the firm open in Lund",
+    ],
+    "3 May: Leaders of the bloc Orla, meeting in Mora, give the town one week to pay.": [
+        "Leaders of the bloc Orla give the town one week to pay"
+    ],
+    "On 2 May Lund left. The town tore up five old pacts with Mora the following day, which was "
+    "also a holiday.": ["Lund left", "The town tore up five old pacts with Mora"],
+    "On 3 May staff took the keys of the cars. They were handed back on 9 May.": [
+        "Staff took the keys of the cars",
+        "The keys were handed back",
+    ],
+    "The order that the mayor signed on Monday will have a trial period.": [
+        "The mayor signed the order"
+    ],
+    "The deal that the two firms signed in March has been delayed.": [
+        "The two firms signed the deal"
+    ],
+    "The first ship, the Dawn Star, left Lund in 1732. She lay off Mora in 1733.": [
+        "The Dawn Star left Lund",
+        "The Dawn Star lay off Mora",
+    ],
 }
 
 

@@ -81,6 +81,10 @@ def one_more(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
 
 def that_one(tree: Tree, word: Word, earlier: tuple[Told, ...]) -> str:
     """What "a new one" is: "The old dome fell. A new one was built"."""
+    start = tree.under(word)[0].index
+    just = tree[start - 2] if start > 2 and tree[start - 1].text == "," else word
+    if just != word and just.tag == "NN" and is_new(tree, just) and word.dep in SUBJECTS:
+        return just.low  # "It is overdue for a quake, the last one having struck in 1505".
     before = earlier[0].tree if earlier and word.dep in SUBJECTS else None
     doer = before.subject(before.root) if before is not None else None
     doers = [each for each in before.words if each.dep in SUBJECTS] if before is not None else []

@@ -117,6 +117,7 @@ class Seen:
     def history(self) -> bool:
         """Whether the document tells from the past, so that "the summer" is one of the past."""
         listed = self._facts.course != 0 and self._memory.entry is not None
+        listed = listed and not self._facts.of_late
         return listed or (self._facts.history and not self._is_of_now) or self._around is not None
 
     @lazy

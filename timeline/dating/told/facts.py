@@ -11,7 +11,7 @@ from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.between import years_around, years_behind, years_when
 from timeline.dating.told.deeds import year_of_deeds, year_of_one
-from timeline.dating.told.ground import begins_lately, is_history, number_order
+from timeline.dating.told.ground import begins_lately, is_history, is_roll_of_late, number_order
 from timeline.dating.told.line import Line
 from timeline.dating.told.log import course, entries, filed, headings, is_log, is_roll
 from timeline.dating.told.obituary import is_obituary
@@ -97,6 +97,12 @@ class Facts:
         """Which way the days and months run that head its lines: 1 on, -1 back, else 0."""
         way = course(self._listed)
         return 0 if self.history and way > 0 else way
+
+    @lazy
+    def of_late(self) -> bool:
+        """Whether the days that head its lines are of the last weeks: a chronicle of the news."""
+        published = self.document.published
+        return published is not None and is_roll_of_late(self._listed, published)
 
     @lazy
     def _listed(self) -> Sequence[Heard]:

@@ -106,6 +106,12 @@ def begins_lately(heard: Sequence[Heard], places: Sequence[Place], published: da
     return False
 
 
+def is_roll_of_late(entries: Sequence[Heard], published: date) -> bool:
+    """Whether days of the last weeks, without a year, open its lines."""
+    days = [one.says for one in entries if isinstance(one.says, say.MonthDay)]
+    return len(days) >= SEVERAL and all(0 <= _since(day, published) <= LATELY for day in days)
+
+
 def _are_of_now(said: Sequence[say.Says | None], published: date) -> bool:
     """Whether all its days without a year are of the last weeks, or days: no history's are."""
     bare = [says for says in said if isinstance(says, say.MonthDay | say.Holiday)]

@@ -115,6 +115,9 @@ class Memory(Telling):
     def day(self, says: say.Says, place: Place) -> Told | None:
         """The day that a clock time belongs to: in a history the last one, in news a near one."""
         told, last = self.told, self.last
+        quoted = isinstance(says, say.Clock) and not self._history and place.quoted_price
+        if quoted and not (last and last.sentence == place.number):
+            return None
         if after := self._clocked.over_midnight(says, place) or self._clocked.lately(says, place):
             return after
         if last and last.precision == "day" and last.sentence == place.number and place.clocked:

@@ -69,6 +69,13 @@ _NARROWS = later(
 """Between a time and what says it more finely: "last year, in April", "last year's vote in May"."""
 
 
+_PRICE = later(
+    r"\b(?:[Ss]hares?|[Ss]tocks?|[Ff]utures|[Cc]rude|Brent|[Bb]ullion|[Gg]old|[Ii]ndex|[Ee]uro|"
+    r"[Dd]ollar|[Ss]terling|[Yy]en|[Yy]ields?|[Bb]itcoin)\b.*\d ?(?:%|per ?cent|cents|pence|points|"
+    r"euros|dollars) (?:[a-z]+ )?(?:at|by) \Z"
+)
+
+
 class Place(OnLine):
     """Where in the text a saying stands, and what the words around it tell, once that is asked."""
 
@@ -224,6 +231,11 @@ class Place(OnLine):
         led = self._clauses.tokens.lower.endswith(_ENDING, 0, self.start)
         ends = self.leading(_ENDS_PERIOD, PERIOD) if led else None
         return ends and ("year" if ends["year"] else "quarter")
+
+    @property
+    def quoted_price(self) -> bool:
+        """Whether it is the hour of a price: "shares were down 1.2% at 1130 GMT"."""
+        return self.leading(_PRICE, AHEAD) is not None
 
     @property
     def compared(self) -> bool:

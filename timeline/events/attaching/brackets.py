@@ -6,7 +6,7 @@ from typing import Literal
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.occasions import acts
 from timeline.events.lexicon.words import BEING, PERIODS, words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import HAVE, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _MARKS = frozenset({",", "(", ")", "-", "–"})
@@ -91,8 +91,14 @@ def _put_in(tree: Tree, mention: Mention, before: Word) -> Word | None:
     done = (verb, tree.head(verb)) if (verb.dep, verb.tag) == ("conj", "VBN") else (verb,)
     helped = any(w.low in _SUFFERED for each in done for w in tree.children(each, "auxpass"))
     able = any(word.low in _DOING for word in tree.children(verb, "aux"))
+    able = able or _is_perfect(tree, verb)
     did = (verb.tag == "VBD" and verb.low not in BEING) or (able and not BEING & {verb.low})
     return verb if did or helped else None
+
+
+def _is_perfect(tree: Tree, verb: Word) -> bool:
+    """ "Has worked in Chile (1996)"."""
+    return verb.tag == "VBN" and any(w.low in HAVE for w in tree.children(verb, "aux"))
 
 
 def _is_new(tree: Tree, verb: Word) -> bool:
@@ -126,7 +132,7 @@ def _is_spent(tree: Tree, mention: Mention, before: Word, verb: Word) -> bool:
     first, last = links[0].low, links[-1].low
     placed = first in _PLACING and last in _PLACING | {"as"}
     office = first in {"of", "as"} and last == "as"
-    told = verb.tag == "VBD" or tree.child(verb, "auxpass") is not None
+    told = verb.tag == "VBD" or tree.child(verb, "auxpass") is not None or _is_perfect(tree, verb)
     return (placed or office) and told and tree.subject(verb) is not None
 
 

@@ -40,13 +40,21 @@ def with_counted(
 
     What a clause is counted from dates no clause: "left a week before the vote on 9 May".
     """
-    dated = [each for each in mentions if each.when.interval is not None]
+    again = [each for each in mentions if _says_again(tree, each)]
+    dated = [each for each in mentions if each.when.interval is not None and each not in again]
     lengths = (*mentions, *_ones(tree, mentions))
     found = [each for length in lengths for each in _counted(document, tree, length, dated)]
     links = [link for length in lengths if (link := _link(tree, length))]
     kept = [each for each in told if not any(_is_behind(tree, each, link) for link in links)]
+    kept = [each for each in kept if each.mention not in again]
     spans = {each.mention.span for each in kept}
     return kept + [each for each in found if each.mention.span not in spans]
+
+
+def _says_again(tree: Tree, mention: Mention) -> bool:
+    """Whether a length only tells its clause's day again: "on 3 May, a month after the vote"."""
+    when = mention.when
+    return when.interval is not None and when.precision != "range" and bool(_link(tree, mention))
 
 
 def _ones(tree: Tree, mentions: Sequence[Mention]) -> Iterator[Mention]:
@@ -67,7 +75,7 @@ def _counted(
     says, link = mention.says, _link(tree, mention)
     if link is None or not isinstance(says, Length) or says.amount is None or says.more:
         return ()
-    if says.unit not in _FINE or mention.when.interval is not None:
+    if says.unit not in _FINE or mention.when.precision == "range":
         return ()
     words = tree.inside(mention.span)
     before = max(0, mention.span.start - _LOOK_BACK)

@@ -34,8 +34,31 @@ def gap_words(tree: Tree, anchors: tuple[Anchor, ...]) -> frozenset[int]:
 def own_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:
     """The words of the anchor's clause; the whole sentence where it is the only one."""
     whose = doer(tree, anchor.head) if anchor.gap is None else None
-    own = in_its_part(tree, anchor, _clause_words(tree, anchor, anchors), whose)
+    part = in_its_part(tree, anchor, _clause_words(tree, anchor, anchors), whose)
+    own = _beside_its_brackets(tree, anchor, anchors, tuple(part))
     return (*(where for where in where_of(tree, anchor.head) if where not in own), *own)
+
+
+def _beside_its_brackets(
+    tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...], own: tuple[Word, ...]
+) -> tuple[Word, ...]:
+    """Of "worked in Peru (1990), Chile (1996) and Kenya (1999)" each the one before its brackets.
+
+    What stands before the first of the row belongs to all of them.
+    """
+    row = [each for each in anchors if each.head == anchor.head and each.gap is None]
+    dates = [tree.inside(each.mention.span) for each in row]
+    if anchor not in row or len(row) < 2 or not all(dates):
+        return own
+    if any(tree[words[0].index - 1].text != "(" for words in dates):
+        return own
+    ends = [words[-1].index for words in dates]
+    start = dates[0][0].index - 2
+    while start > 0 and (tree[start - 1].text[0].isupper() or tree[start - 1].low == "the"):
+        start -= 1
+    at = row.index(anchor)
+    first = start if at == 0 else ends[at - 1] + 2
+    return tuple(w for w in own if not start <= w.index <= ends[-1] or first <= w.index <= ends[at])
 
 
 def _clause_words(tree: Tree, anchor: Anchor, anchors: tuple[Anchor, ...]) -> tuple[Word, ...]:

@@ -107,7 +107,8 @@ def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return False
     asked = tree[-1].text == "?" or document.text[tree[-1].end : tree[-1].end + 1] == "?"
     able = {"can"} if anchor.mention.signal in {"until", "till", "from"} else set()
-    if _is_past(document, anchor.mention) and anchor.inner.dep != "ccomp":
+    late = document.text.endswith(("not until ", "Not until "), 0, anchor.mention.span.start)
+    if late or (_is_past(document, anchor.mention) and anchor.inner.dep != "ccomp"):
         able |= {"could"}
     if anchor.inner.low in _OPEN_TO_ALL and _is_ahead(document, anchor.mention):
         able |= {"can"}

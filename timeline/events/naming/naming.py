@@ -13,10 +13,10 @@ from timeline.events.naming.fitting import (
     tells_of_somebody,
 )
 from timeline.events.naming.plainly import is_acted_on, named_since, only_named, plainly
+from timeline.events.naming.roles import heir_of
 from timeline.events.naming.things import (
     acts_on,
     dealt_with,
-    heir_of,
     is_empty,
     is_new,
     is_somebodys,

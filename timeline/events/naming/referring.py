@@ -97,6 +97,8 @@ def of_group(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast)
         return None
     for told in (here, *earlier[:1]):
         words = told.tree.words[: pronoun.index] if told is here else told.tree.words
+        if pronoun.dep == "nsubjpass" and any(w.tag == "NNS" and w.dep == "dobj" for w in words):
+            return None  # "Staff took the keys. They were handed back".
         if any(word.tag in PLURALS and may_act(word) for word in words):
             return None
         doers = [word for word in words if word.dep == "nsubj" and word.is_noun]
@@ -215,6 +217,8 @@ def _nouns(tree: Tree, before: Word | None, dates: frozenset[int]) -> Iterator[W
     beside = other_ends(tree, before) if before is not None else frozenset()
     for word in tree.words[: before.index if before is not None else len(tree)]:
         told = word.is_noun and word.dep not in _INNER and word.index not in dates | beside
+        over = tree.head(tree.head(word))
+        told = told and not (tree.head(word).low == "of" and over.tag == "NNP")  # "Sony of Japan".
         known = word.tag != "NN" or tree.child(word, "det", "poss") is not None
         if told and known and not _is_another(tree, word):
             yield word

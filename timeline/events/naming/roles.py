@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import words
 from timeline.events.naming.names import Name
+from timeline.events.parsing.grammar import Tree, Word
 from timeline.patterns import later
 
 EPITHETS = words(
@@ -154,3 +155,11 @@ def titled(title: str, text: str, persons: Mapping[str, str], things: Collection
     opens = opens and not _LIVED.search(text)
     goes_on = (words[-1] in things or opens) and _THE_BODY.search(text) is not None
     return name if goes_on or any(word.strip(",") in BODIES for word in told) else ""
+
+
+def heir_of(tree: Tree) -> Word | None:
+    """Who came after somebody who died: "Otto died and was succeeded by Ari Kern. He" built."""
+    died = any(word.low == "died" for word in tree.words)
+    links = (tree.child(w, "agent") for w in tree.words if died and w.low == "succeeded")
+    heir = next((tree.child(link, "pobj") for link in links if link is not None), None)
+    return tree.child(heir, "appos") or heir if heir is not None else None

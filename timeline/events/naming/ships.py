@@ -87,6 +87,8 @@ def ship_named(text: str) -> str:
 def ship_meant(tree: Tree, until: int, known: frozenset[str]) -> Word | None:
     """The one ship among the first words of a sentence, its doer before any other."""
     fit = [word for word in tree.words[:until] if _is_ship(tree, word, known)]
+    said = {tree.head(word) for word in fit if word.dep == "appos"}  # "The first ship, the Dawn".
+    fit = [word for word in fit if word not in said]
     doers = [word for word in fit if word.dep in SUBJECTS or tree.head(word).dep in SUBJECTS]
     found = doers or fit
     return found[-1] if len({word.text for word in found}) == 1 else None

@@ -148,6 +148,12 @@ def dealt_with(pronoun: Word, tree: Tree, before: Tree, people: Cast) -> Word | 
     return thing if somebody and fits and before.child(thing, "det") is not None else None
 
 
+_DONE_TO_THINGS = words(
+    "handed returned sold published printed repaired rebuilt towed scrapped opened melted signed"
+)
+"""What is done to no staff: "Staff took the keys. They were handed back"."""
+
+
 def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     """What one doer dealt with, where "they" is what something was done to."""
     main = before.root
@@ -155,18 +161,12 @@ def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     verbs = (main, *before.children(main, "xcomp"))
     things = [each for verb in verbs for each in before.children(verb, "dobj")]
     passive = tree.child(tree.head(pronoun), "auxpass") is not None
-    one = subject is not None and subject.tag in {"NN", "NNP"} and subject.low not in TOGETHER
+    of_things = tree.head(pronoun).low in _DONE_TO_THINGS
+    one = subject is not None and subject.tag in {"NN", "NNP"}
+    one = one and subject is not None and (of_things or subject.low not in TOGETHER)
     aims = tree.child(tree.head(pronoun), "xcomp") is not None  # "Were set to learn".
     told = pronoun.low == "they" and passive and one and not aims and len(things) == 1
     return things[0] if told and things[0].tag == "NNS" else None
-
-
-def heir_of(tree: Tree) -> Word | None:
-    """Who came after somebody who died: "Otto died and was succeeded by Ari Kern. He" built."""
-    died = any(word.low == "died" for word in tree.words)
-    links = (tree.child(w, "agent") for w in tree.words if died and w.low == "succeeded")
-    heir = next((tree.child(link, "pobj") for link in links if link is not None), None)
-    return tree.child(heir, "appos") or heir if heir is not None else None
 
 
 def acts_on(tree: Tree, doer: Word, pronoun: Word) -> bool:

@@ -34,6 +34,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _at_its_end(tree, tree.head(word))
         elif word.dep in SUBJECTS and word.is_noun:
             tree = _behind_remark(_together(tree, word), word)
+        elif word.dep == "acl" and word.tag in {"VBN", "VBD"} and tree[at - 1] == tree.head(word):
+            tree = _crossed(tree, word)
         elif word.tag == "VBD" and word.dep == "ccomp":
             tree = _told_of(tree, word)
         elif word.low in {"it", "them"} and word.dep == "dobj":
@@ -41,6 +43,34 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif (word.dep, tree[at - 1].low) == ("conj", "and") and word.tag in {"VBN", "VBD"}:
             tree = _done_too(tree, word)
     return tree
+
+
+def _crossed(tree: Tree, first: Word) -> Tree:
+    """ "The bill that they signed in May will cost more": they signed it, and the bill will.
+
+    No "they signed in May" will cost, or the sentence has no verb of its own.
+    """
+    who = tree.head(first)
+    main = tree.head(who)
+    noun, helpers = tree.head(main), tree.children(main, "aux", "auxpass")
+    loose = noun.dep == "ROOT" and noun.is_noun and main.dep in {"acl", "relcl"}
+    which = tree.after(noun)
+    if not loose or not helpers or which.low not in {"that", "which"}:
+        return tree
+    if not which.index < who.index < first.index < helpers[0].index or who.dep not in SUBJECTS:
+        return tree
+    if tree.child(first, "dobj", "aux", "auxpass", "agent") is not None:
+        return tree
+    passive = tree.child(main, "auxpass") is not None
+    return replant(
+        tree,
+        replace(main, dep="ROOT", head=main.index),
+        replace(noun, dep="nsubjpass" if passive else "nsubj", head=main.index),
+        replace(first, tag="VBD", dep="relcl", head=noun.index),
+        replace(which, tag="WDT", dep="dobj", head=first.index),
+        replace(who, dep="nsubj", head=first.index),
+        *(replace(word, head=main.index) for word in tree.children(noun, "punct")),
+    )
 
 
 def _at_its_end(tree: Tree, verb: Word) -> Tree:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
-from timeline.events.parsing.planting import replant
+from timeline.events.parsing.planting import in_place_of, replant
 
 _STANDING = frozenset({"stood", "stand", "stands", "lain", "lay", "lies", "lie", "remained", "sat"})
 _LONGEST_ASIDE = 12
@@ -33,10 +33,18 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _let_go(tree, word, dates)
         elif word.dep in {"acl", "relcl"} and tree.head(word).dep == "pobj":
             tree = _at_a_place(tree, word)
+        elif word.dep == "npadvmod" and index in dates and tree.head(word).dep == "dobj":
+            tree = _done_then(tree, word)
+        elif word.dep == "dep" and word.tag == "VB":
+            tree = _of_a_name(tree, word)
+        elif word.dep == "compound" and index in dates and tree.head(word).dep in SUBJECTS:
+            tree = _by_then(tree, word)
         elif word.dep == "conj" and word.is_noun and tree.after(word).text == ",":
             tree = _before_aside(tree, word)
         elif word.low == "with" and not tree.children(word) and tree[index - 1].low == "away":
             tree = replant(tree, replace(word, dep="prt"))
+        elif word.dep in {"prep", "acl", "advcl", "ccomp"} and index > 1:
+            tree = _of_its_own(tree, word, dates)
     return tree
 
 
@@ -62,6 +70,142 @@ def _said_between(tree: Tree, said: Word) -> Tree:
         replace(said, dep="parataxis", head=told.index),
         *(replace(w, head=told.index) for w in tree.children(said, "punct")),
     )
+
+
+def _of_its_own(tree: Tree, word: Word, dates: frozenset[int]) -> Tree:
+    if word.dep == "prep":
+        return _before_next(tree, word, dates) if word.index + 1 in dates else tree
+    if word.dep == "acl":
+        return _and_now(tree, word)
+    if word.dep == "ccomp":
+        return _had_too(tree, word)
+    return _won_by(tree, word) if word.tag == "VBN" else _opens_in(tree, word)
+
+
+def _before_next(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "Roe shut its mill in 1997, Kern left Mora": the mill was shut then, and not Mora left."""
+    verb = tree.head(link)
+    first, doer = tree.head(verb), tree.child(verb, *SUBJECTS)
+    if doer is None or not first.index < link.index < doer.index or not first.is_finite:
+        return tree
+    start = tree.under(doer)[0].index
+    comma = tree[start - 1]
+    between = tree.words[first.index + 1 : link.index]
+    parted = any(word.text == "," or word.tag in {"CC", "IN", "WRB"} for word in between[-1:])
+    if comma.text != "," or comma.index - 1 not in dates or parted or verb.index < start:
+        return tree
+    if any(word.text in {",", ";"} for word in between) or verb.dep not in {"advcl", "conj"}:
+        return tree
+    return replant(tree, replace(link, head=first.index))
+
+
+def _and_now(tree: Tree, verb: Word) -> Tree:
+    """ "The books survived until 1950 and are now kept": they survived, and no "survived books"."""
+    noun = tree.head(verb)
+    main = tree.head(noun)
+    link = tree.child(verb, "cc")
+    direct = verb.index == noun.index + 1 and noun.dep in SUBJECTS and main.is_verb
+    if link is None or not direct or tree.child(verb, "agent", "conj") is not None:
+        return tree
+    helpers = tree.children(main, "aux", "auxpass")
+    if not helpers or helpers[0].index != link.index + 1 or not helpers[0].is_finite:
+        return tree
+    own = in_place_of(main, replace(verb, tag="VBD"))
+    return replant(
+        tree,
+        own,
+        replace(noun, dep="nsubj", head=verb.index),
+        replace(main, dep="conj", head=verb.index),
+    )
+
+
+def _had_too(tree: Tree, verb: Word) -> Tree:
+    """ "He qualified in 1988, she said, and had worked there since": he had, and she said it.
+
+    "The last one having struck in 1505" stands for itself.
+    """
+    first, helper = tree.head(verb), tree.child(verb, "aux")
+    own = tree.child(verb, *SUBJECTS)
+    if helper is None:
+        return tree
+    if (
+        helper.low == "having"
+        and own is not None
+        and tree[tree.under(own)[0].index - 1].text == ","
+    ):
+        return replant(tree, replace(verb, dep="advcl"))
+    joined = tree[helper.index - 1].low in {"and", "but"} and helper.is_finite
+    if own is not None or not joined or tree.child(verb, "mark") is not None:
+        return tree
+    return replant(tree, replace(verb, dep="conj")) if first.index < helper.index else tree
+
+
+def _won_by(tree: Tree, verb: Word) -> Tree:
+    """ "A month after the election won by Roe": after the election, which he won."""
+    noun, link = tree.child(verb, "nsubj"), tree.child(verb, "mark")
+    if noun is None or link is None or link.low not in {"after", "before", "since", "until"}:
+        return tree
+    helped = tree.child(verb, "aux", "auxpass") is not None or tree.child(verb, "agent") is None
+    if helped or verb.index != noun.index + 1:
+        return tree
+    return replant(
+        tree,
+        replace(link, dep="prep", head=verb.head),
+        replace(noun, dep="pobj", head=link.index),
+        replace(verb, dep="acl", head=noun.index),
+        *(replace(w, head=link.index) for w in tree.children(verb, "npadvmod", "nummod")),
+    )
+
+
+def _opens_in(tree: Tree, word: Word) -> Tree:
+    """ "; talks open in Mora on 3 May": they do, and are not open."""
+    doer = tree.child(word, "nsubj")
+    if word.low != "open" or word.tag != "JJ" or doer is None or doer.tag != "NNS":
+        return tree
+    start = tree.under(doer)[0].index
+    if not start or tree[start - 1].text != ";" or tree.child(word, "prep") is None:
+        return tree
+    return replant(tree, replace(word, tag="VBP", dep="conj"))
+
+
+def _of_a_name(tree: Tree, give: Word) -> Tree:
+    """ "Leaders of the bloc Ecowas, meeting in Mora, give it a week": they do, by an entry."""
+    name = tree.head(give)
+    doer = tree.child(name, "nsubj")
+    top = name.dep == "ROOT" and name.tag in {"NNP", "NN"}
+    if not top or doer is None or doer.tag not in {"NNS", "NNPS"}:
+        return tree
+    after = tree[give.index - 1]
+    if give.index < name.index or after.text != "," or tree.child(give, *SUBJECTS) is not None:
+        return tree
+    inner = tree.children(doer, "prep")
+    over = tree.child(inner[-1], "pobj") if inner else None
+    verb = replace(give, tag="VBP", dep="ROOT", head=give.index)
+    named = replace(name, dep="appos", head=(over or doer).index)
+    return replant(tree, verb, named, replace(doer, head=give.index))
+
+
+def _done_then(tree: Tree, day: Word) -> Tree:
+    """ "Tore up pacts with Lund the following day": that is when they were torn up."""
+    thing = tree.head(day)
+    led = tree.child(day, "amod")
+    verb = tree.head(thing)
+    told = led is not None and led.low in {"following", "next", "same"}
+    if not told or tree.child(day, "det") is None or not verb.is_finite or day.index < thing.index:
+        return tree
+    return replant(tree, replace(day, head=verb.index))
+
+
+def _by_then(tree: Tree, decade: Word) -> Tree:
+    """ "By the 1920s motor traffic was choking it": no traffic of the name of a decade."""
+    article = tree[decade.index - 1]
+    link = tree[article.index - 1] if article.low == "the" and article.index else article
+    if link.tag != "IN" or link.dep != "prep" or tree.child(link, "pobj") is not None:
+        return tree
+    parts = [replace(decade, dep="pobj", head=link.index)]
+    if article != link:
+        parts.append(replace(article, head=decade.index))
+    return replant(tree, *parts)
 
 
 def _let_go(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
