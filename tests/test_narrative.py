@@ -12,6 +12,12 @@ TEXTS = {
         "Some 5,000 people marched on Monday. Shares in Kern were down 1.2% at 1130 GMT.",
         ["2024-09-16", "2024-09-20T11:30"],
     ),
+    "the month after a day to come that the sentence has told": (
+        "2025-04-29",
+        "Roe has not played since 28 January. The players report back on 23 June and fly out early "
+        "the following month.",
+        ["2025-01-28", "2025-06-23", "2025-07"],
+    ),
     "a chronicle of the last weeks is news, whatever year it looks back on": (
         "2023-08-08",
         "30 July: A crowd burned the door.\n\n1 August: The first left.\n\n2 August: The power "

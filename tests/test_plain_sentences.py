@@ -591,6 +591,22 @@ TITLES = {
         "The Dawn Star left Lund",
         "The Dawn Star lay off Mora",
     ],
+    "Mr Roe replied with a vote on 3 May 2023, then, two days later, shook Kern's hand in Mora.": [
+        "Mr Roe replied with a vote",
+        "Mr Roe shook Kern's hand in Mora",
+    ],
+    "Ada Roe, musician, born 10 August 1965; died 19 July 2023": [
+        "Ada Roe was born",
+        "Ada Roe died",
+    ],
+    "A ranchers' revolt in the Rupununi, backed from across the border, was put down in 1969.": [
+        "A ranchers' revolt in the Rupununi was put down"
+    ],
+    "There were fine duets with Ari Roe, released in 1999 as New Ancient Strings, and with the "
+    "singer Taj Lund.": ["Fine duets with Ari Roe were released as New Ancient Strings"],
+    "The United Kingdom gave £100,000 on Wednesday and Peru is considering a contribution.": [
+        "The United Kingdom gave £100,000"
+    ],
 }
 
 

@@ -25,6 +25,10 @@ class Memory(Telling):
             return just
         if passing.names_last(says, self.last, place) or self._goes_on_at_once(says, place):
             return self.last
+        last = self.last
+        here = last is not None and last.sentence == place.number
+        if last and here and passing.is_next_unit(says) and self.excursion.is_ahead(last):
+            return last  # "Report back on 23 June and fly out early the following month".
         until = self._until
         if until and passing.goes_on_from(says, place, until, at_once=until is self.last):
             return until

@@ -207,6 +207,13 @@ def steps_on(says: say.Says) -> bool:
     return isinstance(whole, say.BareMonth) and (whole.step or 0) > 0
 
 
+def is_next_unit(says: say.Says) -> bool:
+    """Whether it is the day, week, month or year after the one told: "the following month"."""
+    inner = core(says)
+    whole = inner.of if isinstance(inner, say.PartOf) else inner
+    return isinstance(whole, say.UnitStep) and whole.anchor == "told" and whole.step > 0
+
+
 def is_season_of_a_thing(told: Told | None, day: Told | None) -> bool:
     """Whether a season only says which, right after a day: "went into winter quarters"."""
     if told is None or day is None or told.precision != "season" or told.place is None:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.lexicon.people_words import LANDMARKS, MEN, NO_NAMES, NOBODYS, PERSON_TITLES
 from timeline.events.lexicon.words import words
@@ -235,6 +236,7 @@ def titled(title: str, first: str) -> Theme:
     article, title = ("the " if title.startswith("The ") else ""), title.removeprefix("The ")
     last = title.rpartition(" ")[2].lower()
     towns = any(place.by in {"city", "capital"} for place in glance(title))
+    towns = towns and title.partition(" of ")[0].lower() not in EVENT_NOUNS  # "Siege of Lund".
     kinds = frozenset({"town"}) if towns else frozenset({BY_NAME.get(last, last)})
     kinds = kinds if any(map(_is_kind, kinds)) else frozenset()
     if (title != whole.removeprefix("The ") or towns) and re.fullmatch(NAME, title):

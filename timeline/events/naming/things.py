@@ -235,7 +235,9 @@ def is_empty(pronoun: Word, tree: Tree) -> bool:
     known = verb.low in {"known", "clear", "plain", "possible"} and verb.dep in {"ccomp", "xcomp"}
     lasts = any(kid.low.removesuffix("s") in PERIODS for kid in tree.children(verb, "dobj"))
     took = verb.low in {"took", "takes", "take"} and (aimed or lasts)
-    seems = verb.low in SEEMING and any(kid.dep in _CONTENT for kid in tree.children(verb))
+    seems = verb.low in SEEMING | {"emerged"} and any(
+        kid.dep in _CONTENT for kid in tree.children(verb)
+    )
     late = any(kid.low in {"late", "early"} for kid in tree.children(verb, "acomp"))
     return filled or known or took or seems or late or verb.low in WEATHER
 

@@ -161,7 +161,7 @@ FIXTURES_OF_MANY = (
     "meet", "play", "face", "host", "visit", "take on", "kick off", "travel to", "end", "begin",
     "start", "resume", "reopen", "expire", "hold talks", "hold elections", "hold a", "hold an",
     "hold their", "have their first", "go to the polls", "go on trial", "return to", "vote on",
-    "arrive", "leave", "choose", "elect", "decide",
+    "arrive", "leave", "choose", "elect", "decide", "finish", "round off", "fly to", "fly out",
 )  # fmt: skip
 SENSED = (
     "not", "have", "see", "hear", "feel", "smell", "find", "do", "only", "barely", "hardly", "tell",

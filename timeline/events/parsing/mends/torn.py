@@ -6,15 +6,12 @@ nobody and failed": whoever was gone failed. "Has stood idle": idle it stood.
 
 from dataclasses import replace
 
-from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import PERIODS, SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import in_place_of, replant
 
 _STANDING = frozenset({"stood", "stand", "stands", "lain", "lay", "lies", "lie", "remained", "sat"})
 _LONGEST_ASIDE = 12
-_PLACING = frozenset({"in", "at", "near", "outside"})
-_DUE = frozenset({"due", "planned", "scheduled", "held", "played", "postponed", "cancelled"})
 _LETTING = frozenset({"let", "lets", "made", "makes", "helped", "helps"})
 _LASTING = frozenset({"for", "within", "over", "after"})
 
@@ -31,12 +28,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, dep="acomp", head=index - 1))
         elif word.low in _LETTING and tree.child(word, "ccomp") is not None:
             tree = _let_go(tree, word, dates)
-        elif word.dep in {"acl", "relcl"} and tree.head(word).dep == "pobj":
-            tree = _at_a_place(tree, word)
         elif word.dep == "npadvmod" and index in dates and tree.head(word).dep == "dobj":
             tree = _done_then(tree, word)
-        elif word.dep == "dep" and word.tag == "VB":
-            tree = _of_a_name(tree, word)
         elif word.dep == "compound" and index in dates and tree.head(word).dep in SUBJECTS:
             tree = _by_then(tree, word)
         elif word.dep == "conj" and word.is_noun and tree.after(word).text == ",":
@@ -134,8 +127,9 @@ def _had_too(tree: Tree, verb: Word) -> Tree:
         and tree[tree.under(own)[0].index - 1].text == ","
     ):
         return replant(tree, replace(verb, dep="advcl"))
-    joined = tree[helper.index - 1].low in {"and", "but"} and helper.is_finite
-    if own is not None or not joined or tree.child(verb, "mark") is not None:
+    start = helper if own is None else tree.under(own)[0]
+    joined = tree[start.index - 1].low in {"and", "but"} and helper.is_finite
+    if not joined or tree.child(verb, "mark") is not None:
         return tree
     return replant(tree, replace(verb, dep="conj")) if first.index < helper.index else tree
 
@@ -166,23 +160,6 @@ def _opens_in(tree: Tree, word: Word) -> Tree:
     if not start or tree[start - 1].text != ";" or tree.child(word, "prep") is None:
         return tree
     return replant(tree, replace(word, tag="VBP", dep="conj"))
-
-
-def _of_a_name(tree: Tree, give: Word) -> Tree:
-    """ "Leaders of the bloc Ecowas, meeting in Mora, give it a week": they do, by an entry."""
-    name = tree.head(give)
-    doer = tree.child(name, "nsubj")
-    top = name.dep == "ROOT" and name.tag in {"NNP", "NN"}
-    if not top or doer is None or doer.tag not in {"NNS", "NNPS"}:
-        return tree
-    after = tree[give.index - 1]
-    if give.index < name.index or after.text != "," or tree.child(give, *SUBJECTS) is not None:
-        return tree
-    inner = tree.children(doer, "prep")
-    over = tree.child(inner[-1], "pobj") if inner else None
-    verb = replace(give, tag="VBP", dep="ROOT", head=give.index)
-    named = replace(name, dep="appos", head=(over or doer).index)
-    return replant(tree, verb, named, replace(doer, head=give.index))
 
 
 def _done_then(tree: Tree, day: Word) -> Tree:
@@ -217,24 +194,6 @@ def _let_go(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
              or any(kid.index in dates for kid in tree.children(w, "pobj"))]  # fmt: skip
     moved = (replace(word, head=verb.index) for word in timed)
     return replant(tree, replace(deed, tag="VB"), *moved)
-
-
-def _at_a_place(tree: Tree, verb: Word) -> Tree:
-    """ "The plant near Mora, closed in May", "the match at Mora, which was put off": no town was.
-
-    The parser hangs it on the place.
-    """
-    place, link = tree.head(verb), tree.head(tree.head(verb))
-    thing = tree.head(link)
-    placed = link.low in _PLACING and place.tag == "NNP" and thing.is_noun
-    first = tree.under(verb)[0]
-    apart = first.index > 0 and tree[first.index - 1].text == ","
-    which = verb.dep == "relcl" and first.low == "which"
-    due = which and {w.low for w in tree.under(verb)} & _DUE
-    done = verb.dep == "acl" and verb.tag == "VBN" and verb.low in SUFFERED
-    if not (placed and apart and (due or done)):
-        return tree
-    return replant(tree, replace(verb, head=thing.index))
 
 
 def _before_aside(tree: Tree, doer: Word) -> Tree:

@@ -1,0 +1,102 @@
+"""From a tree to the same tree with a verb given back to its doer from the name beside it.
+
+"The plant near Mora, closed in May": no town was. "A revolt in Lund, backed from abroad, was put
+down": the revolt was.
+"""
+
+from dataclasses import replace
+
+from timeline.events.lexicon.taking import SUFFERED
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.planting import replant
+
+_PLACING = frozenset({"in", "at", "near", "outside"})
+_MADE = frozenset({"released", "recorded", "published", "issued", "filmed", "printed"})
+_DUE = frozenset({"due", "planned", "scheduled", "held", "played", "postponed", "cancelled"})
+
+
+def mended(tree: Tree, dates: frozenset[int]) -> Tree:
+    """The tree put right; `dates` are the indices of words that tell time."""
+    for index in range(len(tree)):
+        word = tree.words[index]
+        if word.dep in {"acl", "relcl"} and tree.head(word).dep == "pobj":
+            tree = _at_a_place(tree, word)
+        elif word.dep == "dep" and word.tag == "VB":
+            tree = _of_a_name(tree, word)
+        elif word.low == "born" and word.dep == "acl" and tree.head(word).dep == "appos":
+            who = tree.head(tree.head(word))
+            tree = replant(tree, replace(word, head=who.index)) if who.tag == "NNP" else tree
+        elif word.dep in SUBJECTS and word.tag == "NNP":
+            tree = _put_down(tree, word)
+        elif word.low == "later":
+            tree = _days_later(tree, word, dates)
+    return tree
+
+
+def _put_down(tree: Tree, name: Word) -> Tree:
+    """ "A revolt in the Orla, backed from abroad, was put down": no Orla was."""
+    led = tree.child(name, "det") or name
+    link = tree[led.index - 1] if led.index else name
+    thing = tree.head(link)
+    bare = link.low in _PLACING and link.dep == "prep" and tree.child(link, "pobj") is None
+    if not bare or thing.index != link.index - 1 or not thing.is_noun or thing.dep not in SUBJECTS:
+        return tree
+    other = tree.head(thing)
+    if other.head != name.index:
+        return tree
+    return replant(
+        tree,
+        replace(thing, dep=name.dep, head=name.head),
+        replace(name, dep="pobj", head=link.index),
+        replace(other, dep="acl", head=thing.index),
+    )
+
+
+def _days_later(tree: Tree, later: Word, dates: frozenset[int]) -> Tree:
+    """ "Replied on 3 May, then, two days later, shook his hand": he shook it two days later."""
+    first = tree.head(later)
+    length, comma = tree[later.index - 1], tree.after(later)
+    if length.index not in dates or comma.text != "," or later.dep != "advmod":
+        return tree
+    verb = tree.after(comma)
+    start = tree.under(length)[0].index
+    enclosed = start > 0 and tree[start - 1].text == ","
+    if not enclosed or verb.head != first.index or verb.dep != "conj" or not verb.is_finite:
+        return tree
+    return replant(tree, replace(later, head=verb.index))
+
+
+def _at_a_place(tree: Tree, verb: Word) -> Tree:
+    """ "The plant near Mora, closed in May", "the match at Mora, which was put off": no town was.
+
+    The parser hangs it on the place.
+    """
+    place, link = tree.head(verb), tree.head(tree.head(verb))
+    thing = tree.head(link)
+    made = verb.low in _MADE and link.low in {"with", "by"}  # "Duets with Roe, released in 1999".
+    placed = (made or link.low in _PLACING) and place.tag == "NNP" and thing.is_noun
+    first = tree.under(verb)[0]
+    apart = first.index > 0 and tree[first.index - 1].text == ","
+    which = verb.dep == "relcl" and first.low == "which"
+    due = which and {w.low for w in tree.under(verb)} & _DUE
+    done = verb.dep == "acl" and verb.tag == "VBN" and (made or verb.low in SUFFERED)
+    if not (placed and apart and (due or done)):
+        return tree
+    return replant(tree, replace(verb, head=thing.index))
+
+
+def _of_a_name(tree: Tree, give: Word) -> Tree:
+    """ "Leaders of the bloc Ecowas, meeting in Mora, give it a week": they do, by an entry."""
+    name = tree.head(give)
+    doer = tree.child(name, "nsubj")
+    top = name.dep == "ROOT" and name.tag in {"NNP", "NN"}
+    if not top or doer is None or doer.tag not in {"NNS", "NNPS"}:
+        return tree
+    after = tree[give.index - 1]
+    if give.index < name.index or after.text != "," or tree.child(give, *SUBJECTS) is not None:
+        return tree
+    inner = tree.children(doer, "prep")
+    over = tree.child(inner[-1], "pobj") if inner else None
+    verb = replace(give, tag="VBP", dep="ROOT", head=give.index)
+    named = replace(name, dep="appos", head=(over or doer).index)
+    return replant(tree, verb, named, replace(doer, head=give.index))
