@@ -1733,6 +1733,7 @@ WORDS = [*sorted(SMALL | LARGE), *SIGNS, *DATED]
              max_size=3), sampled_from(DATED))  # fmt: skip
 @example([["Both", "won"]], "in 1990")
 @example([["the", "prize", "was", "his"]], "in 1990")
+@example([["became", "until 1950", "dead"]], "in 1990")
 @example([["the", "storm", "reached", "category", "4"]], "(1896)")
 @settings(max_examples=150, deadline=None)
 def test_any_words_of_english_at_all_are_told(sentences: list[list[str]], dated: str) -> None:

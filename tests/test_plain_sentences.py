@@ -607,6 +607,12 @@ TITLES = {
     "The United Kingdom gave £100,000 on Wednesday and Peru is considering a contribution.": [
         "The United Kingdom gave £100,000"
     ],
+    "Shareholders in Kern voted the deal through on 7 May.": [
+        "Shareholders in Kern voted the deal through"
+    ],
+    "Profit rose to $5m in May from $4m in June, and the loss narrowed to $1m from $2m in 2022.": [
+        "Profit rose to $5m from $4m"
+    ],
 }
 
 

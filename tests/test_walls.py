@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -303,6 +304,19 @@ def test_modules_stay_small() -> None:
         > (149 if name == "dashboard.py" else 300)
     }
     assert long == {}
+
+
+def test_no_group_is_repeated_possessively() -> None:
+    """Python before 3.11.5 reads "(?:a|ab){1,5}+" amiss, and so heard no "three months"."""
+    possessive = re.compile(r"\)(?:[*+?]|\{[\d,]+\})\+(?!,)")
+    repeated = [
+        f"{name}:{node.lineno}"
+        for name, tree in modules()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        if possessive.search(node.value)
+    ]
+    assert repeated == []
 
 
 def test_a_module_names_each_of_its_words_once() -> None:

@@ -22,7 +22,7 @@ from timeline.patterns import later
 from timeline.places.beside import PARTICLES
 from timeline.places.given import given
 
-WORD = re.compile(r"[^\W\d_](?:(?<=[AR])\.F\.C\.|(?<=F)\.C\.|\w*+(?:(?:[’']|-(?!-))++\w++)*+\.?)")
+WORD = re.compile(r"[^\W\d_](?:(?<=[AR])\.F\.C\.|(?<=F)\.C\.|\w*+(?:(?:[’']|-(?!-))+\w+)*\.?)")
 _NUMBER = re.compile(r"\d,?\s*$")
 _NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")

@@ -148,9 +148,7 @@ def dealt_with(pronoun: Word, tree: Tree, before: Tree, people: Cast) -> Word | 
     return thing if somebody and fits and before.child(thing, "det") is not None else None
 
 
-_DONE_TO_THINGS = words(
-    "handed returned sold published printed repaired rebuilt towed scrapped opened melted signed"
-)
+_DONE_TO_THINGS = words("handed returned sold published printed rebuilt towed scrapped signed")
 """What is done to no staff: "Staff took the keys. They were handed back"."""
 
 
@@ -162,8 +160,8 @@ def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     things = [each for verb in verbs for each in before.children(verb, "dobj")]
     passive = tree.child(tree.head(pronoun), "auxpass") is not None
     of_things = tree.head(pronoun).low in _DONE_TO_THINGS
-    one = subject is not None and subject.tag in {"NN", "NNP"}
-    one = one and subject is not None and (of_things or subject.low not in TOGETHER)
+    one = subject is not None and (of_things or subject.low not in TOGETHER)
+    one = one and subject is not None and subject.tag in {"NN", "NNP"}
     aims = tree.child(tree.head(pronoun), "xcomp") is not None  # "Were set to learn".
     told = pronoun.low == "they" and passive and one and not aims and len(things) == 1
     return things[0] if told and things[0].tag == "NNS" else None

@@ -38,7 +38,7 @@ _SMALL = rf"(?:{_any(TENS)}(?:(?:-| ){_any(ONES)})?|{_any(TEENS)}|{_any(ONES)})"
 _BIG = _any(HUNDREDS | DOZENS)
 _IN_WORDS = (
     rf"(?:(?:(?<!\w)|(?<=y)(?:-| )|(?<=d)(?: and)? ){_any(_VALUES)}"
-    rf"|(?:(?<!\w)(?:an? )?|-| ){_BIG}){{1,5}}+"
+    rf"|(?:(?<!\w)(?:an? )?|-| ){_BIG}){{1,5}}"
 )
 """Only tens and hundreds go on, in "y" and "d": "the one two years ago" is no three years."""
 _IN_DIGITS = r"\d{1,3}(?:,\d{3}|\d{0,2})(?:\.\d{1,2})?(?: 1/2)?"

@@ -34,6 +34,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _by_then(tree, word)
         elif word.dep == "conj" and word.is_noun and tree.after(word).text == ",":
             tree = _before_aside(tree, word)
+        elif word.low == "through" and word.dep == "prep" and not tree.children(word):
+            tree = replant(tree, replace(word, dep="prt"))  # "Voted the deal through".
         elif word.low == "with" and not tree.children(word) and tree[index - 1].low == "away":
             tree = replant(tree, replace(word, dep="prt"))
         elif word.dep in {"prep", "acl", "advcl", "ccomp"} and index > 1:

@@ -115,7 +115,7 @@ def until_then(tree: Tree, head: Word, date: int, line: str) -> str:
     lost = verb.isdisjoint(words) and head.low not in {"continued", *HOLDING}
     told = not (lost or "took" in words or _UNTIL.search(line))
     clauses = (tree.under(w)[:2] for w in tree.children(head, "advcl") if w.index > date)
-    after = next((f" {first.text} {then.text}" for first, then in clauses), "\n")
+    after = next((" " + " ".join(word.text for word in words) for words in clauses), "\n")
     end = line.find(after, line.find(head.text))
     end = len(line) if end < 0 else end - (line[end - 1] == ",")
     return f"{line[:end]} until then{line[end:]}" if told and not denied else line
