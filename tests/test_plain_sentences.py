@@ -572,6 +572,10 @@ TITLES = {
         "The union scrapped a guarantee in Mora",
         "Wage talks with the firm open in Lund",
     ],
+    "The shops were full in May; two roads in the north close on 25 September.": [
+        "The shops were full",
+        "Two roads in the north close",
+    ],
     "3 May: Leaders of the bloc Orla, meeting in Mora, give the town one week to pay.": [
         "Leaders of the bloc Orla give the town one week to pay"
     ],
@@ -612,6 +616,14 @@ TITLES = {
     ],
     "Profit rose to $5m in May from $4m in June, and the loss narrowed to $1m from $2m in 2022.": [
         "Profit rose to $5m from $4m"
+    ],
+    "A rule, described in May 2020, had lapsed in 2022.": [
+        "A rule was described",
+        "A rule had lapsed",
+    ],
+    "COVID-19 came in 2020. Covid-19 spread. Covid was new. The disease killed ten in 2021.": [
+        "COVID-19 came",
+        "COVID-19 killed ten",
     ],
 }
 

@@ -24,7 +24,7 @@ _VERSION: int = getattr(_sre, "MAGIC", 0)
 """Of the code of patterns; the engine is given no other."""
 _BYTES = 4
 """Of each number of such code."""
-CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚ"
+CAPITALS = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĘĚĞĢĪİĶĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽȘȚĊĖĠĦĮĹŊŲ"
 BULLETS = "•▪●◦■‣"
 """What opens an item of a list and nothing else."""
 _SAMPLE = r"(?P<one>a+|[b-d]{2,3})(?:e|f)?(?!\d)"
@@ -86,7 +86,8 @@ class _Later:
 def later(source: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern of a regular expression; one that is wrong is found out on its first use.
 
-    In it "A-Z" stands for the capitals of all alphabets that are ours with marks: "Árpád", "Łódź".
+    In it "A-Z" stands for the capitals of all alphabets that are ours with marks: "Évora", "Łódź".
+    Small letters stay as they are written: a name is "[A-Z]\\w+".
     """
     if isinstance(source, str):
         source = source.replace("A-Z", CAPITALS)

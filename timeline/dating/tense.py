@@ -52,7 +52,7 @@ _IS_LIKELY = later(
 """After the day of what is to come: "a vote on Tuesday is likely", "the May 5 vote nears"."""
 
 _HOURS_BEFORE = later(
-    r", (?:just |only |a few |some |[a-z]+ )?(?:a day|hours?|days?|weeks?|minutes|months?|shortly) "
+    r", (?:a few |[a-z]+ )?(?:hours?|days?|weeks?|minutes|months?|shortly) "
     r"(?:before|after|ahead of) [^,;.]*,"
 )
 """After a day, what lies so near to it: "On 3 May, hours before it was due to open, he left"."""

@@ -20,6 +20,7 @@ from timeline.events.parsing.planting import plant
 from timeline.model import Document, Span
 from timeline.patterns import later
 from timeline.places import glance
+from timeline.places.names import TOWN
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -159,7 +160,7 @@ def _plain(text: str) -> str:
     if "–" in plain:
         plain = _JOINED.sub("-", plain)
     town = _TOWN.match(plain)
-    if town and any(place.by in {"city", "capital"} for place in glance(town[1])):
+    if town and any(place.by in TOWN for place in glance(town[1])):
         plain = plain[town.end() :].rjust(len(plain))
     agency = _AGENCY.match(plain)
     plain = plain[agency.end() :].rjust(len(plain)) if agency else plain

@@ -10,11 +10,11 @@ from timeline.events.scene import Scene
 from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
+from timeline.places.names import TOWN
 
 PLACES = TOWNS | {"outpost", "capital", "resort"}
 _HOME = later(r"^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,3})(?:, | \(| ?(?:--|[-–—_]) )", re.M)
 """Where a report is dated: "LIMA, Peru, May 3 --", "KERN CITY (AP) _"."""
-_CITIES = frozenset({"city", "capital"})
 LANDS = frozenset({"country", "nation", "enclave"})
 
 
@@ -46,7 +46,7 @@ def city(seen: Scene, sentence: int, word: Word) -> str:
         if "\n" in document.text[document.sentences[at].start : word.start]:
             return ""
         row = seen.places[at]
-        told = [p for p in row if p.by in _CITIES and (at < sentence or p.span.end <= word.start)]
+        told = [p for p in row if p.by in TOWN and (at < sentence or p.span.end <= word.start)]
         names = {document[place.span] for place in told}
         if names:
             return names.pop() if len(names) == 1 else ""

@@ -17,11 +17,11 @@ from timeline.model import Evidence
 from timeline.patterns import later
 from timeline.places import country_name, glance
 from timeline.places.beside import PARTICLES
+from timeline.places.names import TOWN
 from timeline.reading.datelines import FULL_DAY, MONTH_YEAR
 from timeline.records import lazy
 
 _LONGEST = 30
-_TOWN = frozenset({"city", "capital"})
 _AHEAD = 1.5
 """A country is that of an event whose sentence names none where it is named so much more often."""
 _BACK = 2
@@ -30,8 +30,11 @@ _FEW = 8
 """So few sentences need not say the name of what they are about."""
 _STEM = 5
 """Letters that the name of a country and of its people share."""
-_ACRONYM = 3
 """So many letters in capitals may be all that a name has: "PLC"."""
+_ACRONYM = 3
+_PLAIN = words(
+    "new old day sea man men law age end air art way big red his her our two six ten one"
+)
 _SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", *PARTICLES})
 _ABOUT = re.compile(
     r"^(?:(?:An? |The |Short |Brief )*(?:History|Timeline|Chronology|Origins?|Story) of |The "
@@ -88,14 +91,14 @@ class Setting:
         thing = theme.name and not theme.is_ship()
         thing = thing or (news and cast.topic and opens(seen.document, cast.topic))
         titled = news and cast.topic and cast.topic in seen.document.title
-        titled = titled and not any(place.by in _TOWN for place in glance(cast.topic))
+        titled = titled and not any(place.by in TOWN for place in glance(cast.topic))
         thing = thing or titled
         themed = thing and (country or titled or is_history(seen.document.title))
         themed = _focus(seen, evidence, 0) if themed else ""
         if lived or themed or country or codes:
             return lived or themed or country
         focus = beside or _focus(seen, evidence, 0)
-        elsewhere = news and not beside and any(place.by in _TOWN for place in glance(focus))
+        elsewhere = news and not beside and any(place.by in TOWN for place in glance(focus))
         return "" if elsewhere else focus  # "The Sydney medals" put nothing in Sydney.
 
     @lazy
@@ -262,14 +265,14 @@ def topic_of(title: str, proper: frozenset[str]) -> str:
 
 
 def _calm(topic: str, proper: frozenset[str]) -> str:
-    """A shouted title as the text writes its words: "YOKOHAMA’S YC&AC"."""
+    """A shouted title in plain letters, but for short words that are none: "YOKOHAMA’S YC&AC"."""
     if not topic.isupper() or len(topic.split()) < 2:
         return topic
     said = {word.upper(): word for word in proper if not word.isupper()}
 
     def plain(found: re.Match[str]) -> str:
         word = found[0]
-        short = len(word) <= _ACRONYM and word.lower() not in _SMALL
+        short = len(word) <= _ACRONYM and word.lower() not in _SMALL | EVENT_NOUNS | _PLAIN
         return said.get(word) or (word if short else _lowered(word))
 
     return _WORD.sub(plain, topic).replace("’S ", "’s ")

@@ -6,7 +6,7 @@ from functools import cache
 from timeline.patterns import later
 from timeline.places.beside import is_title
 from timeline.places.given import given
-from timeline.places.names import GROUND, Hit
+from timeline.places.names import GROUND, TOWN, Hit
 from timeline.places.tables import rows
 
 _MOSTLY_GIVEN = frozenset({"Chad", "Jordan"})
@@ -94,7 +94,7 @@ def is_person(text: str, hit: Hit) -> bool:
     family = _ANY_FAMILY.match(text, hit.end)
     if _INITIAL.match(text, hit.end) or (family and _TITLED.search(before)):
         return True
-    if hit.meaning.by in {"city", "capital"} and _is_said_to_be(text, hit.end):
+    if hit.meaning.by in TOWN and _is_said_to_be(text, hit.end):
         return True
     if word not in words("place"):
         return False

@@ -19,7 +19,7 @@ REACH = 120
 _LONGEST_NAME = 4
 PARTICLES = (
     "abu", "al", "ben", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "dos", "du",
-    "el", "ibn", "la", "le", "ten", "ter", "van", "von", "y", "zu",
+    "el", "ibn", "la", "las", "le", "los", "ten", "ter", "van", "von", "y", "zu",
 )  # fmt: skip
 """Small words within a name."""
 _PARTICLE = rf"(?:{'|'.join(PARTICLES)})[ -]"

@@ -16,7 +16,9 @@ SEATED = {
     "Addis Ababa": frozenset({"AU"}),
 }
 """Cities that are often named for the bodies that sit in them, by their short names."""
-GROUND = frozenset({"name", "capital", "city", "region"})
+TOWN = frozenset({"city", "capital"})
+"""How a town is named."""
+GROUND = TOWN | {"name", "region"}
 """How what stands on a map is named."""
 _BLANK = re.compile(r"[^\S\n]*\n?[^\S\n]*")
 _PLAIN = (("’", "'"), ("‘", "'"), ("ʼ", "'"), ("‐", "-"), ("‑", "-"), ("–", "-"), ("ʻ", "'"))

@@ -26,8 +26,8 @@ CLOCK = (
 )
 """What may follow a day: "at 10:30 p.m. EDT", "T10:30:00Z", " | 10.30 GMT", "GMT 10:30"."""
 
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
-_CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.’'-]{1,20}"
+_CAPITAL = r"[A-Z]"
+_CAPITALS = r"[A-Z][A-Z.’'-]{1,20}"
 _TOWN = rf"{_CAPITALS}(?: {_CAPITALS}){{0,3}}"
 _CITY = rf"(?!\w{{1,3}}\s*[–—-]){_TOWN}(?:/{_TOWN})?"
 _SMALL = r"(?:(?:of|and|de|del|da|do|dos|du|la|las|los|le|el|al|am|an|der|upon)(?: the)? )?"

@@ -102,6 +102,7 @@ def two_full_dates(heard: Words) -> Parts:
         "from 14 August to 2 September": "2024-08-14 2024-09-02",
         "from 5 April to 7 June 1950": "1950-04-05 1950-06-07",
         "They meet from 20 November to 15 December next year.": "2025-11-20 2025-12-15",
+        "They met from 20 December to 15 January last year.": "2022-12-20 2023-01-15",
     },
 )
 def two_dates_day_first(heard: Words) -> Parts | None:
@@ -110,11 +111,12 @@ def two_dates_day_first(heard: Words) -> Parts | None:
     if year is None:
         if not (possible(*first) and possible(*last)):
             return NOTHING
-        if heard.words("step") and first < last:
-            of = UnitStep("year", heard["step"])
+        if heard.words("step"):
+            ends = UnitStep("year", heard["step"])
+            begins = UnitStep("year", heard["step"] - (first > last))
             return (
-                ("one", Inside(MonthDay(*first), of)),
-                ("last", Inside(MonthDay(*last), of)),
+                ("one", Inside(MonthDay(*first), begins)),
+                ("last", Inside(MonthDay(*last), ends)),
             )
         return (("one", MonthDay(*first)), ("last", MonthDay(*last)))
     before = year if first < last else year - 1

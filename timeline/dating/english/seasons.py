@@ -71,7 +71,7 @@ english.add_class("turns", one_of(TURNS))
     r"(?:the )?{season} of {anyyear}(?:/{upto:anyyear})? {era}|"
     r"(?:the )?{season} of (?P<old>\d{3})[-–/]\d{2,3}\b|"
     r"(?:the )?{season}(?: months)?(?: of|,)?(?: |-)(?:{year}|{spokenyear})"
-    r"(?:(?:[-–/])(?:{yy}|{last:year}))?|{year} {season}",
+    r"(?:[-–/](?:{yy}|{last:year}))?|{year} {season}",
     yes={
         "The city fell in the winter of 975–976.": "0975-WI",
         "in the winter of 1812": "1812-WI",

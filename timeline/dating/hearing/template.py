@@ -22,7 +22,7 @@ from timeline.dating.hearing.tree import (
 from timeline.patterns import later
 
 _MARKS = later(
-    r"\(\?:[a-z]+(?:[ |][a-z]+)*\)|\(\?<?[=!]|\(\?P=\w+\)|\(\?(?:-i)?:|\(\?P<\w+>"
+    r"\(\?:[a-z]+(?:[ |][a-z]+)*\)|\(\?<?[=!]|\(\?P=\w+\)|\(\?(?:(?:-i)?:|>)|\(\?P<\w+>"
     r"|\{(?:\w+:)?[a-z]\w*\}|\[\^?\]?[^]]*\]|\\.|[^\W\d_]+|\{[\d,]+\}|.",
     re.DOTALL,
 )

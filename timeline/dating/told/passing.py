@@ -236,5 +236,5 @@ def goes_on_from(says: say.Says, place: Place, until: Told, *, at_once: bool = F
     inner = core(says)
     if isinstance(inner, say.UnitStep) and (inner.step, inner.anchor) == (0, "told"):
         goes_on = until.knows(inner.unit)  # "At the end of that month".
-    same = goes_on and inner.unit == "month" if isinstance(inner, say.UnitStep) else False
+    same = isinstance(inner, say.UnitStep) and inner.unit == "month"
     return goes_on and place.number - until.sentence in ((0, 1) if same else (1,))

@@ -122,11 +122,12 @@ FORESEEN_TO = Cue(
     verbs.FORESEES,
 )
 """What somebody waits for: "expects the deal to be closed in"."""
+_HELD_UNTIL = (*verbs.PUT_OFF, *verbs.IN_FORCE)
 PUT_OFF = Cue(
-    rf"(?<![\w’'])(?:{any_of(verbs.PUT_OFF)})(?: [\w’'$€£.%-]+){{0,6}}? (?:until|till|to|through)"
+    rf"(?<![\w’'])(?:{any_of(_HELD_UNTIL)})(?: [\w’'$€£.%-]+){{0,6}}? (?:until|till|to|through)"
     r"(?: (?:take place|resume|reopen|be held|appear)(?: [\w’'-]+){0,6}? (?:on|in))?"
     r" (?:at least )?(?:early |late |mid-|the )?\Z",
-    verbs.PUT_OFF,
+    _HELD_UNTIL,
 )
 PUTTING_OFF = Cue(
     rf"(?<![\w’'])(?:{any_of(verbs.PUTTING_OFF)})(?: [\w’'-]+){{0,6}}? (?:until|till|to)"

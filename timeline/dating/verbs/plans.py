@@ -233,8 +233,8 @@ def plan_at(
         return None if clear else "would"
     if not of_week and before and text[before[-1].start : before[-1].end] in verbs.FORESEES:
         return "would"
-    if not of_week and _ENDS_CLAUSE.match(text, span.end) and last_tense(text, before) == "":
-        clear = clear if clear == {"future"} else set()  # "It runs out on 3 May, and talks failed".
+    ends = not of_week and _ENDS_CLAUSE.match(text, span.end) and clear != {"future"}
+    clear = set() if ends and last_tense(text, before) == "" else clear
     if not of_week and not clear:
         return "would" if _is_planned(tokens, first, span.start, words, cues.PLAN) else None
     ahead = of_week and (

@@ -1,12 +1,12 @@
 """From a date alone in brackets to what it belongs to: "the war (1914-18)"."""
 
-import re
 from typing import Literal
 
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.occasions import acts
 from timeline.events.lexicon.words import BEING, PERIODS, words
 from timeline.events.parsing.grammar import HAVE, SUBJECTS, Tree, Word
+from timeline.events.parsing.spelling import NUMERAL
 from timeline.model import Mention
 
 _MARKS = frozenset({",", "(", ")", "-", "–"})
@@ -28,7 +28,6 @@ _LISTING = frozenset({"include", "includes", "included"})
 _PRIZED = words("recipient winner laureate medallist champion finalist")
 _TERM = 15 * 366
 """The days of the longest time in brackets that is a stay and no life."""
-_NTH = re.compile(r"[IVX]+")
 
 Kind = Literal["verb", "noun", "line", "label", "aside"]
 """How a date belongs to a word: told by it, or, as a label, only a part of its name."""
@@ -121,7 +120,7 @@ def _is_spent(tree: Tree, mention: Mention, before: Word, verb: Word) -> bool:
     joined = {word.head for word in path if word.tag == "IN" and word.dep == "conj"}
     links = [word for word in path if word.tag == "IN" and word.index not in joined]
     short = days is not None and days.end - days.start <= _TERM
-    if not short or _NTH.fullmatch(before.text):
+    if not short or NUMERAL.fullmatch(before.text):
         return False
     if not links:
         said = tree.child(verb, "attr")

@@ -36,7 +36,7 @@ _ASKED = words("request requests questions call calls message messages email ema
 _ANSWERING = words("respond responded reply replied answer answered return returned")
 _PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
 _OPENS_QUOTE = re.compile(r"“|(?<![\w.,;:!?…%)\]’'])\"(?=\S)")
-_THINKING = frozenset({"think", "thinks", "thought", "believe", "believes", "believed", "suppose"})
+_BELIEVING = frozenset({"think", "thinks", "thought", "believe", "believes", "believed", "suppose"})
 
 
 def is_denied(tree: Tree, anchor: Anchor) -> bool:
@@ -47,7 +47,7 @@ def is_denied(tree: Tree, anchor: Anchor) -> bool:
     above = tree.head(anchor.head)
     foretold = anchor.kind == "noun" and anchor.head.dep == "dobj" and above.low in FORETELLING
     foretold = foretold or (anchor.kind == "noun" and _is_aimed_at(tree, anchor.head))
-    doubted = above.low in _THINKING and tree.child(above, "neg") is not None
+    doubted = above.low in _BELIEVING and tree.child(above, "neg") is not None
     doubted = doubted and anchor.head.dep == "ccomp"  # "I don't think she did that".
     off = _is_put_off(tree, anchor.head) or _is_none_of(tree, anchor) or doubted
     return none or foretold or off or any(w.low == "yet" for w in _waits(tree, anchor.inner))

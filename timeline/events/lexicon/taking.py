@@ -4,7 +4,7 @@ from timeline.events.lexicon.words import words
 
 GIVEN = words(
     """awarded given granted offered paid sent told shown allowed denied handed named elected made
-    called declared appointed promised taught asked"""
+    called declared appointed promised taught asked fined"""
 )
 """Participles of what is done to somebody that have an object as well."""
 BY_ITSELF = words(
@@ -68,3 +68,9 @@ FOR_WHAT = words(
     criticised criticized conviction convictions"""
 )
 """What is done for something that somebody did: "fined the bank for hiding a loss"."""
+TO_THINGS = words(
+    """sold burnt burned torn pulled rebuilt restored demolished opened closed enlarged completed
+    launched scrapped sunk published translated performed signed ratified repealed abolished handed
+    returned printed towed"""
+)
+"""What is done to no person: "built by Roe, sold in 1901", "the keys were handed back"."""

@@ -18,7 +18,7 @@ from timeline.events.lexicon.people_words import (
 from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, QUOTES, words
 from timeline.events.naming.cast import Cast
 from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
-from timeline.events.parsing.spelling import NAME_PARTS, is_numbered
+from timeline.events.parsing.spelling import NAME_PARTS, NUMERAL, is_numbered
 from timeline.model import Place, Span
 from timeline.patterns import later
 from timeline.places.given import given
@@ -43,7 +43,6 @@ POINTING = re.compile(
     r"(?:were|have|had|went|came|left|fled|sank|survived|remained|[a-z]+ed)\b"
 )
 """What opens a sentence and points at what is told before it: "Three were closed"."""
-_NTH = re.compile(r"[IVX]+")
 """What a ruler's name may end with."""
 
 
@@ -91,7 +90,7 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     made = noun.dep == "nsubjpass" and told.tree.head(noun).low in MADE
     king = noun.text.isupper() and noun.text in people.persons
     led = told.tree.child(noun, "compound")
-    if led is not None and led.tag == "NNP" and _NTH.fullmatch(noun.text):
+    if led is not None and led.tag == "NNP" and NUMERAL.fullmatch(noun.text):
         known = f"{led.text} {noun.text}" in people.persons
         sure = sure or known or given(led.text) == pronoun or people.pronoun(led.text) == pronoun
     return bool(sure) and (king or is_person(noun, told)) and not (other or made)
@@ -149,7 +148,7 @@ def is_person(noun: Word, told: Told) -> bool:
         return False
     if noun.low in PERSON_TITLES or before & PERSON_TITLES:
         return True
-    if _NTH.fullmatch(noun.text) and led is not None and led.tag == "NNP":
+    if NUMERAL.fullmatch(noun.text) and led is not None and led.tag == "NNP":
         return (
             noun.dep != "conj"
             and not before & NOBODYS

@@ -10,12 +10,13 @@ from timeline.events.lexicon.words import words
 _MALADIES = re.compile(
     any_word(
         words(
-            """Ebola Covid-19 COVID-19 Covid coronavirus cholera measles malaria polio smallpox
+            """Ebola coronavirus cholera measles malaria polio smallpox
             tuberculosis typhoid typhus plague Zika dengue mpox monkeypox SARS MERS HIV AIDS
             influenza diphtheria meningitis Marburg anthrax rabies leprosy syphilis scurvy BSE"""
         )
         | {"yellow fever", "Lassa fever", "swine flu", "bird flu", "Spanish flu"}
     )
+    + r"|\b(?:Covid|COVID)(?:-19)?\b"
 )
 _SPREADING = frozenset({"epidemic", "outbreak", "pandemic"})
 CALLED = _SPREADING | frozenset({"disease", "virus", "illness", "infection"})
@@ -28,9 +29,16 @@ _KEPT = 16
 @lru_cache(_KEPT)
 def malady(text: str, called: str) -> str:
     """Its name, or nothing: "Ebola", or "the Ebola outbreak"."""
-    [(name, first), (_, second)] = [
-        *Counter(_MALADIES.findall(text)).most_common(2), ("", 0), ("", 0),
-    ][:2]  # fmt: skip
+    spelled = Counter(_MALADIES.findall(text))
+    told = Counter[str]()
+    for name, often in spelled.items():
+        told[name.lower().removesuffix("-19")] += often
+    [(most, first), (_, second)] = [*told.most_common(2), ("", 0), ("", 0)][:2]
+    name = max(
+        (each for each in spelled if each.lower().startswith(most)),
+        default="",
+        key=spelled.__getitem__,
+    )
     if first < _OFTEN or first < _AHEAD * second:
         return ""
     return f"the {name} {called}" if called in _SPREADING else name

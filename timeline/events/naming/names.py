@@ -18,13 +18,13 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     THINGS_NAMED,
 )
+from timeline.events.parsing.spelling import NUMERAL
 from timeline.patterns import later
 from timeline.places.beside import PARTICLES
 from timeline.places.given import given
 
 WORD = re.compile(r"[^\W\d_](?:(?<=[AR])\.F\.C\.|(?<=F)\.C\.|\w*+(?:(?:[’']|-(?!-))+\w+)*\.?)")
 _NUMBER = re.compile(r"\d,?\s*$")
-_NUMERAL = re.compile(r"[IVX]+")
 _POSSESSIVE = re.compile(r"[’']s?$")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,60}?),?[\"”]")
 _SMALL = frozenset({"a", "an", "and", "at", "for", "from", "in", "of", "on", "or", "the", "to"})
@@ -98,7 +98,7 @@ class Name:
 @lru_cache(WORDS_KEPT)
 def _key(words: tuple[str, ...]) -> str:
     last = words[-1] if words else ""
-    if len(words) > 1 and _NUMERAL.fullmatch(last):
+    if len(words) > 1 and NUMERAL.fullmatch(last):
         return " ".join(words[-2:])
     return last[_particle(last) :]
 

@@ -22,6 +22,7 @@ from timeline.events.naming.things import is_empty
 from timeline.events.parsing.grammar import PLURALS, SUBJECTS, Tree, Word
 from timeline.model import Span
 from timeline.places.given import given
+from timeline.places.names import TOWN
 
 _NUMBERS = {"it": frozenset({"NN", "NNP"}), "they": frozenset({"NNS", "NNPS"})}
 _CORE = SUBJECTS | {"dobj", "attr"}
@@ -97,10 +98,10 @@ def of_group(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast)
         return None
     for told in (here, *earlier[:1]):
         words = told.tree.words[: pronoun.index] if told is here else told.tree.words
-        if pronoun.dep == "nsubjpass" and any(w.tag == "NNS" and w.dep == "dobj" for w in words):
-            return None  # "Staff took the keys. They were handed back".
         if any(word.tag in PLURALS and may_act(word) for word in words):
             return None
+        if pronoun.dep == "nsubjpass" and any(w.tag == "NNS" and w.dep == "dobj" for w in words):
+            return None  # "The Reformation closed the schools. They were shut": either.
         doers = [word for word in words if word.dep == "nsubj" and word.is_noun]
         if doers:
             noun, span = doers[0], Span(doers[0].start, doers[0].end)
@@ -207,7 +208,7 @@ def _kinds(noun: Word, told: Told, people: Cast) -> frozenset[str]:
         return kinds
     span = Span(noun.start, noun.end)
     country = any(place.span.meets(span) and place.by == "name" for place in told.places)
-    town = any(place.span.meets(span) and place.by in {"city", "capital"} for place in told.places)
+    town = any(place.span.meets(span) and place.by in TOWN for place in told.places)
     body = people.pronoun(noun.text) == "it" and not is_person(noun, told)
     return frozenset([*["body"] * (country or body), *["land"] * (country or town)])
 

@@ -9,8 +9,10 @@ from timeline.dating.english.lookalikes.bearers import SHIPS
 from timeline.events.naming.kinds import kinds_of
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.patterns import later
+from timeline.places import glance
 
-_NAME = r"(?:the )?((?:[A-Z][\w’'-]+ ?){1,3})"
+_BARE = r"((?:[A-Z][\w’'-]+ ?){1,3})"
+_NAME = rf"(?:the )?{_BARE}"
 _KINDS = f"(?:{'|'.join(sorted(SHIPS))}|monitor|carrier)"
 _PREFIXES = "HMS|USS|RMS|SS|MV|HMAS|SMS|HMCS"
 _PREFIXED = re.compile(rf"(?:{_PREFIXES}) ")
@@ -18,7 +20,7 @@ _TOLD = later(rf"\b[a-z]*{_KINDS},? {_NAME}|\b(?:{_PREFIXES}) {_NAME}")
 _BESIDE = later(rf"\b{_NAME}, (?:an?|the) (?:[a-z-]+ ){{0,3}}{_KINDS}\b")
 _DEEDS = r"(?:launched|sailed|sank|sunk|steamed|wrecked|docked|torpedoed|ran aground|went aground)"
 _SAILED = later(
-    rf"\bthe {_NAME.removeprefix('(?:the )?')}(?:, [^,.;]{{0,60}},)? ?(?:had |was |been )*"
+    rf"\bthe {_BARE}(?:, [^,.;]{{0,60}},)? ?(?:had |was |been )*"
     rf"{_DEEDS}",
     re.IGNORECASE,
 )
@@ -32,8 +34,7 @@ _IS = later(
 _ANY = re.compile(rf"\b{_KINDS}s?\b")
 _SHE = re.compile(any_word(["she", "her", "She", "Her"]))
 _LOST = later(
-    rf"\b(?:loss|sinking|wreck|foundering|hull|crew|master|captain|owners?) of (?:the )"
-    rf"{_NAME.removeprefix('(?:the )?')}"
+    rf"\b(?:loss|sinking|wreck|foundering|hull|crew|master|captain|owners?) of the {_BARE}"
 )
 _OFTEN, _KEPT = 3, 16
 _REACH = 200
@@ -47,7 +48,8 @@ def ships(text: str) -> frozenset[str]:
     found = [told[1] or told[2] for told in _TOLD.finditer(text)]
     found += [told[1] for told in _IS.finditer(text)]
     if _ANY.search(text):
-        found += [told[1] for told in _LOST.finditer(text)]
+        lost = (told[1].strip() for told in _LOST.finditer(text))
+        found += [name for name in lost if not glance(name)]  # No "loss of the Soviet Union".
     for deed in _SAILING.finditer(text):
         near = _SAILED.finditer(text, max(0, deed.start() - _REACH), deed.end())
         found += [told[1] for told in near if told[1][0].isupper()]

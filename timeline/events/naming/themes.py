@@ -15,6 +15,7 @@ from timeline.model import Document
 from timeline.patterns import later
 from timeline.places import glance
 from timeline.places.given import given
+from timeline.places.names import TOWN
 
 TOWNS = words("town city village port settlement borough parish suburb")
 _THEY = words(
@@ -235,7 +236,7 @@ def titled(title: str, first: str) -> Theme:
     whole, title = title, HISTORY.sub("", _ITS_HISTORY.sub("", title))
     article, title = ("the " if title.startswith("The ") else ""), title.removeprefix("The ")
     last = title.rpartition(" ")[2].lower()
-    towns = any(place.by in {"city", "capital"} for place in glance(title))
+    towns = any(place.by in TOWN for place in glance(title))
     towns = towns and title.partition(" of ")[0].lower() not in EVENT_NOUNS  # "Siege of Lund".
     kinds = frozenset({"town"}) if towns else frozenset({BY_NAME.get(last, last)})
     kinds = kinds if any(map(_is_kind, kinds)) else frozenset()

@@ -11,6 +11,7 @@ from timeline.events.lexicon.people_words import (
     ROLES,
     TAKING_EFFECT,
 )
+from timeline.events.lexicon.taking import TO_THINGS
 from timeline.events.lexicon.words import CLAIMING, PERIODS, WEATHER, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, TOGETHER, in_brackets
@@ -148,10 +149,6 @@ def dealt_with(pronoun: Word, tree: Tree, before: Tree, people: Cast) -> Word | 
     return thing if somebody and fits and before.child(thing, "det") is not None else None
 
 
-_DONE_TO_THINGS = words("handed returned sold published printed rebuilt towed scrapped signed")
-"""What is done to no staff: "Staff took the keys. They were handed back"."""
-
-
 def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     """What one doer dealt with, where "they" is what something was done to."""
     main = before.root
@@ -159,11 +156,12 @@ def many_made(pronoun: Word, tree: Tree, before: Tree) -> Word | None:
     verbs = (main, *before.children(main, "xcomp"))
     things = [each for verb in verbs for each in before.children(verb, "dobj")]
     passive = tree.child(tree.head(pronoun), "auxpass") is not None
-    of_things = tree.head(pronoun).low in _DONE_TO_THINGS
-    one = subject is not None and (of_things or subject.low not in TOGETHER)
-    one = one and subject is not None and subject.tag in {"NN", "NNP"}
+    of_things = tree.head(pronoun).low in TO_THINGS
+    one = subject is not None and subject.tag in {"NN", "NNP"}
+    body = subject is not None and subject.low in TOGETHER and not of_things
     aims = tree.child(tree.head(pronoun), "xcomp") is not None  # "Were set to learn".
-    told = pronoun.low == "they" and passive and one and not aims and len(things) == 1
+    told = pronoun.low == "they" and passive and not aims and len(things) == 1
+    told = told and one and not body
     return things[0] if told and things[0].tag == "NNS" else None
 
 

@@ -25,6 +25,7 @@ HAVE = frozenset({"has", "have", "'s", "'ve", "’s", "’ve"})
 SINGULAR = frozenset({"was", "is", "has"})
 SEEMING = frozenset({"seemed", "seems", "looked", "looks", "appeared", "appears"})
 TILL = frozenset({"until", "till"})
+PLACING = frozenset({"in", "at", "near", "outside", "around"})
 HARDLY = frozenset({"hardly", "scarcely", "never", "rarely", "seldom", "little"})
 TURNERS = frozenset({"only", "not", "no", "nor", *HARDLY})
 """What a sentence opens with that turns its subject and its verb round: "Only then did he" go."""

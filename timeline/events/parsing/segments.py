@@ -9,6 +9,7 @@ from timeline.events.parsing.entries import before_deed
 from timeline.model import Document, Mention, Span
 from timeline.patterns import BULLETS, later
 from timeline.places import glance
+from timeline.places.names import GROUND, TOWN
 
 _SEMICOLON = re.compile(r";\s+")
 _BRACKET = re.compile(r"\([^()]*\Z")
@@ -42,13 +43,11 @@ _BOUND = re.compile(rf"{WHICH_ENDED} [^,;.]{{2,30}},\s+")
 """After a span and its comma."""
 _SUBJECT = later(rf"\s+{SUBJECT_FOLLOWS}")
 _MANY = later(
-    r"\s+(?=(?:police|people|(?:[a-z]*wo)?men|[a-z]*men|children|[a-z]{3,}(?<!s)s)\s"
+    r"\s+(?=(?:police|people|[a-z]*men|children|[a-z]{3,}(?<!s)s)\s"
     r"(?!(?:the|an?|he|she|it|they|we|his|her|its|their|and|or|[a-z]+s|[A-Z]\w*)\b))"
 )
 """After a day the many who acted on it: "On Friday delegates from many lands voted"."""
-_STEPPED = re.compile(
-    r"(?:the (?:following|next|same)|that|later|earlier)\b|\bthat$", re.IGNORECASE
-)
+_STEPPED = re.compile(r"\b(?:the (?:following|next|same)|that|later|earlier)\b", re.IGNORECASE)
 _SUBJECT_AT_ONCE = re.compile(r"\s+(?=(?:the|an?|he|she|it|they|his|her|its|their)\s)")
 """After a date without a preposition: "The following spring the army culled a million pigs"."""
 _ANNAL = later(r"\s+(?=[\"“'‘]?[A-Z]|\d+ [a-z])")
@@ -152,7 +151,7 @@ def _filed(text: str, part: Span) -> re.Match[str] | None:
     if filed is None:
         return None
     found = glance(filed["town"].title() + (filed["land"] or ""))
-    kinds = {"city", "capital"} if filed["land"] is None else {"city", "capital", "region", "name"}
+    kinds = TOWN if filed["land"] is None else GROUND
     return filed if any(place.by in kinds for place in found) else None
 
 

@@ -14,6 +14,8 @@ _SOUNDS_OPEN = re.compile(
     r"|8|1[18](?!\d(?:\D|$))|hour|honest|honou?r|heir"
 )
 """By its sound, "an" stands before it: "an hour", "an 8-year-old", but "a university"."""
+NUMERAL = re.compile(r"[IVX]+")
+"""Which one of a name somebody is: "Manuel II"."""
 NAME_PARTS = frozenset({"compound", "amod", "nmod", "det", "poss", "case", "nummod", "punct"})
 
 

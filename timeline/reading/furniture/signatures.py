@@ -16,7 +16,7 @@ _AGAIN = rf"(?:\s?{FULL_DAY}{CLOCK})?"
 _DAY = rf"{_SAID}?{FULL_DAY}{CLOCK}{_AGAIN}"
 _SAID_IN_CAPITALS = rf"(?:(?i:{_SAID})?{FULL_DAY}{CLOCK}{_AGAIN})"
 _SOME_DAY = rf"(?:{_SAID_IN_CAPITALS}|{MONTH_DAY})"
-_WORD = r"[A-ZÀ-ÖØ-Þ@][\w.’'-]*"
+_WORD = r"[A-Z@][\w.’'-]*"
 _SECTION = (
     r"(?:World|Nation(?:al)?|Local|Regional|Politics|Business|Economy|Sports?|Opinion|Science|"
     r"Health"
@@ -179,7 +179,7 @@ SIGNATURES = (
     ),
     habit(
         "picture",
-        rf"{PICTURE_HOUSES} [A-ZÀ-ÖØ-Þ“\"][^.!?]{{1,200}}",
+        rf"{PICTURE_HOUSES} [A-Z“\"][^.!?]{{1,200}}",
         exact=True,
         opens=r"(?:Getty|PA Media|EPA|Alamy|Shutterstock|AFP|Reuters|AP)",
         yes=("Getty Images The ferry in the harbour in 2003", "Reuters/Ann Poe A sea wall"),

@@ -7,7 +7,7 @@ from timeline.patterns import later
 from timeline.reading.datelines import DATELINE, FULL_DAY
 from timeline.reading.furniture.habits import habit_of
 
-_PART = r"[A-ZÀ-ÖØ-Þ][\w.’'-]*"
+_PART = r"[A-Z][\w.’'-]*"
 _NAME = rf"{_PART}(?:\s(?:de|da|del|van|von|der|den|al|bin|el|la|le|{_PART})){{1,5}}"
 _MORE = rf"(?:\sin\s{_PART}(?:\s{_PART})?)?(?:,|,?\s(?:and|AND)|\s&)\s"
 _NAMES = rf"(?P<names>{_NAME}(?:{_MORE}{_NAME})*)"

@@ -132,13 +132,14 @@ MOVED = (
 """Verbs after which "from Thursday to Friday" is two days and no stretch."""
 PUT_OFF = (
     "adjourned", "suspended", "postponed", "delayed", "deferred", "put off", "pushed back",
-    "in force", "in place", "in effect", "valid",
     "extended", "closed", "halted", "shut", "prolonged", "rescheduled", "given", "gave", "has",
     "moved", "changed", "switched", "shifted", "brought forward", "put back", "pushed", "slipped",
     "have", "to delay", "to postpone", "to put off", "to wait", "to suspend", "to extend",
     "remanded",
 )  # fmt: skip
 """Verbs after which "until Monday" lies ahead, though they are past."""
+IN_FORCE = ("in force", "in place", "in effect", "valid")
+"""After these too: "a warning was in force until Sunday"."""
 KEEPING = (
     "stop", "stops", "stopped", "stopping", "block", "blocks", "blocked", "blocking", "prevent",
     "prevents", "prevented", "preventing", "keep", "keeps", "kept", "keeping", "bar", "barred",

@@ -122,7 +122,7 @@ def _told(tree: Tree, verb: Word) -> Tree:
     small = tree.children(verb, "aux", "auxpass", "agent", "mark", *SUBJECTS)
     after_and = verb.index and tree[verb.index - 1].low == "and"
     done = tree.child(verb, "dobj")
-    acts = done is not None and done.index > verb.index and verb.low not in GIVEN | {"fined"}
+    acts = done is not None and done.index > verb.index and verb.low not in GIVEN
     acts = acts and done is not None and done.text not in {*MONTHS, *WEEKDAYS}
     if verb.dep == "conj" and acts and after_and and not small and tree.child(above, "auxpass"):
         return replant(tree, replace(verb, tag="VBD"))

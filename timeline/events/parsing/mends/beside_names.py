@@ -7,10 +7,9 @@ down": the revolt was.
 from dataclasses import replace
 
 from timeline.events.lexicon.taking import SUFFERED
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import PLACING, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
-_PLACING = frozenset({"in", "at", "near", "outside"})
 _MADE = frozenset({"released", "recorded", "published", "issued", "filmed", "printed"})
 _DUE = frozenset({"due", "planned", "scheduled", "held", "played", "postponed", "cancelled"})
 
@@ -38,7 +37,7 @@ def _put_down(tree: Tree, name: Word) -> Tree:
     led = tree.child(name, "det") or name
     link = tree[led.index - 1] if led.index else name
     thing = tree.head(link)
-    bare = link.low in _PLACING and link.dep == "prep" and tree.child(link, "pobj") is None
+    bare = link.low in PLACING and link.dep == "prep" and tree.child(link, "pobj") is None
     if not bare or thing.index != link.index - 1 or not thing.is_noun or thing.dep not in SUBJECTS:
         return tree
     other = tree.head(thing)
@@ -74,7 +73,7 @@ def _at_a_place(tree: Tree, verb: Word) -> Tree:
     place, link = tree.head(verb), tree.head(tree.head(verb))
     thing = tree.head(link)
     made = verb.low in _MADE and link.low in {"with", "by"}  # "Duets with Roe, released in 1999".
-    placed = (made or link.low in _PLACING) and place.tag == "NNP" and thing.is_noun
+    placed = (made or link.low in PLACING) and place.tag == "NNP" and thing.is_noun
     first = tree.under(verb)[0]
     apart = first.index > 0 and tree[first.index - 1].text == ","
     which = verb.dep == "relcl" and first.low == "which"

@@ -10,6 +10,7 @@ from timeline.events.lexicon.people_words import CALLED
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import (
     BOUNDING,
+    PLACING,
     PLURALS,
     PREPOSITIONS,
     SUBJECTS,
@@ -21,7 +22,6 @@ from timeline.events.parsing.grammar import (
 from timeline.events.parsing.planting import in_place_of, replant
 
 _TWO = 2
-_PLACING = frozenset({"in", "at", "near", "outside", "around"})
 _LINKS = BOUNDING | {"as"}
 _WAYS = frozenset({"result", "part", "consequence", "way"})
 """Behind "as" these act on nothing: "came as a result of talks held" then."""
@@ -97,7 +97,7 @@ def _place_first(tree: Tree) -> Tree:
     """
     led, verb = tree[0], tree.head(tree[0])
     doer = tree.child(verb, *SUBJECTS)
-    if led.low not in _PLACING or tree.children(led) or doer is None or not verb.is_verb:
+    if led.low not in PLACING or tree.children(led) or doer is None or not verb.is_verb:
         return tree
     if tree.under(doer)[0].index != 1:
         return tree

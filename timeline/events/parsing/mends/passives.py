@@ -6,21 +6,16 @@ The small parser takes the second participle for a deed: "the screen was taken d
 
 from dataclasses import replace
 
+from timeline.dating.english.lexicon.verbs import NOT_VERBS
 from timeline.days import MONTHS, WEEKDAYS
 from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
-_ONLY_DONE = words(
-    """hanged fined jailed imprisoned deported expelled exiled banished condemned convicted
-    acquitted dismissed removed restored lengthened enlarged renovated repaired dismantled
-    scrapped demolished
-    rebuilt reburied buried beheaded executed guillotined pardoned ransomed enslaved signed ratified
-    adopted approved printed translated dedicated consecrated canonised canonized crowned
-    elected appointed awarded decorated knighted promoted annexed abolished banned dissolved
-    disbanded renamed repealed quashed overturned vetoed set auctioned looted sacked razed burned
-    torpedoed scuttled salvaged raised"""
+_DONE = SUFFERED | words(
+    """adopted auctioned banished condemned disbanded dissolved enslaved expelled guillotined
+    lengthened ransomed reburied repaired repealed scuttled set signed vetoed"""
 )
 """Verbs that behind "was taken and" go on with what was done to it."""
 _PARTICIPLES = words(
@@ -30,12 +25,13 @@ _PARTICIPLES = words(
 """Never a past tense."""
 _SEEING = frozenset({"see", "saw", "sees", "seen", "watched", "watch", "had", "have"})
 _OPENING = frozenset({"set", "cut", "put", "built", "shut", "split", "cast", "spread"})
-_NO_ED = ("eed", "shed", "wed", "embed", "bed")
+_NO_DEEDS = NOT_VERBS | {"shed", "wed"}
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    for index in range(len(tree)):
+    tree = _set_up(tree)
+    for index in range(1, len(tree)):
         word = tree[index]
         if word.tag == "VBD" and word.dep in {"conj", "ccomp", "ROOT"}:
             tree = _begun(_seen(_as_well(tree, word), tree[index]), tree[index])
@@ -53,7 +49,7 @@ def _as_well(tree: Tree, verb: Word) -> Tree:
     first = tree.head(verb)
     suffered = verb.dep == "conj" and tree.child(first, "auxpass") is not None
     own = tree.child(verb, *SUBJECTS, "aux", "auxpass") is not None
-    known = verb.low in _ONLY_DONE or verb.low in SUFFERED
+    known = verb.low in _DONE
     thing = tree.child(verb, "dobj")
     acts = thing is not None and verb.low not in {"fined", "awarded"}
     acts = acts and thing is not None and thing.low.removesuffix("s") not in PERIODS
@@ -66,7 +62,7 @@ def _as_well(tree: Tree, verb: Word) -> Tree:
 def _seen(tree: Tree, verb: Word) -> Tree:
     """ "Lived to see the kingdom restored" in 1935: it was."""
     over = tree.head(verb)
-    done = verb.low in _ONLY_DONE or verb.low in SUFFERED
+    done = verb.low in _DONE
     thing = tree.child(verb, "nsubj")
     if verb.dep != "ccomp" or over.low not in _SEEING or not done or thing is None:
         return tree
@@ -123,7 +119,7 @@ def _treaty(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     joined = thing.dep == "conj" and first.is_verb and tree.child(first, "auxpass") is not None
     led = joined and tree.child(thing, "det") is not None
     timed = any(index > verb.index for index in dates)
-    if not led or not timed or verb.low not in _ONLY_DONE | SUFFERED:
+    if not led or not timed or verb.low not in _DONE:
         return tree
     ends = (word for word in tree.children(thing) if word.index > verb.index)
     return replant(
@@ -134,12 +130,17 @@ def _treaty(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     )
 
 
+def _set_up(tree: Tree) -> Tree:
+    """ "Set up in 2009, it was sold": it was set up."""
+    verb = tree[0]
+    opens = verb.tag == "VB" and verb.low in _OPENING and verb.dep == "advcl"
+    alone = opens and tree.child(verb, "dobj") is None
+    return replant(tree, replace(verb, tag="VBN")) if alone else tree
+
+
 def _bare(tree: Tree, verb: Word) -> Tree:
-    """ "A charge, decreed in May, had lapsed", "set up in 2009, it was sold": done to it."""
-    opens = verb.index == 0 and verb.low in _OPENING and verb.dep == "advcl"
-    if opens and tree.child(verb, "dobj") is None:
-        return replant(tree, replace(verb, tag="VBN"))
-    past = verb.low.endswith("ed") and not verb.low.endswith(_NO_ED)
+    """ "A charge, decreed in May, had lapsed": it was decreed."""
+    past = verb.low.endswith("ed") and verb.low not in _NO_DEEDS
     thing = tree.head(verb)
     if not past or not thing.is_noun or tree[verb.index - 1].text != ",":
         return tree

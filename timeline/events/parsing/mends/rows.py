@@ -5,16 +5,10 @@
 
 from dataclasses import replace
 
-from timeline.events.lexicon.taking import SUFFERED
+from timeline.events.lexicon.taking import SUFFERED, TO_THINGS
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
-
-_TO_THINGS = words(
-    """sold burnt burned torn pulled rebuilt restored demolished opened closed enlarged completed
-    launched scrapped sunk published translated performed signed ratified repealed abolished"""
-)
-"""What is done to no person, by whom something was made: "built by Roe, sold in 1901 and"."""
 
 _WHEN = frozenset({"when", "while", "as", "before", "after"})
 _ONE_IS = words("elected promoted appointed knighted ordained born married educated jailed")
@@ -284,7 +278,7 @@ def _first_of_row(tree: Tree, verb: Word, dates: frozenset[int]) -> Word | None:
         return None
     over = tree.head(verb)
     agent = tree.head(over)
-    main = tree.head(agent) if agent.dep == "agent" and verb.low in _TO_THINGS else over
+    main = tree.head(agent) if agent.dep == "agent" and verb.low in TO_THINGS else over
     passive = main.tag == "VBN" and tree.child(main, "auxpass") is not None
     rest = (*tree.children(verb, "conj"), *tree.children(main, "conj"))
     row = passive and any(word.tag == "VBN" and word.index > verb.index for word in rest)

@@ -13,12 +13,13 @@ from timeline.events.parsing.planting import in_place_of, replant
 _STANDING = frozenset({"stood", "stand", "stands", "lain", "lay", "lies", "lie", "remained", "sat"})
 _LONGEST_ASIDE = 12
 _LETTING = frozenset({"let", "lets", "made", "makes", "helped", "helps"})
+_OPENING = frozenset({"open", "close"})
 _LASTING = frozenset({"for", "within", "over", "after"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    for index in range(len(tree)):
+    for index in range(1, len(tree)):
         word = tree[index]
         if word.low in SAYING and word.tag == "VBD" and tree[index - 1].text == ",":
             tree = _said_between(tree, word)
@@ -38,8 +39,16 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, dep="prt"))  # "Voted the deal through".
         elif word.low == "with" and not tree.children(word) and tree[index - 1].low == "away":
             tree = replant(tree, replace(word, dep="prt"))
-        elif word.dep in {"prep", "acl", "advcl", "ccomp"} and index > 1:
-            tree = _of_its_own(tree, word, dates)
+        elif word.dep == "prep" and index + 1 in dates:
+            tree = _before_next(tree, word, dates)
+        elif word.dep == "acl":
+            tree = _and_now(tree, word)
+        elif word.dep == "ccomp" and (helper := tree.child(word, "aux")) is not None:
+            tree = _had_too(tree, word, helper)
+        elif word.dep == "advcl" and word.tag == "VBN":
+            tree = _won_by(tree, word)
+        elif word.low in _OPENING:
+            tree = _opens_in(tree, word)
     return tree
 
 
@@ -67,16 +76,6 @@ def _said_between(tree: Tree, said: Word) -> Tree:
     )
 
 
-def _of_its_own(tree: Tree, word: Word, dates: frozenset[int]) -> Tree:
-    if word.dep == "prep":
-        return _before_next(tree, word, dates) if word.index + 1 in dates else tree
-    if word.dep == "acl":
-        return _and_now(tree, word)
-    if word.dep == "ccomp":
-        return _had_too(tree, word)
-    return _won_by(tree, word) if word.tag == "VBN" else _opens_in(tree, word)
-
-
 def _before_next(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     """ "Roe shut its mill in 1997, Kern left Mora": the mill was shut then, and not Mora left."""
     verb = tree.head(link)
@@ -86,10 +85,10 @@ def _before_next(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     start = tree.under(doer)[0].index
     comma = tree[start - 1]
     between = tree.words[first.index + 1 : link.index]
-    parted = any(word.text == "," or word.tag in {"CC", "IN", "WRB"} for word in between[-1:])
-    if comma.text != "," or comma.index - 1 not in dates or parted or verb.index < start:
-        return tree
-    if any(word.text in {",", ";"} for word in between) or verb.dep not in {"advcl", "conj"}:
+    parted = any(word.text in {",", ";"} for word in between)
+    parted = parted or tree[link.index - 1].tag in {"CC", "IN", "WRB"}
+    ends = comma.text == "," and comma.index - 1 in dates
+    if not ends or parted or verb.dep not in {"advcl", "conj"}:
         return tree
     return replant(tree, replace(link, head=first.index))
 
@@ -114,26 +113,19 @@ def _and_now(tree: Tree, verb: Word) -> Tree:
     )
 
 
-def _had_too(tree: Tree, verb: Word) -> Tree:
+def _had_too(tree: Tree, verb: Word, helper: Word) -> Tree:
     """ "He qualified in 1988, she said, and had worked there since": he had, and she said it.
 
     "The last one having struck in 1505" stands for itself.
     """
-    first, helper = tree.head(verb), tree.child(verb, "aux")
     own = tree.child(verb, *SUBJECTS)
-    if helper is None:
-        return tree
-    if (
-        helper.low == "having"
-        and own is not None
-        and tree[tree.under(own)[0].index - 1].text == ","
-    ):
+    start = (helper if own is None else tree.under(own)[0]).index
+    before = tree[start - 1].low if start else ""
+    if helper.low == "having" and own is not None and before == ",":
         return replant(tree, replace(verb, dep="advcl"))
-    start = helper if own is None else tree.under(own)[0]
-    joined = tree[start.index - 1].low in {"and", "but"} and helper.is_finite
-    if not joined or tree.child(verb, "mark") is not None:
-        return tree
-    return replant(tree, replace(verb, dep="conj")) if first.index < helper.index else tree
+    joined = before in {"and", "but"} and helper.is_finite and tree.child(verb, "mark") is None
+    later = tree.head(verb).index < helper.index
+    return replant(tree, replace(verb, dep="conj")) if joined and later else tree
 
 
 def _won_by(tree: Tree, verb: Word) -> Tree:
@@ -154,14 +146,18 @@ def _won_by(tree: Tree, verb: Word) -> Tree:
 
 
 def _opens_in(tree: Tree, word: Word) -> Tree:
-    """ "; talks open in Mora on 3 May": they do, and are not open."""
-    doer = tree.child(word, "nsubj")
-    if word.low != "open" or word.tag != "JJ" or doer is None or doer.tag != "NNS":
-        return tree
+    """ "; talks open in Mora on 3 May", "; two roads close": they do, and are not open or near."""
+    doer = tree.child(word, "nsubj") or tree.head(word)
     start = tree.under(doer)[0].index
-    if not start or tree[start - 1].text != ";" or tree.child(word, "prep") is None:
+    told = word.tag in {"JJ", "RB"} and doer.tag == "NNS" and tree.child(word, "prep") is not None
+    behind = start > 0 and tree[start - 1].text == ";" and doer.index < word.index
+    if not told or not behind or doer == tree.root:
         return tree
-    return replant(tree, replace(word, tag="VBP", dep="conj"))
+    return replant(
+        tree,
+        replace(word, tag="VBP", dep="conj", head=tree.root.index),
+        replace(doer, dep="nsubj", head=word.index),
+    )
 
 
 def _done_then(tree: Tree, day: Word) -> Tree:

@@ -5,6 +5,7 @@ from timeline.events.lexicon.people_words import PEOPLE_ENDS
 from timeline.events.lexicon.taking import SEEN_AS
 from timeline.events.lexicon.words import FINDING, PERIODS, SPENT, words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word, holds
+from timeline.places.beside import PARTICLES
 
 LEADING = words(
     """order hope hopes bid attempt effort efforts view fear case favour favor way event course
@@ -29,7 +30,7 @@ _NEAR = 8
 _STOPS = frozenset({",", ";", ":", ".", "(", ")", "–", "—"})
 _ORDERS = frozenset({"first", "last", "only"})
 
-_PARTICLES = words("de la las los del da dos di van von der den ter zu bin ibn")
+_IN_NAMES = frozenset(PARTICLES) - {"ten", "y"}
 """Small words of a name: "Martín de las Alas"."""
 _DATING = frozenset({"dating", "dates", "dated"})
 _PLACING = frozenset({"put", "puts", "place", "placed"})
@@ -84,8 +85,7 @@ def is_measure(tree: Tree, word: Word) -> bool:
 def is_bound(tree: Tree, word: Word) -> bool:
     """Whether a word never goes alone: of an idiom, a rate, a row of names, or half of a name."""
     return (
-        (word.low in _PARTICLES and word.text.islower() and tree[word.index - 1].text[0].isupper())
-        or (word.low in _PARTICLES and tree[word.index - 1].low in _PARTICLES)
+        _is_particle(tree, word)
         or _is_of_idiom(tree, word)
         or _is_rate(tree, word)
         or _is_hyphened(tree, word)
@@ -98,6 +98,13 @@ def is_bound(tree: Tree, word: Word) -> bool:
         or (word.dep == "prep" and tree.child(word, "preconj") is not None)
         or (word.dep in {"acl", "relcl"} and is_content(tree, tree.after(tree.under(word)[-1])))
     )
+
+
+def _is_particle(tree: Tree, word: Word) -> bool:
+    """ "De las" of "Martín de las Alas"."""
+    before = tree[word.index - 1] if word.index else word
+    small = word.text.islower() and word.low in _IN_NAMES and before != word
+    return small and (before.text[0].isupper() or before.low in _IN_NAMES)
 
 
 def _is_told_with(tree: Tree, word: Word) -> bool:

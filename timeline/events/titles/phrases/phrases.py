@@ -22,12 +22,12 @@ from timeline.events.titles.phrases.restrictive import (
     without_half_quotation,
 )
 from timeline.places import glance
+from timeline.places.names import TOWN
 
 _LEADING = frozenset(
     {"on", "in", "at", "for", "with", "to", "from", "under", "into", "over", "through", "against"}
 )
 _WHOSE = {"his": "he", "her": "she", "its": "it", "their": "they"}
-_TOWNS = frozenset({"city", "capital"})
 THE = Word(-12, 0, 0, "the", "DT", "det", -12)
 _WAYS = frozenset({"way", "manner", "fashion", "extent", "degree", "mean"})
 """How something was done, which needs no telling: "the way in which it was made"."""
@@ -129,7 +129,7 @@ def called(tree: Tree, noun: Word) -> Word:
     said = [word for word in said if word.text not in QUOTES | {","}]
     quoted = tree[said[0].index - 1].text in QUOTES
     set_off = tree[said[0].index - 1 - quoted].text == ","
-    if set_off and noun.low in LANDMARKS and any(place.by in _TOWNS for place in glance(name.text)):
+    if set_off and noun.low in LANDMARKS and any(place.by in TOWN for place in glance(name.text)):
         return noun
     close = set_off or said[0].index == noun.index + 1
     nearer = any(word.is_noun for word in tree.words[noun.index + 1 : said[0].index])

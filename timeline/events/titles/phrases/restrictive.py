@@ -13,7 +13,7 @@ _MOST = 9
 """A clause of more words tells a story of its own."""
 _WHO = frozenset({"who", "that"})
 _COUNTS = frozenset({"amount", "number", "total"})
-_RANKS = frozenset({"first", "second", "third", "last", "only", "next"})
+RANKS = frozenset({"first", "second", "third", "last", "only", "next"})
 
 
 def which_one(tree: Tree, noun: Word) -> Word | None:
@@ -71,7 +71,7 @@ def says_which(tree: Tree, clause: Word, verb: Word, dates: frozenset[int]) -> b
 
 def is_one_of_kind(tree: Tree, noun: Word) -> bool:
     """Whether a noun is the first or the largest only of what a clause says: "to cross the bar"."""
-    return any(w.low in _RANKS or w.tag == "JJS" for w in tree.children(noun, "amod"))
+    return any(w.low in RANKS or w.tag == "JJS" for w in tree.children(noun, "amod"))
 
 
 def deed_of_rank(tree: Tree, verb: Word) -> Word | None:

@@ -9,11 +9,11 @@ from timeline.events.titles.phrases.asides import bracketed
 from timeline.events.titles.phrases.copulas import copula_of
 from timeline.events.titles.phrases.past import past_of
 from timeline.events.titles.phrases.phrases import core, phrase
+from timeline.events.titles.phrases.restrictive import RANKS
 
 _COURSES = frozenset({"case", "season", "campaign", "series", "sentencing"})
 _EMPTY = frozenset({"that", "this", "these", "those", "it", "they"})
-_ORDINALS = frozenset({"first", "second", "third", "only", "last"})
-FOR = Word(-2, 0, 0, "for", "IN", "prep", -2)
+_FOR = Word(-2, 0, 0, "for", "IN", "prep", -2)
 _INCLUDING = frozenset({"included", "includes", "include", "including"})
 
 
@@ -51,7 +51,7 @@ def _once(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     doer = next((word for word in who if word.tag not in RELATIVES), None)
     if time is None or which is None or deed is None or doer is None:
         return []
-    if which.low not in _ORDINALS:
+    if which.low not in RANKS:
         return []
     lead = phrase(tree, doer, dates)
     left = {*tree.under(doer), *tree.children(deed, "mark")}
@@ -59,7 +59,7 @@ def _once(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     body = [word for word in tree.under(deed) if word not in left and word.index not in gone]
     body = [word for word in body if word.tag not in RELATIVES and word.low not in {"that", "ever"}]
     the = [word for word in tree.under(time) if word.index <= time.index and word.dep != "mark"]
-    return [*lead, *body, FOR, *the]
+    return [*lead, *body, _FOR, *the]
 
 
 def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
