@@ -619,7 +619,7 @@ def test_a_century_may_head_an_entry_by_its_letter() -> None:
         "1655    Lima becomes the capital.\n15th C.    Wars between the towns.\n"
     )
     story = timeline.read_text(f"Ruma Key Dates\n\n{lines}")
-    assert [event.when.edtf for event in story.events] == ["03XX", "0840~/0869~", "14XX", "1655"]
+    assert [event.when.edtf for event in story.events] == ["03XX", "0841~/0870~", "14XX", "1655"]
 
 
 def test_who_stands_under_births_was_born() -> None:
@@ -691,3 +691,22 @@ def test_lines_with_a_day_and_a_bar_tell_what_happened() -> None:
         "A harbour opens",
     ]
     assert timeline.read_text(f"Ferry sinks\n\n{lines[:42]}\n\nIt sank.\n").events == ()
+
+
+def test_the_day_of_writing_heads_nothing_and_a_list_of_days_ends_with_its_last_line() -> None:
+    text = (
+        "How Mora fell\n\n3 April 2021\n\nWhen gunmen walked into Mora on 24 March, it was crowded."
+        "\n\n5 October 2017: About 30 men attack a post.\n\n27 May 2018: Ten villagers are killed."
+        "\n\n25 April 2019: A storm makes landfall. On 7 May 52 young men who fled are held.\n\n"
+        "Peru began training guards on 15 March. Chile says it will send 60 officers this month."
+    )
+    story = timeline.read_text(text, published="2021-04-03")
+    assert [event.when.edtf for event in story.events] == [
+        "2017-10-05",
+        "2018-05-27",
+        "2019-04-25",
+        "2019-05-07",
+        "2021-03-15",
+        "2021-03-24",
+        "2021-04",
+    ]

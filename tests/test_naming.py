@@ -914,7 +914,7 @@ def test_what_gained_independence_is_a_country() -> None:
 def test_its_figures_are_those_of_the_firm_that_tells_them() -> None:
     day = date(2020, 4, 20)
     stock = "Tandrola's stock fell after the company said its profit in May was $2 million."
-    assert titles(stock, day)[0].startswith("The company's profit")
+    assert titles(stock, day)[0].startswith("Tandrola's profit")
     firm = "Kern Motors, the carmaker, reported on Tuesday that its sales fell in March."
     assert titles(firm, day)[0] == "Kern Motors' sales fell"
     people = "The Kern Brothers said their sales fell in March."
@@ -1225,7 +1225,22 @@ def test_what_news_is_about_goes_before_its_country() -> None:
         ),
         (
             "Halsema's boss, Wim de Groot, will leave. He joined the firm in 1998.",
-            "Wim de Groot joined the firm",
+            "Wim de Groot joined Halsema",
+        ),
+        (
+            "Philips will stop selling its devices in Peru under a deal with the Food and Drug"
+            " Administration. Its profit fell. The Dutch group recalled millions in June 2021.",
+            "Philips recalled millions",
+        ),
+        (
+            "Shares in Volkswagen were down 1.2% on Friday. The group scrapped a job guarantee in"
+            " February.",
+            "Volkswagen scrapped a job guarantee",
+        ),
+        (
+            "Phil Parkinson told reporters that he was happy. The former Bradford boss was"
+            " appointed in July 2021.",
+            "Phil Parkinson was appointed",
         ),
         (
             "Ruth Calder heard it in Toronto. Jonas Wirth was on a train. He told Swedish radio so."

@@ -14,6 +14,17 @@ PUBLISHED = date(2013, 3, 22)
 A_WEDNESDAY = date(2009, 12, 9)
 ON_A_FIRST = date(2013, 10, 1)
 NEWS = {
+    "The four cut all ties with Lund in June 2011. Roe had already beaten Kern on March 8.": {
+        "March 8": "2013-03-08"
+    },
+    "In June they travel to Peru as guests at the cup, where they have been drawn with Chile.": {
+        "June": "2013-06"
+    },
+    "Envoys met on Tuesday. The land broke away in a war that ended in May 1994. Lund won back "
+    "much of it in the spring of 2010. That war was halted by a deal that Mora brokered on June 9 "
+    "and that brought in guards.": {"June 9": "2010-06-09"},
+    "The two sides met on Friday, a day after they agreed to a truce. Guards had led them there "
+    "in the morning.": {"the morning": "2013-03-22TMO"},
     "Mora Steel, founded in 1856 and nationalised in 2009, was sold in February.": {
         "February": "2013-02"
     },

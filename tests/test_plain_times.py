@@ -8,6 +8,18 @@ import timeline
 
 PUBLISHED = "2024-06-21"
 BOTH = [
+    (
+        "It was set up in 1976; its contract with the bank runs through 2020. The prize was shown in"
+        " 1970. A decade later it was sold to 60 countries.",
+        "1976 2020 1970 1980",
+    ),
+    (
+        "The order rose in 1202. The Swedes took the land (they had all of the south of the country"
+        " after a second crusade in 1249). In the Battle of Saule in 1236 they lost. The following"
+        " year it fell.",
+        "1202 1249 1236 1237",
+    ),
+    ("In the first half of the 14th century it fell.", "13"),
     ("They met on Mothering Sunday 2024 and on Low Sunday 2024.", "2024-03-10 2024-04-07"),
     ("She was made a dame in the 1964 New Year Honours.", "1964"),
     ("Rents soared from the 50s to the 90s.", "195 199"),

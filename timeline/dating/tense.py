@@ -69,6 +69,12 @@ _UNTIL_IT_ENDED = later(
 )
 """Before the end of what was to last: "could have stayed until his term expired on"."""
 
+_FIXTURE_FOLLOWS = later(
+    rf",? (?:(?:they|we|[A-Z][\w’'-]+|the [a-z]+s|both [a-z]+s) "
+    rf"(?:{cues.any_of(verbs.FIXTURES_OF_MANY)})|(?:he|she|it|[A-Z][\w’'-]+|the [a-z]+) "
+    rf"(?:{cues.any_of(verbs.FIXTURES_OF_ONE)}))\b"
+)
+"""After the time of a programme that opens a sentence: "In June they travel to Brazil"."""
 _WHEN_IT_ENDS = later(
     r",? when (?:[\w’'-]+ ){1,4}(?:ends|expires|begins|starts|opens|closes|leaves|retires|is due)\b"
 )
@@ -153,6 +159,8 @@ def tense_at(
     if is_unforeseen(text, span, leading, words) or _IN_FORCE.match(text, span.end):
         return "past"
     if _IS_LIKELY.match(text, span.end):
+        return "future"
+    if not before and _FIXTURE_FOLLOWS.match(text, span.end):
         return "future"
     if _WHEN_IT_ENDS.match(text, span.end) and last_tense(text, before) == "would":
         return "future"

@@ -4,8 +4,7 @@ import re
 from functools import partial
 
 from timeline.events.attaching.nouns import is_event_noun
-from timeline.events.couples import PAIRS
-from timeline.events.firms import FIRMS, firm, two_firms
+from timeline.events.firms import FIRMS, firm, tells_of_firms, two_firms
 from timeline.events.going_on import is_another, theme_acted_on
 from timeline.events.lands import PLACES, city, home, land
 from timeline.events.lexicon.people_words import LANDMARKS, OFFICES, PEOPLE_ENDS
@@ -25,16 +24,7 @@ from timeline.events.naming.ships import main_ship, ship_named, ship_told
 from timeline.events.naming.storms import STORMS, storm
 from timeline.events.naming.themes import TOWNS, christened, founds, of_paragraph, renamed
 from timeline.events.naming.there import there
-from timeline.events.nearby import (
-    are_two_people,
-    is_epithet,
-    is_of_people,
-    is_other_town,
-    names_somebody,
-    nearest,
-    nearest_two,
-    who_was,
-)
+from timeline.events.nearby import called_so, is_other_town
 from timeline.events.one_of import LEAVING_OUT, left_out, of_many, of_two
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of
@@ -47,7 +37,7 @@ from timeline.places import glance
 _SAME = {"paper": "newspaper"}
 _A = re.compile(r"^[Aa]n? ")
 _SEATED = re.compile(r"\w+-(?:based|listed|owned)")
-_ONCE = ("former ", "ex- ", "ex-")
+_WORD = re.compile(r"\w+")
 _INNER = frozenset({"det", "amod", "compound", "nummod", "punct"})
 _NO_MORE = frozenset({"the", "both", "all", "itself"})
 _LOOKING_BACK = frozenset({"the", "both", "this", "that", "all"})
@@ -140,20 +130,13 @@ def described(
         name = called_before(seen, sentence, said, word)
     if name is None and said == word.low:
         name = christened(seen.document, sentence, word.low, this=False) or None
-    if name is None and not names_somebody(seen, sentence, word):
-        people = is_of_people(seen, sentence, word)
-        if people or is_epithet(seen, sentence, said):
-            known = not people and any(word.text in row for row in seen.cast.rows[:sentence])
-            whole = seen.cast.whole.get(word.text)  # "The 52-year-old Roe" is Ari Roe.
-            name = whole if known else nearest(seen, sentence, among=not people)
-        elif said.startswith(_ONCE) and word.low in CALLINGS:
-            name = who_was(seen, sentence, word.low)
-        elif said in PAIRS or word.low == "both" or are_two_people(said, word):
-            name = nearest_two(seen, sentence)
+    if name is None:
+        name = called_so(seen, sentence, word, phrase, said)
     name = name or (counted(said, seen.document, phrase[0].start) if word.tag == "CD" else None)
     if name is None and (phrase[0].low == "both" or said.startswith("two ")):
         name = two_firms(seen, sentence, word)
-    if name is None and word.low in FIRMS and _only_describes(said):
+    group = word.low == "group" and tells_of_firms(seen.document.text)
+    if name is None and (word.low in FIRMS or group) and _only_describes(seen, sentence, said):
         name = firm(seen, sentence, word)
     if name is None:
         joined = earlier[:1] if earlier and earlier[0].tree[-1].text in JOINS else ()
@@ -288,6 +271,8 @@ def known_as(seen: Scene, sentence: int, said: str) -> str | None:
     return name if told and not rival else None
 
 
-def _only_describes(said: str) -> bool:
-    """Whether words say where a firm sits and no more: "Oslo-based company"."""
-    return all(_SEATED.fullmatch(word) for word in said.split()[:-1])
+def _only_describes(seen: Scene, sentence: int, said: str) -> bool:
+    """Whether words say where a firm sits and no more: "Oslo-based company", "Dutch group"."""
+    peoples = (place for place in seen.places[sentence] if place.by == "people")
+    lands = {word for each in peoples for word in _WORD.findall(seen.document[each.span].lower())}
+    return lands.issuperset(_WORD.findall(_SEATED.sub("", said.rpartition(" ")[0])))

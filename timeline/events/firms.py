@@ -34,9 +34,14 @@ _LISTED = later(r"\b[A-Z][\w’'-]*, $")
 """What stands before the last two of several: "Kern, Lund and Osby"."""
 _CHARTERED = words("company ag sa nv ab as asa oyj gmbh llc trust society foundation council")
 _WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|us)\b")
+_TRADE = re.compile(r"\b(?:shares|shareholders|profits?|revenues?|company|firm)\b", re.IGNORECASE)
+_SHARES = re.compile(r"\b[Ss]hares (?:in|of) \Z")
 _OFTEN = 4
 _BACK = 2
 """Sentences back in which the two are named."""
+_LEAD = 2
+"""The sentences that a text opens with, the title among them."""
+_BESIDE = frozenset({"with", "to", "for", "under", "against", "from", "at", "in"})
 _BEFORE = dict.fromkeys(SAYING | {"told"}, False) | dict.fromkeys(("of", "by"), True)
 """The words before a name that tell whether the next sentence may go on about it."""
 
@@ -51,6 +56,11 @@ def ourselves(seen: Scene) -> str:
     return title if said >= _OFTEN else ""
 
 
+def tells_of_firms(text: str) -> bool:
+    """Whether "the group" of a text is most likely a firm, and no band and no tourists."""
+    return _TRADE.search(text) is not None
+
+
 def firm(seen: Scene, sentence: int, word: Word) -> str | None:
     """ "Lund cut jobs in May. The company" lost money: the doer, if no other is named beside it.
 
@@ -60,16 +70,18 @@ def firm(seen: Scene, sentence: int, word: Word) -> str | None:
         span = seen.document.sentences[at]
         line = seen.document[Span(span.start, word.start) if at == sentence else span]
         found = [each for each in names(unquoted(line)) if _is_nobodys(seen, at, *each)]
-        bodies = [each for each in found if not _only_opens(seen, line, *each)]
+        bodies = [each for each in found if not _only_opens(seen, at, line, *each)]
         if not bodies or (_ITSELF.match(line) and at < sentence):
             continue
         if at == sentence and word.dep == "dobj":
             return None  # "Lund bought the firm".
         name, end = bodies[0]
         before = (line[: line.rfind(name.words[0], 0, end)].lower().split() or [""])[-1]
-        other = before in _OTHERS or name.key.lower() in NOBODYS - _ENDS or len(bodies) > 1
+        rivals = [each for each, _ in bodies[1:] if not _is_beside(line, each)]
+        other = before in _OTHERS or name.key.lower() in NOBODYS - _ENDS or bool(rivals)
         other = other or any(_is_one(each) for each, _ in found[: -len(bodies)])
-        return _plain(name) if _BEFORE.get(before, not name.led) and not other else None
+        told = _BEFORE.get(before, not name.led) or _SHARES.search(line[: line.find(name.words[0])])
+        return _plain(name) if told and not other else None
     return None
 
 
@@ -102,10 +114,25 @@ def _is_nobodys(seen: Scene, at: int, name: Name, end: int) -> bool:
     return not any(place.span.start < last <= place.span.end + len("'s") for place in rows)
 
 
-def _only_opens(seen: Scene, line: str, name: Name, end: int) -> bool:
-    """Whether a word may have its capital only because it opens a sentence."""
+def _is_beside(line: str, name: Name) -> bool:
+    """Whether a name only tells with whom or under whom something was done: "a deal with Lund"."""
+    before = line[: line.find(name.words[0])].lower().split()[-2:]
+    led = [word for word in before if word not in {"the", "its"}][-1:]
+    return name.led and led != [] and led[0] in _BESIDE
+
+
+def _only_opens(seen: Scene, at: int, line: str, name: Name, end: int) -> bool:
+    """Whether a word may have its capital only because it opens a sentence.
+
+    It is a name where the parser takes it for one, and the text has it twice or opens with it.
+    """
     alone = name.opens and len(name.words) == 1 and name.key not in seen.cast.proper
-    return alone and _GOES_ON.match(line, end) is None
+    if not alone or _GOES_ON.match(line, end) is not None:
+        return False
+    again = len(re.findall(rf"\b{re.escape(name.key)}\b", seen.document.text)) > 1
+    opening = [told.tree.words[0] for told in seen.told.get(at, ())[:1] if len(told.tree)]
+    named = any(word.tag == "NNP" and word.text == name.key for word in opening)
+    return not (named and (again or at <= _LEAD))
 
 
 def _is_one(name: Name) -> bool:

@@ -1,7 +1,9 @@
 """From a sentence to the people whom those just before it tell of: the nearest one, or two."""
 
 import re
+from collections.abc import Sequence
 
+from timeline.events.couples import PAIRS
 from timeline.events.lexicon.people_words import OFFICES, PERSON_TITLES
 from timeline.events.lexicon.words import words
 from timeline.events.naming.naming import FARTHEST
@@ -16,20 +18,45 @@ _LONGEST = 45
 _AGE = re.compile(r"\d+-year-old")
 _APART = re.compile(rf"{_AGE.pattern}|\w+-born|\w+-time")
 _TELLING = words("young veteran experienced former ex - olympic world european reigning defending")
+_CHILDREN = {"boy": "he", "young man": "he", "girl": "she", "young woman": "she"}
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
 _THEY = re.compile(r"\b[Tt]hey\b")
+_ONCE = ("former ", "ex- ", "ex-")
 _NAME = later(r"[A-Z][\w’'-]+")
 
 
-def names_somebody(seen: Scene, sentence: int, word: Word) -> bool:
-    """Whether a sentence has names of its own before a noun that would look back."""
+def called_so(
+    seen: Scene, sentence: int, word: Word, phrase: Sequence[Word], said: str
+) -> str | None:
+    """Whom a phrase with "the" calls again, one or two, where they are told just before.
+
+    `word` is its noun, `said` its words without the article.
+    """
+    once = said.startswith(_ONCE) and word.low in CALLINGS
+    if _names_somebody(seen, sentence, phrase[0] if once else word):
+        return None
+    people = _is_of_people(seen, sentence, word)
+    if people or _is_epithet(seen, sentence, said):
+        known = not people and any(word.text in row for row in seen.cast.rows[:sentence])
+        whole = seen.cast.whole.get(word.text)  # "The 52-year-old Roe" is Ari Roe.
+        return whole if known else _nearest(seen, sentence, among=not people)
+    if once:
+        of = any(each.tag == "NNP" for each in phrase)
+        return _who_was(seen, sentence, word.low, of=of)
+    if said in PAIRS or word.low == "both" or _are_two_people(said, word):
+        return _nearest_two(seen, sentence)
+    return _young_hero(seen, sentence, said)
+
+
+def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:
+    """Whether a sentence has names of its own before a word that would look back."""
     start = seen.document.sentences[sentence].start
     before = set(_NAME.findall(seen.document.text[start : word.start]))
     return any(seen.cast.is_somebody(each) for each in before)
 
 
-def nearest(seen: Scene, sentence: int, among: bool) -> str | None:
+def _nearest(seen: Scene, sentence: int, among: bool) -> str | None:
     """The one person of the sentence before, or of the one before that where it names nobody.
 
     `among` is whether that may be the first of several, if it is the doer. Whom the document
@@ -45,18 +72,28 @@ def nearest(seen: Scene, sentence: int, among: bool) -> str | None:
     return None
 
 
-def who_was(seen: Scene, sentence: int, calling: str) -> str | None:
+def _young_hero(seen: Scene, sentence: int, said: str) -> str | None:
+    """Who "the boy" is in the life of somebody: its hero, where nobody else is told of near."""
+    hero = seen.cast.heroes.get(_CHILDREN.get(said, "")) if seen.cast.life else None
+    others = {key for at in range(max(0, sentence - 1), sentence + 1) for key in _people(seen, at)}
+    return seen.cast.whole.get(hero, hero) if hero and others <= {hero} else None
+
+
+def _who_was(seen: Scene, sentence: int, calling: str, *, of: bool) -> str | None:
     """Who was told of just before and is known as one: "Roe, the minister ... The former minister".
 
-    The text says so of nobody else near.
+    The text says so of nobody else near. That of a named body, "the former Lund boss", need not
+    have been told, if no other person was.
     """
-    name = nearest(seen, sentence, among=True)
+    name = _nearest(seen, sentence, among=True)
+    if of:
+        return name
     key = name.split()[-1] if name else ""
     near = rf"\b{calling}\b[^.;]{{0,40}}\b{key}\b|\b{key}\b[^.;]{{0,80}}\b{calling}\b"
     return name if key and re.search(near, seen.document.text) else None
 
 
-def nearest_two(seen: Scene, sentence: int) -> str | None:
+def _nearest_two(seen: Scene, sentence: int) -> str | None:
     """The two people of the sentence before, or of the one before that where it says "they"."""
     cast = seen.cast
     for at in range(sentence - 1, max(-1, sentence - 1 - FARTHEST), -1):
@@ -89,14 +126,14 @@ def is_other_town(seen: Scene, sentence: int, word: Word) -> bool:
     )
 
 
-def are_two_people(said: str, word: Word) -> bool:
+def _are_two_people(said: str, word: Word) -> bool:
     """ "The two leaders", "the two foreign ministers": people, and not two of several."""
     one = word.low.removesuffix("s")
     people = one in PERSON_TITLES | CALLINGS or word.low in {"men", "women"}
     return said.startswith("two ") and word.tag == "NNS" and people
 
 
-def is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
+def _is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
     """Whether a noun tells of what people somebody is: "the Swede"."""
     one = word.tag in {"NN", "NNP"} and not word.low.endswith(_MANY)
     return one and any(
@@ -105,7 +142,7 @@ def is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
     )
 
 
-def is_epithet(seen: Scene, sentence: int, said: str) -> bool:
+def _is_epithet(seen: Scene, sentence: int, said: str) -> bool:
     """Whether words that are new tell more of somebody: "the 18-year-old striker"."""
     *before, last = said.split() or [""]
     lands = {seen.document[place.span].lower() for place in seen.places[sentence]}

@@ -147,7 +147,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         for at in dated
     }
     main, people = _main(document, named, counts, titled), cache(partial(cast, document, named))
-    headed = () if main or _OTHERS.search(document.title) else _titled(named, counts, titled)
+    headed = () if main or _OTHERS.search(document.title) else _titled(document, counts, named)
     divided = sections(document, named, main, titled=any(p.countries for p in titled))
     return Scene(document, named, told, main, headed, counts, people, years, divided, over)
 
@@ -274,16 +274,21 @@ def _is_behind_town(document: Document, place: Place) -> bool:
 
 
 def _titled(
-    rows: Sequence[Sequence[Place]], counts: Counter[str], titled: Sequence[Place]
+    document: Document, counts: Counter[str], rows: Sequence[Sequence[Place]]
 ) -> tuple[Place, ...]:
-    """The words of the first sentence for the one country in the title, if none is named more."""
-    titled = [place for place in titled if place.by != "agency"]
+    """The words of the first sentence for the one country in the title, if none is named more.
+
+    One more is let pass, but where the title only says where: "Kern halts sales in US".
+    """
+    titled = [p for p in places.glance(document.title) if p.countries and p.by != "agency"]
     codes = _codes(titled)
     if len(set(codes)) != 1 or not counts:
         return ()
-    if titled[0].by == "people" and titled[0].span.start:  # "Its American reactors".
+    before = document.title[: titled[0].span.start]
+    if titled[0].by == "people" and before:  # "Its American reactors".
         return ()
-    if counts[codes[0]] + len(codes) < max(counts.values()):
+    least = counts[codes[0]] + len(codes) * (not before.endswith(" in "))
+    if least < max(counts.values()):
         return ()
     return tuple(place for row in rows[:1] for place in row if _codes([place]) == codes[:1])[:1]
 

@@ -16,6 +16,8 @@ ENOUGH_DAYS = 3
 LONGEST_DAY = 60
 LONGEST_ENTRY = 3
 """Paragraphs under a day; with more it heads a chapter."""
+_BELOW_TITLE = 3
+"""In so many lines at its start the one day on a line is that on which a text was written."""
 MOST_LINES, WIDEST = 12, 1500
 """Or lines without blank ones between them, and characters."""
 
@@ -62,6 +64,8 @@ def entries(text: str, told: Sequence[Span]) -> tuple[tuple[Span, Span], ...]:
     edges = [*pairwise(days), *((at, None) for at in days[-1:])]
     under = [(at, _under(text, told, at, following)) for at, following in edges]
     heads = [(told[at], lines[0]) for at, lines in under if lines and _is_entry(text, lines)]
+    if len(heads) == 1 and heads[0][0] in told[:_BELOW_TITLE]:
+        return ()
     different = {text[day.start : day.end] for day, _ in heads}
     if len(heads) < sum(bool(lines) for _, lines in under) / 2:
         return ()

@@ -33,6 +33,8 @@ _SAYS_THAT = later(
 _OF_PEOPLE = frozenset({"of", "from", "for", "to", "by", "and"})
 _MODEL = later(r"\b[Aa]n? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+ $")
 """Before "March 7", which then numbers a model: "a Long March 7"."""
+_DAY_FIRST = later(r"\b(?:[Oo]n|[Bb]y|[Ss]ince|[Uu]ntil|[Ff]rom) (?:[12]?\d|3[01]) $")
+"""Before "June 25 men", of which the number only counts the men."""
 _IS_SOMEBODY = later(
     r" (?:is|was) (?:my|your|his|her|our|their|an?|the) (?:[\w-]+ )?"
     r"(?:aunt|sister|daughter|mother|wife|niece|cousin|friend|girlfriend|grandmother|neighbou?r|"
@@ -119,7 +121,7 @@ def month_day(heard: Words) -> MonthDay | Parts | None:
         return None
     if re.match(r" (?:days?|weeks?|months?|years?|percent|per cent|people|million)\b", heard.after):
         return None
-    if _MODEL.search(heard.before):
+    if _MODEL.search(heard.before) or _DAY_FIRST.search(heard.before):
         return None
     said = MonthDay(heard["month"], _day(heard), heard["weekday"], heard["step"])
     return said if possible(said.month, said.day) else NOTHING
@@ -132,6 +134,7 @@ def month_day(heard: Words) -> MonthDay | Parts | None:
         "It began on 18 June.": "2024-06-18",
         "the eighteenth of June": "2024-06-18",
         "on Tuesday 18th June": "2024-06-18",
+        "On 3 June 25 men left; on 7 April 52 young men were held.": "2024-06-03 2024-04-07",
     },
     no=["on 30 February", "the 31st of June", "the first May Day", "on 29 February 2100"],
 )

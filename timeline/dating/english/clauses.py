@@ -5,9 +5,9 @@ import re
 from timeline.dating.english.lexicon.akin import tells_of
 from timeline.dating.english.lexicon.verbs import PAST
 from timeline.dating.english.lexicon.words import english
-from timeline.dating.english.shifts import ROUGHLY, approximate, shift_of
+from timeline.dating.english.shifts import ROUGHLY, approximate, is_exact, shift_of
 from timeline.dating.language import Parts, Words
-from timeline.dating.says import Shift
+from timeline.dating.says import Before, SameTime, Shift
 from timeline.patterns import later
 
 DONE = (
@@ -149,6 +149,7 @@ _ACTED_ON = later(r" (?:an?|the|his|her|its|their|it|him|them|[A-Z])")
         "Roe took office on 3 May 1950. Forty days after taking office he was shot.": "1950-06-12",
         "Roe died in 1950. The year after his death it was sold.": "1951",
         "The war began in 1914. Two years into the war, bread ran out.": "1916",
+        "It hit a wall in May 2004. Exactly two years after that crash, it won.": "2006-05",
     },
     no=[
         "It fell two days after the battle.", "Two years after the war, they met.",
@@ -158,7 +159,9 @@ _ACTED_ON = later(r" (?:an?|the|his|her|its|their|it|him|them|[A-Z])")
 def so_long_after_that_event(heard: Words) -> Parts | None:
     """What the text has told of, if it gave its day: "Nine days after the battle"."""
     unit = heard["anyunit"] or heard["unit"]
-    definite = heard.words("definite") and unit in {"day", "week"} and heard["before"] != -1
+    that = heard.words("definite").lower() == "that"
+    definite = heard.words("definite") and (that or unit in {"day", "week"})
+    definite = definite and heard["before"] != -1
     opens = definite and _OPENS.search(heard.before)
     acts = heard.words("what").endswith("ed") and _ACTED_ON.match(heard.after)
     if (
@@ -168,4 +171,6 @@ def so_long_after_that_event(heard: Words) -> Parts | None:
     ):
         return None
     said = _counted(heard)
+    if said is not None and that and is_exact(heard):
+        return (("beginning", Before(said, SameTime(), exactly=True)),)
     return None if said is None else (("beginning", said),)

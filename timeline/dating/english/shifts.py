@@ -27,6 +27,7 @@ _OPENS = later(r"(?:^|[.;:] |, (?:and |but )?)$")
 _DOER = later(r" (?:[A-Z]\w|the|an?|he|she|it|they|we|his|her|its|their|all|some|many|only)\b")
 _TO_DO = later(r" (?:to [a-z]|(?:and|but) (?!after\b)\w)")
 _HAD = later(r"\bhad\b[^,.;:]*$")
+_TO_THE_DAY = later(r" to the (?:day|month)\b")
 _DEEP = 19_000
 """Years: no calendar of ours goes back so far."""
 _THAN_PLANNED = later(
@@ -115,14 +116,14 @@ def units_ago(heard: Words) -> say.Says | None:
     if heard["amount"] and heard["amount"] > _DEEP and heard["anyunit"] == "year":
         return say.Shift(None, "year", -1, "published", True)
     shift = shift_of(heard, 1 if heard.words("on") else -1, "published")
-    exact = _is_exact(heard) and shift.amount is not None
+    exact = is_exact(heard) and shift.amount is not None
     return say.Before(shift, say.UnitStep("day", 0), exactly=True) if exact else shift
 
 
-def _is_exact(heard: Words) -> bool:
-    """Whether words tell the very day: "exactly a year", "five months to the day"."""
-    exactly = heard.all.lower().startswith("exactly ") or " to the day" in heard.all
-    return exactly and heard["anyunit"] in {"month", "year"}
+def is_exact(heard: Words) -> bool:
+    """Whether words tell the very day or month: "exactly a year", "five months to the day"."""
+    exactly = heard.all.lower().startswith("exactly ") or _TO_THE_DAY.search(heard.all)
+    return bool(exactly) and heard["anyunit"] in {"month", "year"}
 
 
 @english.rule(
@@ -155,12 +156,14 @@ def anniversary(heard: Words) -> say.Before | None:
 
 
 @english.rule(
-    _AMOUNT + r"(?: or so| or more|(?P<half> and a half)| to the day)? {later}(?: to the day)?",
+    _AMOUNT + r"(?: or so| or more|(?P<half> and a half)| to the (?:day|month))? {later}"
+    r"(?: to the (?:day|month))?",
     yes={
         "It closed in 1950 and opened two years later.": "1952",
         "They met on 3 May 2024, and exactly one month later again.": "2024-06-03",
         "They met on 3 May 2020. A year to the day later they parted.": "2021-05-03",
         "They met on 3 May 2020. A year later to the day they parted.": "2021-05-03",
+        "It burst in May 1986. Two years earlier to the month it had leaked.": "1984-05",
         "It sailed on 5 August 1857. Six days on, far out, it stopped.": "1857-08-11",
         "In 1974 she lived where she had gone four years before to be near him.": "1970",
         "In 1565 he ruled, and forty years before had fought at sea.": "1525",
@@ -176,7 +179,7 @@ def anniversary(heard: Words) -> say.Before | None:
 )  # fmt: skip
 def units_later(heard: Words) -> say.Says | None:
     way = heard.words("later")
-    if _is_exact(heard):
+    if is_exact(heard):
         if way in {"before", "prior", "after"} and not ENDS.match(heard.after):
             return None
         return say.Before(shift_of(heard, heard["later"], "told"), say.SameTime(), exactly=True)

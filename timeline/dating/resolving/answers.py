@@ -69,8 +69,13 @@ def _loose_months(interval: Interval) -> str:
 
 
 def part_of(when: When, part: Part) -> When:
-    """The early, mid or late part of the days; the value stays that of the whole, as in TIMEX3."""
+    """The early, mid or late part of the days; the value stays that of the whole, as in TIMEX3.
+
+    Parts are counted from a century's first year: the first half of the 14th is 1301 to 1350.
+    """
     whole = when.interval
+    if whole is not None and when.precision == "century" and whole.start > 0:
+        whole = Interval(add_months(whole.start, 12), add_months(whole.end, 12))
     if whole is None or when.precision == "day" or not _in_four_digits(whole):
         return when
     days = _narrowed(whole, part, when.precision)

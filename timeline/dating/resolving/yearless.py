@@ -2,6 +2,7 @@
 
 from timeline.dating.english.lexicon.verbs import BEFORE, FROM, SINCE, THROUGH, UNTIL
 from timeline.dating.resolving.answers import implied, placed, unplaced
+from timeline.dating.resolving.reach import earliest
 from timeline.dating.resolving.seen import Seen
 from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, Told
 from timeline.dating.told.onward import PRECEDED
@@ -10,31 +11,13 @@ from timeline.dating.units.turn import Around, Turn, holds, next_in_list
 from timeline.dating.units.values import DAYS_OF_A_WEEK, Period
 from timeline.dating.verbs.plans import OCCASION, REACH
 from timeline.dating.verbs.verbforms import PAST_TENSES
-from timeline.days import add_months, calendar_day, day_number
+from timeline.days import add_months
 from timeline.model import Precision, When
 
-BACK = 120
-"""Days: in a history a yearless time lies at most this far before the date told, else ahead."""
-DECEMBER = 31
-"""Days: the winter of a year begins in the December before it."""
-BACK_IN_NEWS = 60
-"""Days: the same in news, where a story that is looked back to goes on to the day of writing."""
-BACK_OF_GONE = 150
-"""Days: the same for what "had" happened beside another thing that had."""
-BACK_IN_A_YEAR = 260
-"""Days: the same after "the end of 1895", so that "on 2 January" is one of 1896."""
-BACK_TO_A_BEGINNING = 200
-"""Days: the same after "since" and "from"."""
-BACK_BEFORE, LONG_BEFORE = 260, 320
-"""Days: the same for what "had" happened, the more where its time does not set the scene."""
-SOON = 100
-"""Days: "that January" is the next one where that is so near, else the one of the year told."""
 LATE: dict[Precision, int] = {"day": 10, "month": 31}
 """Days: what a report tells of has seldom ended longer ago, or begins later than a month on."""
 A_GAP = 200
 """Days: a chronicle of the news, told as if it were now, gives the year of what comes so late."""
-BACK_IN_A_MONTH = 10
-"""Days: the same for "the 30th", which a plain past tense puts in no earlier month."""
 DAY_CLEARLY_AWAY = 60
 DAY_CLEARLY_GONE = 30
 MONTH_CLEARLY_AWAY = 30
@@ -107,9 +90,16 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
 def _is_of_late(turn: Turn, seen: Seen) -> bool:
     """Whether a day or month of late, or soon, is meant, though one long ago was told."""
     told, published = seen.told, seen.published
-    if told is None or published is None or told.around or told.paragraph == seen.place.paragraph:
+    if told is None or published is None or told.around:
         return False
     late = Around(turn, published).last_begun_by(published)
+    if told.precision != "day" and seen.place.number != told.sentence:
+        back = Around(turn, told.interval.start).first_from(earliest(turn, told, seen))
+        of_late = late.precision == "day" and published - late.interval.last <= LATE["month"]
+        if of_late and back.interval.last < told.interval.start:
+            return True  # "They parted in June 2017. Roe had left on January 17".
+    if told.paragraph == seen.place.paragraph:
+        return False
     lately = published - late.interval.last <= LATE.get(late.precision, -1)
     soon = Around(turn, published).first_from(published + 1).interval.start - published
     lately |= seen.tense not in PAST_TENSES and soon <= LATE["month"]
@@ -169,7 +159,7 @@ def _after_told(turn: Turn, told: Told, seen: Seen, steps: int | None) -> tuple[
     back = turn.unit == "week" or (turn.unit == "month" and not (told.had or seen.opens))
     if back and before and told.precision == "day":
         return around.last_begun_by(told.interval.start), f"the {turn.name} before {told.words}"
-    period = around.first_from(_earliest(turn, told, seen))
+    period = around.first_from(earliest(turn, told, seen))
     goes_with = f"the {turn.name} that goes with {told.words}, told just before"
     return period, f"{turn.name} in {told.words}" if told.around else goes_with
 
@@ -181,38 +171,6 @@ def _stepped(turn: Turn, told: Told, steps: int) -> Period:
     if steps > 0 and turn.unit == "year" and not whole and not turn.of_days:
         return Around(turn, day).first_from(day + TOO_SOON)
     return Around(turn, day).stepped(steps)
-
-
-def _earliest(turn: Turn, told: Told, seen: Seen) -> int:
-    """How far back from the date told an occurrence may lie."""
-    start = (told.begun if turn.unit == "year" else None) or told.interval.start
-    if told.around and told.knows("month") and turn.unit == "year" and not turn.of_days:
-        soon = Around(turn, start).first_from(start).interval.start - start
-        return start if soon <= SOON else day_number(told.year)
-    if turn.unit == "week" and seen.signal and told.precision == "day" and not told.around:
-        return start - 1 if told.of_week else start + 1
-    if told.around or turn.unit == "week":
-        return start
-    if turn.unit == "month":
-        since_first = calendar_day(start)[2] - 1
-        back = min(BACK_IN_A_MONTH, since_first) if seen.tense == "past" else BACK_IN_A_MONTH
-        return start - back if told.precision == "day" else start
-    if not told.knows("half"):
-        return max(day_number(told.year), start - BACK_IN_A_YEAR)
-    goes_on = seen.signal == "by" and told.paragraph == seen.place.paragraph
-    if seen.place.had and not told.had and not goes_on:
-        sets_scene = seen.opens or seen.signal in UNTIL
-        return start - (BACK_BEFORE if sets_scene else LONG_BEFORE)
-    if seen.signal in SINCE or (seen.signal in FROM and not turn.of_days):
-        return start - BACK_TO_A_BEGINNING
-    if not seen.history and goes_on and seen.place.had:
-        return start
-    if not seen.history:
-        return start - (BACK_OF_GONE if seen.place.had else BACK_IN_NEWS)
-    if told.frame != told.year:
-        return start - BACK
-    begins = day_number(told.year) - (DECEMBER if turn.waiting.endswith("WI") else 0)
-    return max(start - BACK, begins)
 
 
 def _from_published(

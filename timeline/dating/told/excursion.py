@@ -123,7 +123,8 @@ class Excursion:
         if told.precision in ("day", "month") and place.opens and _comes_soon(says, told):
             return True
         year = told.opens and told.precision == "year"
-        long_over = (year or told.precision == "day") and self._is_long_over(says)
+        dated = year or told.precision in ("day", "month", "season")
+        long_over = dated and self._is_long_over(says)
         return long_over or (told.opens and told.knows("season"))
 
     def _is_of_its_days(self, says: say.Says, told: Told, place: Place) -> bool:
@@ -239,7 +240,7 @@ class Excursion:
             self._report = None
         elif self._report and told.place and told.place.said:
             pass
-        elif day <= self._published and not (self._report and told.had):
+        elif day <= self._published and not (self._report and (told.had or _is_before(says))):
             self._report = told
         if 0 < day - self._published <= DAYS_OF_A_WEEK:
             self._coming[weekday(day)] = replace(told, period=a_day(day))
@@ -271,6 +272,12 @@ class Excursion:
         if self._published is None:
             return True
         return abs(told.interval.start - self._published) > days
+
+
+def _is_before(says: say.Says) -> bool:
+    """Whether it is counted back from another: "met on Thursday, a day after they signed"."""
+    inner = core(says)
+    return isinstance(inner, say.Shift) and inner.direction < 0 and inner.anchor != "published"
 
 
 def _comes_soon(says: say.Says, told: Told, months: int = SOON) -> bool:

@@ -90,7 +90,7 @@ class Facts:
     def headed(self, paragraph: int) -> int | None:
         """The day that heads the entry of a diary in which a line stands."""
         over = bisect_right(self._headings, paragraph, key=lambda heading: heading[0])
-        return self._headings[over - 1][1] if over else None
+        return (self._headings[over - 1][1] or None) if over else None
 
     @lazy
     def course(self) -> int:

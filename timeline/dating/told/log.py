@@ -107,15 +107,22 @@ def entries(heard: Sequence[Heard], text: str, places: Sequence[Place]) -> list[
 def headings(
     heard: Sequence[Heard], text: str, places: Sequence[Place]
 ) -> tuple[tuple[int, int], ...]:
-    """The lines that whole days head, "3 May 1982 - Leeds", "3 May 1982 - It rained", and those."""
-    found = tuple(
-        (place.paragraph, day_number(one.says.year, one.says.month, one.says.day))
-        for one, place in zip(heard, places, strict=True)
-        if isinstance(one.says, Day)
-        and opens_line(text, one.span.start)
-        and _HEADS_LINE.match(text, one.span.end)
-    )
-    return found if len({day for _, day in found}) >= ENTRIES else ()
+    """The lines that whole days head, "3 May 1982 - Leeds", "3 May 1982 - It rained", and those.
+
+    The last of a list whose entries stand on their lines is over at its end: no day, 0, follows.
+    """
+    found: list[tuple[int, int]] = []
+    told = False
+    for one, place in zip(heard, places, strict=True):
+        says, end = one.says, one.span.end
+        heads = isinstance(says, Day) and opens_line(text, one.span.start)
+        line = _HEADS_LINE.match(text, end) if heads else None
+        if line and isinstance(says, Day):
+            found.append((place.paragraph, day_number(says.year, says.month, says.day)))
+            told = line[0][-1:].isalpha()
+    if len({day for _, day in found}) < ENTRIES:
+        return ()
+    return (*found, (found[-1][0] + 1, 0)) if told else tuple(found)
 
 
 def filed(

@@ -23,7 +23,7 @@ OPENING = 12
 """Characters: a time that begins a sentence starts this near to its beginning: "By 1916"."""
 JOINED = 8
 """Characters: what stands between two times of one breath: " and in ", ", ", "-"."""
-PARENTHESIS, PERIOD, REACH = 60, 60, 120
+PARENTHESIS, PERIOD, REACH = 120, 60, 120
 """Characters: how far back a parenthesis, the words of a period, and a clause are looked for."""
 AHEAD = 45
 """Characters: as long is a clause that looks on to a time: ", to come into force on "."""

@@ -19,6 +19,7 @@ from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
 
+_AHEAD, _ONWARD = ("present", "future", ""), UNTIL | {"through"}
 LONG_AGO = 10
 """Years: a year in mid-sentence further back than this from the one told is a digression."""
 
@@ -144,8 +145,8 @@ class Telling:
 
     def _turns_to(self, one: Heard, told: Told, before: Told, place: Place) -> bool:
         """Whether a bare year in mid-sentence carries what follows, or is only mentioned."""
-        if place.in_parentheses:
-            return False
+        if place.in_parentheses or (one.signal in _ONWARD and place.tense in _AHEAD):
+            return False  # "Its contract runs through 2020".
         if before.paragraph != place.paragraph:
             return True
         if self._history and one.signal == "in" and passing.moves_on(told, before, place):

@@ -43,6 +43,8 @@ _BOUND = re.compile(rf"{WHICH_ENDED} [^,;.]{{2,30}},\s+")
 """After a span and its comma."""
 _SUBJECT = later(rf"\s+{SUBJECT_FOLLOWS}")
 _MANY = later(
+    r"\s+(?=\d{1,3}(?:,\d{3})? (?:(?:young|old|more|other|armed|unarmed|[a-z]+(?:an|ese|ish)) )?"
+    r"(?:men|women|people|children|others|of|[a-z]+s)\b)|"
     r"\s+(?=(?:police|people|[a-z]*men|children|[a-z]{3,}(?<!s)s)\s"
     r"(?!(?:the|an?|he|she|it|they|we|his|her|its|their|and|or|[a-z]+s|[A-Z]\w*)\b))"
 )

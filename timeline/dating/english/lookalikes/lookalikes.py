@@ -71,7 +71,8 @@ _WORK = (
 english.lookalike(
     "day_beyond_the_month",
     r"{month} (?:0{1,2}|\d{2}(?:\d?(?:st|nd|rd|th))?"
-    r"(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|people|[a-z]+s\b)))(?:,? {year})?|"
+    r"(?! ?(?:BC|B\.C|AD|A\.D|CE|percent|(?:[a-z]+ )?(?:people|men|women|children|[a-z]+s\b)|"
+    r"more|of)))(?:,? {year})?|"
     r"(?:the )?(?:\d{1,3}(?:st|nd|rd|th)?|\d{1,3}(?:st|nd|rd|th) of|\d{1,2} of) "
     r"{month}(?: {year})?",
     no=["the 45th of June", "on June 45", "99 February", "on June 45, 1999", "on May 0, 2001"],

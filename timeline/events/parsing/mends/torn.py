@@ -35,8 +35,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _by_then(tree, word)
         elif word.dep == "conj" and word.is_noun and tree.after(word).text == ",":
             tree = _before_aside(tree, word)
-        elif word.low == "through" and word.dep == "prep" and not tree.children(word):
-            tree = replant(tree, replace(word, dep="prt"))  # "Voted the deal through".
+        elif word.low == "through" and word.dep == "prep" and not _leads_to(tree, word):
+            timed = [replace(kid, head=word.head) for kid in tree.children(word)]
+            tree = replant(tree, replace(word, dep="prt"), *timed)  # "Voted the deal through".
         elif word.low == "with" and not tree.children(word) and tree[index - 1].low == "away":
             tree = replant(tree, replace(word, dep="prt"))
         elif word.dep == "prep" and index + 1 in dates:
@@ -192,6 +193,11 @@ def _let_go(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
              or any(kid.index in dates for kid in tree.children(w, "pobj"))]  # fmt: skip
     moved = (replace(word, head=verb.index) for word in timed)
     return replant(tree, replace(deed, tag="VB"), *moved)
+
+
+def _leads_to(tree: Tree, link: Word) -> bool:
+    """Whether a preposition has a noun, and not only the next one: "through in May"."""
+    return any(kid.dep != "prep" for kid in tree.children(link))
 
 
 def _before_aside(tree: Tree, doer: Word) -> Tree:
