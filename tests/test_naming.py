@@ -1228,7 +1228,7 @@ def test_what_news_is_about_goes_before_its_country() -> None:
             "Wim de Groot joined Halsema",
         ),
         (
-            "Philips will stop selling its devices in Peru under a deal with the Food and Drug"
+            "Philips will stop selling its devices on Monday under a deal with the Food and Drug"
             " Administration. Its profit fell. The Dutch group recalled millions in June 2021.",
             "Philips recalled millions",
         ),

@@ -118,7 +118,7 @@ def _is_beside(line: str, name: Name) -> bool:
     """Whether a name only tells with whom or under whom something was done: "a deal with Lund"."""
     before = line[: line.find(name.words[0])].lower().split()[-2:]
     led = [word for word in before if word not in {"the", "its"}][-1:]
-    return name.led and led != [] and led[0] in _BESIDE
+    return name.led and (name.joined or (led != [] and led[0] in _BESIDE))
 
 
 def _only_opens(seen: Scene, at: int, line: str, name: Name, end: int) -> bool:
