@@ -24,7 +24,8 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
         return True  # "Were hanged over the 2022 protests on Sunday".
     if noun.low == "events" and tree.child(noun, "nummod") is not None:
         return True  # "Was fifth after three events on Saturday".
-    if noun.dep in {"dobj", "nsubjpass", "attr"} and parent.low in LIGHT:
+    first = parent if noun.dep == "conj" and parent.is_noun else noun  # "A salute and a deal".
+    if first.dep in {"dobj", "nsubjpass", "attr"} and tree.head(first).low in LIGHT:
         return True
     answered = parent.low in SAYING | _ANSWERING and mention.signal in {"on", ""}
     if noun.dep == "dobj" and answered:

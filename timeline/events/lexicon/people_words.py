@@ -73,7 +73,9 @@ PLURAL_PEOPLE = words(
     governments teams clubs unions kings princes nobles generals officials judges chiefs heads
     scouts gangs militias monks nuns bishops priests critics voters parents sons daughters
     brothers sisters couples partners powers sides authorities lawyers burgesses burghers freemen
-    townspeople townsfolk peasants"""
+    townspeople townsfolk peasants representatives delegates envoys diplomats relatives natives
+    hostages victims youths locals captives pupils crews fans democrats conservatives liberals
+    detectives executives operatives deputies"""
 )
 
 CALLED = {

@@ -55,7 +55,10 @@ LIGHT = words(
     suffered undergo underwent see sees saw attend attended host hosts hosted receive received cast
     deliver delivered issue issued publish published adopt adopted enter entered join joined cancel
     canceled cancelled postpone postponed delay delayed schedule scheduled complete completed wage
-    waged fought resumed halted suspended survived escaped boycotted disrupted"""
+    waged fought resumed halted suspended survived escaped boycotted disrupted
+    ran run plays played abandon abandoned break broke broken interrupt interrupted abort aborted
+    cut shorten shortened extend extended perform performed repeat repeated skip skipped miss
+    missed"""
 )
 """Does the date of "made a visit on Tuesday" belong to the verb, not to its object?"""
 
