@@ -625,6 +625,53 @@ TITLES = {
         "COVID-19 came",
         "COVID-19 killed ten",
     ],
+    "The president broke off a trip to Europe on Sunday and is expected in Goma later this week.": [
+        "The president broke off a trip to Europe",
+        "The president is expected in Goma",
+    ],
+    "Vietnam's leaders gave Vladimir Putin a 21-gun salute and a dozen cooperation agreements on Thursday.": [
+        "Vietnam's leaders gave Vladimir Putin a 21-gun salute and a dozen cooperation agreements"
+    ],
+    "It came as a relief to those who remembered Sept. 8, 2004, when the Genesis capsule slammed into the same desert.": [
+        "The Genesis capsule slammed into the same desert"
+    ],
+    "The disaster that residents speak of is that of 10 January 1977, when the crater walls gave way.": [
+        "The crater walls gave way"
+    ],
+    "Azerbaijan sent troops backed by artillery into the enclave on Tuesday afternoon.": [
+        "Azerbaijan sent troops backed by artillery into the enclave"
+    ],
+    "Kern bought a mill owned by Roe in 1990.": ["Kern bought a mill owned by Roe"],
+    "In 2009 in Lima the two men met for the first time on court.": [
+        "The two men met for the first time on court (Peru)"
+    ],
+    "Tim Cook was named head of the company Jobs co-founded 35 years ago in his garage.": [
+        "Jobs co-founded the company in his garage (Tim Cook)"
+    ],
+    "Ethiopia declared the war was over on 25 May 2000.": ["Ethiopia declared the war was over"],
+    "Kern's friend and former manager, Perry Rogers, sued Lund for $50,000 in May.": [
+        "Perry Rogers sued Lund for $50,000"
+    ],
+    "One of their commanders, Georg von Trapp, had married the founder's granddaughter in 1911.": [
+        "Georg von Trapp had married the founder's granddaughter"
+    ],
+    "The land remained free until the Slavs began to overrun it in 548, and was taken by Kern in the 9th century.": [
+        "The Slavs began to overrun the land",
+        "The land was taken by Kern",
+    ],
+    '"Thanks to all of the OSIRIS team for such a wonderful and long mission," NASA Administrator Bill Nelson said on Sunday.': [
+        'Bill Nelson said: "Thanks to all of the OSIRIS team for such a wonderful and long mission"'
+    ],
+    "Shareholders voted the transaction through in May.": [
+        "Shareholders voted the transaction through"
+    ],
+    "Delegates sat down with officials on Thursday, a day after they agreed to a truce.": [
+        "Delegates agreed to a truce",
+        "Delegates sat down with officials",
+    ],
+    '"We have won," said Felix Sanchez, the coach, a Spaniard who came to Mora in 2006.': [
+        "Felix Sanchez came to Mora"
+    ],
 }
 
 

@@ -9,8 +9,8 @@ import timeline
 PUBLISHED = "2024-06-21"
 BOTH = [
     (
-        "It was set up in 1976; its contract with the bank runs through 2020. The prize was shown in"
-        " 1970. A decade later it was sold to 60 countries.",
+        "It was set up in 1976; its contract with the bank runs through 2020. The prize was first"
+        " shown in 1970. A decade later it was sold to 60 countries.",
         "1976 2020 1970 1980",
     ),
     (

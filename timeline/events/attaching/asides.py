@@ -1,7 +1,8 @@
 """What a word between commas tells of the noun before it: that it is this, or is in that state."""
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import BE, SEEMING, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, HAVE, SEEMING, SUBJECTS, Tree, Word
 
 _LIKE = words(
     """decorated adorned covered filled lined packed laden loaded armed dressed clad equipped
@@ -39,9 +40,26 @@ def sets_off(tree: Tree, word: Word) -> bool:
     return start > 0 and tree[start - 1].text in {",", "–", "—", "(", "--"}
 
 
+_IN_HANDS = words(
+    """backed supported led commanded headed owned held run flown piloted driven manned crewed
+    operated controlled occupied ruled armed escorted accompanied chaired surrounded protected
+    guarded managed steered captained"""
+)
+"""How something was in the hands of those who did something, or had it done to them."""
+
+
 def describes(verb: Word) -> bool:
     """ "They showed a tomb decorated with suns" on Friday: what it was like, and no deed."""
     return (verb.tag, verb.dep) == ("VBN", "acl") and verb.low in _LIKE
+
+
+def is_in_hands(tree: Tree, verb: Word) -> bool:
+    """ "Sent troops backed by tanks", "bought a mill owned by Roe" in May: the sending was then."""
+    agent = tree.child(verb, "agent")
+    main = next((word for word in tree.above(tree.head(verb)) if word.is_verb), verb)
+    acts = main.tag == "VBD" and main.low not in BE | HAVE and tree[verb.index - 1].text != ","
+    acts = acts and not is_event_noun(tree.head(verb))
+    return verb.low in _IN_HANDS and verb.dep == "acl" and agent is not None and acts
 
 
 def is_of_agent(tree: Tree, verb: Word, date: Word) -> bool:

@@ -3,7 +3,14 @@
 from dataclasses import dataclass
 
 from timeline.events.attaching.after import AFTER, awaited, happening_after
-from timeline.events.attaching.asides import describes, guesses_at, is_aside, is_of_agent, sets_off
+from timeline.events.attaching.asides import (
+    describes,
+    guesses_at,
+    is_aside,
+    is_in_hands,
+    is_of_agent,
+    sets_off,
+)
 from timeline.events.attaching.beyond import (
     called_up,
     cleft_off,
@@ -234,6 +241,8 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
     if verb.dep in {"aux", "auxpass", "amod", "compound"} or guesses_at(tree, verb):
         return False
     if (describes(verb) and mention.when.precision == "day") or is_of_agent(tree, verb, words[0]):
+        return False
+    if is_in_hands(tree, verb):
         return False
     if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False

@@ -14,6 +14,7 @@ _AGAIN = frozenset({
     "repeat", "recurrence", "repetition", "replay", "memory", "memories", "reminder", "echo",
 })  # fmt: skip
 """What a happening of long ago is called up as: "feared a repeat of the flood in 1998"."""
+_DECLARING = frozenset({"declared", "announced", "pronounced", "proclaimed"})
 
 
 def marked(tree: Tree, words: tuple[Word, ...]) -> Word | None:
@@ -116,8 +117,10 @@ def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
 def done_then(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> Word | None:
     """ "Will name those killed in the crash on Monday", "has buried men killed on Sunday": they
     were killed then, for the naming is not yet or was since. "Will face a team led by Roe on
-    Monday": the facing, for the leading only tells which.
+    Monday": the facing, for the leading only tells which. "Declared the war was over on Monday".
     """
+    if verb.low in BE and verb.dep == "ccomp" and tree.head(verb).low in _DECLARING:
+        return tree.head(verb)
     describes = verb.dep == "acl" and verb.low in DESCRIBING
     main = next((w for w in tree.above(verb) if w.is_verb), verb) if describes else verb
     helpers = {word.low for word in tree.children(main, "aux")}

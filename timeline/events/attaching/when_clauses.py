@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from timeline.days import parse_iso
 from timeline.events.attaching.attach import Anchor
+from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import BE, HAVE, SUBJECTS, Tree, Word
 from timeline.model import Mention, Precision, When
 
@@ -20,6 +21,13 @@ _STANDING = frozenset(
 )
 """Verbs of how things were."""
 _GOING = frozenset({"goes", "go", "went", "extends", "extended", "reaches", "reached", "stretches"})
+_STAND_INS = frozenset({"that", "those"})
+_RECALLING = words(
+    """remember remembers remembered recall recalls recalled forget forgets forgot forgotten
+    talk talks talked speak speaks spoke dream dreams dreamt tell tells told think thinks hark harks
+    harked cite cites cited mention mentions mentioned"""
+)
+"""Verbs of those who think of a time: "talks of 1990, when Roe won"."""
 _TRACING = frozenset({"trace", "traces", "traced"})
 _PRECISIONS: dict[int, Precision] = {
     len("1846"): "year",
@@ -42,13 +50,13 @@ def endings(tree: Tree, found: Iterable[Anchor]) -> Iterator[Anchor]:
 
 def ending(tree: Tree, mention: Mention) -> Word | None:
     """The verb of the clause that ", when", ", after which" or ", the day" opens after a date."""
-    words = tree.inside(mention.span)
-    opens = not words and mention.span.end <= tree[0].start and tree[0].low == "when"
+    own = tree.inside(mention.span)
+    opens = not own and mention.span.end <= tree[0].start and tree[0].low == "when"
     if opens and mention.signal in _EDGES | _BOUNDS:
         opened = tree.head(tree[0])
         return opened if opened.is_verb else None
-    at = words[-1].index + 1 if words else len(tree)
-    back = bool(words) and words[0].index > 1 and tree[words[0].index - 2].low == "back"
+    at = own[-1].index + 1 if own else len(tree)
+    back = bool(own) and own[0].index > 1 and tree[own[0].index - 2].low == "back"
     edge = mention.signal in _EDGES or back  # "Goes back to 1724 when" it was founded.
     at -= at + 2 < len(tree) and tree[at].low == "when" and edge
     if at + 2 >= len(tree) or (tree[at].text != "," and tree[at + 1].low != "when"):
@@ -68,16 +76,23 @@ def told_then(tree: Tree, anchor: Anchor) -> Anchor:
 
     A noun that has the day tells nothing by itself, nor does how things stood.
     """
-    words = tree.inside(anchor.mention.span)
-    link = tree.head(tree.top(words)) if words else anchor.head
+    own = tree.inside(anchor.mention.span)
+    link = tree.head(tree.top(own)) if own else anchor.head
     verb = ending(tree, anchor.mention)
     if verb is None or anchor.head.index > link.index:
         return anchor
-    named = link.low == "of" and tree.head(link).is_noun and anchor.kind in {"verb", "label"}
+    named = link.low == "of" and (tree.head(link).is_noun or tree.head(link).low in _STAND_INS)
+    named = (named and anchor.kind in {"verb", "label"}) or _is_recalled(tree, link)
     edged = anchor.mention.signal in _EDGES or anchor.mention.when.precision == "range"
     plain = anchor.kind == "verb" and not edged
     stood = plain and _is_state(tree, anchor.head) and not _is_state(tree, verb)
     return replace(anchor, kind="verb", head=verb, inner=verb) if named or stood else anchor
+
+
+def _is_recalled(tree: Tree, link: Word) -> bool:
+    """ "Those who remembered 8 May 2004, when it fell", "talks of 1990, when": what fell then."""
+    over = tree.head(link) if link.low in {"of", "about", "to"} else link
+    return over.low in _RECALLING and (over != link or link.is_verb)
 
 
 def meanwhile(tree: Tree, found: Sequence[Anchor], anchor: Anchor) -> Anchor:

@@ -118,7 +118,7 @@ def _of_one(tree: Tree, at: int) -> Tree:
         helped = any(word.low in SINGULAR for word in tree.children(above, "aux", "auxpass"))
         doer = doer if helped or above.tag == "VBZ" else tree.head(above)
     one = any(word.low in SINGULAR for word in tree.children(verb, "aux", "auxpass"))
-    many = one and doer is not None and doer.tag in PLURALS
+    many = one and doer is not None and (doer.tag in PLURALS or _is_people(tree, doer))
     before = above.dep == "advcl" and any(w.low == "had" for w in tree.children(above, "aux"))
     then = before and verb.tag == "VBD" and (tree[at - 2].text, tree[at - 1].low) == (",", "and")
     if not (many or then) or tree.child(verb, *SUBJECTS) is not None:
@@ -128,6 +128,13 @@ def _of_one(tree: Tree, at: int) -> Tree:
     if over is None or subject is None or (many and subject.tag in PLURALS):
         return tree
     return replant(tree, replace(verb, head=over.index))
+
+
+def _is_people(tree: Tree, doer: Word) -> bool:
+    """Whether a name with "the" is that of many, as the parser does not see: "the Slavs"."""
+    led = tree.child(doer, "det")
+    many = doer.text.endswith("s") and not doer.text.endswith("ss") and doer.low != "times"
+    return doer.tag == "NNP" and many and led is not None and led.index == doer.index - 1
 
 
 def _relative(tree: Tree, at: int) -> Tree:

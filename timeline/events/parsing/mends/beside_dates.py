@@ -56,6 +56,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_of_row(tree, word, dates)
         elif (word.dep, word.tag) == ("conj", "VBD") and at - 1 not in dates:
             tree = _of_next_verb(tree, word, dates)
+        elif word.dep == tree.head(word).dep == "prep" and at - 1 in dates and word.head < at:
+            beside = tree.head(word)  # "In 2009 in Macau Roe won".
+            timed = beside.head != at and any(
+                w.index in dates for w in tree.children(beside, "pobj")
+            )
+            tree = replant(tree, replace(word, head=beside.head)) if timed else tree
         elif word.low == "when" and tree.head(word).head in dates:
             verb = tree.head(tree.head(tree.head(tree.head(word))))
             late = verb.low in _CAME and verb.dep != "relcl"

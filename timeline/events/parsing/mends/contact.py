@@ -91,12 +91,19 @@ def _about_thing(tree: Tree, verb: Word) -> Tree:
     doer, main = tree.child(verb, *SUBJECTS), tree.head(verb)
     start = tree.under(verb)[0].index
     thing = tree[start - 1]
-    if doer is None or verb.dep not in {"conj", "ccomp"} or tree.under(doer)[0].index != start:
+    if (
+        doer is None
+        or verb.dep not in {"conj", "ccomp", "oprd"}
+        or tree.under(doer)[0].index != start
+    ):
         return tree
-    bare = thing.tag in _COMMON and (thing.dep, thing.head) == ("dobj", main.index)
-    bare = bare and not doer.tag.startswith("PRP") and main.low not in SAYING | SHOWING | CLAIMING
-    taken = tree.child(verb, "dobj", "ccomp", "mark", "agent", "auxpass") is not None
-    if not bare or taken or thing.low.removesuffix("s") in _UNTOLD:
+    inner = verb.dep in {"ccomp", "oprd"} and thing.dep == "pobj" and main in tree.above(thing)
+    bare = thing.tag in _COMMON and ((thing.dep, thing.head) == ("dobj", main.index) or inner)
+    bare = bare and main.low not in SAYING | SHOWING | CLAIMING
+    said = inner and verb.low in CLAIMING | SAYING and tree.child(verb, "ccomp") is not None
+    bare = bare and said == doer.tag.startswith("PRP")  # "For fees he claimed that she owed".
+    taken = tree.child(verb, "dobj", "mark", "agent", "auxpass", *["ccomp"] * (not said))
+    if not bare or taken is not None or thing.low.removesuffix("s") in _UNTOLD:
         return tree
     return replant(tree, replace(verb, dep="relcl", head=thing.index))
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
+from timeline.events.lexicon.people_words import OFFICES, ROLES
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.patterns import later
@@ -16,6 +17,7 @@ _A_WORD = 4
 """A word of letters has so many."""
 _LINKS = frozenset({"of", "and", "for", "the", "on", "in", "to", "de", ",", "&"})
 _SAID = frozenset({"said", "says"})
+_POSTS = OFFICES | ROLES | {"administrator", "commissioner", "chair", "head", "inspector"}
 _PARTS = frozenset({"det", "amod", "compound", "nummod", "poss", "nmod"})
 
 Fits = Callable[[list[Word]], bool]
@@ -30,7 +32,8 @@ def briefer(tree: Tree, words: list[Word], fits: Fits) -> list[Word]:
     for letters in _letters(tree):
         if not fits(words):
             words = _by_letters(tree, words, letters)
-    return words
+    by_name = words if fits(words) else _by_name(tree, words)
+    return by_name if fits(by_name) else words
 
 
 def at_length(tree: Tree, said: list[Word], kept: list[Word], fits: Fits) -> list[Word]:
@@ -79,6 +82,22 @@ def _by_letters(tree: Tree, words: list[Word], letters: Word) -> list[Word]:
     short = {top.index: replace(letters, tag="NNP", dep=top.dep, head=top.head)}
     short |= {} if spoken or not led else {article.index: replace(article, dep="case")}
     return [short.get(w.index, w) for w in words if w.index in short or w.index not in own]
+
+
+def _by_name(tree: Tree, words: list[Word]) -> list[Word]:
+    """Without what the speaker is, whose whole name follows: "NASA Administrator Bill Nelson"."""
+    doer = next((w for w in words if w.dep in SUBJECTS and w.tag == "NNP" and w.index >= 0), None)
+    if doer is None or tree.head(doer).low not in SAYING:
+        return words
+    own = tree.children(doer, *_PARTS)
+    name = [word for word in words if word in own and word.index < doer.index]
+    titles = [at for at, word in enumerate(name) if word.low in _POSTS]
+    led = name[: titles[-1] + 1] if titles else []
+    first = name[len(led) :]
+    if not led or not first or first[0].index != doer.index - len(first):
+        return words
+    gone = {each.index for word in led for each in tree.under(word)}
+    return [word for word in words if word.index not in gone]
 
 
 def _led(tree: Tree, name: list[Word], said: list[Word], before: list[Word]) -> list[Word]:

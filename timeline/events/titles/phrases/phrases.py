@@ -116,11 +116,14 @@ def called(tree: Tree, noun: Word) -> Word:
     """The name beside a noun that only says what it is: "her daughter Irène", "the last, Fiji,"."""
     plain = noun.tag == "NN" or (noun.tag.startswith("JJ") and tree.child(noun, "det") is not None)
     of = tree.child(noun, "prep") if noun.low == "one" else None
-    them = of is None or tree.child(of, "pobj") is None or tree.after(of).low == "them"
-    plain = plain or (noun.low == "one" and them)  # "One of them, Luis Soto, died".
+    whose = tree.child(of, "pobj") if of is not None else None
+    theirs = whose is None or whose.low == "them" or tree.child(whose, "poss") is not None
+    plain = plain or (noun.low == "one" and theirs)  # "One of them, Luis Soto, died".
     plain = plain or (noun.tag == "NNS" and tree.child(noun, "poss") is not None)
     plain = plain or (noun.low in PERSON_TITLES and tree.child(noun, "det") is not None)
-    name = tree.child(noun, "appos")
+    also = tree.child(noun, "conj")
+    both = also is not None and also.tag == "NN" and tree.child(also, "det", "poss") is None
+    name = tree.child(also if both and also is not None else noun, "appos")
     said = [] if name is None else list(tree.under(name))
     if name is not None and name.tag == "NN":  # "Her brother, the painter Tom Roe".
         name = next((w for w in tree.children(name, "appos") if w == said[-1]), name)

@@ -277,6 +277,8 @@ def _named(tree: Tree, verb: Word, noun: Word) -> Word:
 def _of_name(tree: Tree, noun: Word) -> Word:
     """ "The sailor Ari Roe, the man who mapped it": Roe, whose name stands beside the sailor."""
     name = tree.head(noun)
+    over = tree.head(name) if name.dep == "appos" else name
+    name = over if over.tag == "NNP" else name  # "Felix Roe, the coach, a Spaniard who".
     beside = (w for w in tree.children(name, "appos") if w.tag == "NNP" and w.index < noun.index)
     name = name if name.tag == "NNP" else next(beside, name)
     if noun.low in PLACES_HELD:
