@@ -629,15 +629,14 @@ TITLES = {
         "The president broke off a trip to Europe",
         "The president is expected in Goma",
     ],
-    "Vietnam's leaders gave Vladimir Putin a 21-gun salute and a dozen cooperation agreements on Thursday.": [
+    "Vietnam's leaders gave Vladimir Putin a 21-gun salute and a dozen cooperation agreements "
+    "on Thursday.": [
         "Vietnam's leaders gave Vladimir Putin a 21-gun salute and a dozen cooperation agreements"
     ],
-    "It came as a relief to those who remembered Sept. 8, 2004, when the Genesis capsule slammed into the same desert.": [
-        "The Genesis capsule slammed into the same desert"
-    ],
-    "The disaster that residents speak of is that of 10 January 1977, when the crater walls gave way.": [
-        "The crater walls gave way"
-    ],
+    "It came as a relief to those who remembered Sept. 8, 2004, when the Genesis capsule "
+    "slammed into the same desert.": ["The Genesis capsule slammed into the same desert"],
+    "The disaster that residents speak of is that of 10 January 1977, when the crater walls "
+    "gave way.": ["The crater walls gave way"],
     "Azerbaijan sent troops backed by artillery into the enclave on Tuesday afternoon.": [
         "Azerbaijan sent troops backed by artillery into the enclave"
     ],
@@ -655,11 +654,13 @@ TITLES = {
     "One of their commanders, Georg von Trapp, had married the founder's granddaughter in 1911.": [
         "Georg von Trapp had married the founder's granddaughter"
     ],
-    "The land remained free until the Slavs began to overrun it in 548, and was taken by Kern in the 9th century.": [
+    "The land remained free until the Slavs began to overrun it in 548, and was taken by Kern "
+    "in the 9th century.": [
         "The Slavs began to overrun the land",
         "The land was taken by Kern",
     ],
-    '"Thanks to all of the OSIRIS team for such a wonderful and long mission," NASA Administrator Bill Nelson said on Sunday.': [
+    '"Thanks to all of the OSIRIS team for such a wonderful and long mission," NASA '
+    "Administrator Bill Nelson said on Sunday.": [
         'Bill Nelson said: "Thanks to all of the OSIRIS team for such a wonderful and long mission"'
     ],
     "Shareholders voted the transaction through in May.": [
