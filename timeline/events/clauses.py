@@ -116,6 +116,9 @@ _BY_THE_WAY = re.compile(
 """What the parser takes for a place where something was done: "was in turn sold"."""
 
 
+_PARTICLE = later(r"\b([A-Z][^\W\d_]+ )(dos|das|do|da)(?= [A-Z])")
+_PARTICLES = frozenset({"Dos", "Das", "Do", "Da"})
+"""What the parser takes for a verb in small letters: "José Eduardo dos Santos"."""
 _BORN = later(r"\b([A-Z][a-z]+(?: [A-Z][a-z]+)?) born(?= (?:[a-z]+ )?[a-zA-Z]+ [A-Z])")
 """What the parser takes for the verb of a sentence: "the Lima born judge Ari Roe ruled"."""
 
@@ -141,7 +144,7 @@ def trees(
             for each in network.read(texts[start : start + _BATCH])
         ]
     return {
-        span: _with_sets(_tree(text, tokens, span.start), document, span)
+        span: _with_sets(_tree(text, tokens, document, span.start), document, span)
         for span, text, tokens in zip(wanted, texts, read, strict=True)
     }
 
@@ -168,6 +171,8 @@ def _plain(text: str) -> str:
         plain = _LABEL.sub(lambda found: " " * len(found[0]), plain)
     if "soon as" in plain or "early as" in plain:
         plain = _SOON.sub(lambda found: ("" if found[1] else "on").ljust(len(found[0])), plain)
+    if " d" in plain:
+        plain = _PARTICLE.sub(lambda found: f"{found[1]}{found[2].capitalize()}", plain)
     if " in " in plain:
         plain = _BY_THE_WAY.sub(_in_a_word, plain)
     if " born " in plain:
@@ -230,13 +235,15 @@ def _kept_whole(language: Language) -> Language:
     return language
 
 
-def _tree(text: str, tokens: Tokens, offset: int) -> Tree:
+def _tree(text: str, tokens: Tokens, document: Document, offset: int) -> Tree:
     kept = [at for at, blank in enumerate(tokens.blank) if not blank]
     place = {at: index for index, at in enumerate(kept)}
     words = []
     for index, at in enumerate(kept):
         start, end, tag = tokens.starts[at], tokens.ends[at], tokens.tags[at]
         said = text[start:end]
+        if said in _PARTICLES:
+            said = document.text[offset + start : offset + end]
         if tag == "WP" and said.isupper():
             tag = "NNP"  # "WHO" is a name, not "who".
         head = place.get(tokens.heads[at], index)

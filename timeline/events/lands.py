@@ -15,6 +15,7 @@ from timeline.places.names import TOWN
 PLACES = TOWNS | {"outpost", "capital", "resort"}
 _HOME = later(r"^([A-Z][A-Z'’-]+(?: [A-Z][A-Z'’-]+){0,3})(?:, | \(| ?(?:--|[-–—_]) )", re.M)
 """Where a report is dated: "LIMA, Peru, May 3 --", "KERN CITY (AP) _"."""
+_RULING = frozenset({"person", "leader"})
 LANDS = frozenset({"country", "nation", "enclave"})
 
 
@@ -67,6 +68,10 @@ def _land(seen: Scene, sentence: int) -> str | None:
     titled = {p.countries[0] for p in glance(seen.document.title) if p.by == "name"}
     main = next((p.countries[0] for p in seen.main or seen.headed), "")
     main = main or (titled.pop() if len(titled) == 1 else "")
+    rulers = {code for row in (*rows[-1:], seen.places[sentence]) for p in row
+              if p.by in _RULING for code in p.countries}  # fmt: skip
+    if rulers and main not in rulers:  # "Roe of Peru left. He told the nation so".
+        return country_name(rulers.pop()) if len(rulers) == 1 else None
     if main and main not in here and any(main in p.countries for row in rows for p in row):
         return country_name(main)
     doers = set(seen.cast.doers[sentence - 1]) if sentence else set()

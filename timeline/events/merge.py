@@ -20,6 +20,9 @@ from timeline.model import Event, When
 
 LARGEST = 40
 """How many different tellings of one happening are compared with the next."""
+FULL_ENOUGH = 0.7
+"""The first telling stands for all if its title has such a part of the longest one's letters."""
+_PRONOUNS = ("He ", "She ", "It ", "They ")
 _BY_NAME_ONLY = frozenset({"leader", "person"})
 
 
@@ -144,13 +147,21 @@ def joined(group: Sequence[Event]) -> Event:
 
 
 def _best(group: Sequence[Event]) -> Event:
-    """The telling of the fewest days; of those, of the days that most texts give; the fullest."""
+    """The telling of the fewest days; of those, of the days that most texts give; the fullest.
+
+    The first is full enough where the others say little more.
+    """
     texts: dict[Interval, set[str]] = defaultdict(set)
     for event in group:
         texts[event.interval] |= {evidence.document for evidence in event.evidence}
 
-    def key(event: Event) -> tuple[int, int, int]:
-        return event.interval.days, -len(texts[event.interval]), -len(without_setting(event.title))
+    fullest = max(len(without_setting(event.title)) for event in group)
+
+    def key(event: Event) -> tuple[int, int, bool, int]:
+        full = len(without_setting(event.title))
+        first = event is group[0] and full >= FULL_ENOUGH * fullest
+        first = first and not event.title.startswith(_PRONOUNS)
+        return event.interval.days, -len(texts[event.interval]), not first, -full
 
     return min(group, key=key)
 

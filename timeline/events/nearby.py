@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from timeline.events.couples import PAIRS
 from timeline.events.lexicon.people_words import OFFICES, PERSON_TITLES
 from timeline.events.lexicon.words import words
+from timeline.events.naming.cast import FAR
 from timeline.events.naming.naming import FARTHEST
 from timeline.events.naming.roles import CALLINGS, EPITHETS
 from timeline.events.naming.themes import TOWNS
@@ -22,6 +23,7 @@ _CHILDREN = {"boy": "he", "young man": "he", "girl": "she", "young woman": "she"
 _MANY = ("ese", "sh", "ch", "ss")
 """How peoples end who are many: "the Swiss"."""
 _THEY = re.compile(r"\b[Tt]hey\b")
+_RULERS = words("leader president premier chancellor ruler strongman monarch king dictator")
 _ONCE = ("former ", "ex- ", "ex-")
 _NAME = later(r"[A-Z][\w’'-]+")
 
@@ -36,6 +38,8 @@ def called_so(
     once = said.startswith(_ONCE) and word.low in CALLINGS
     if _names_somebody(seen, sentence, phrase[0] if once else word):
         return None
+    if word.low in _RULERS and (ruler := _ruler(seen, sentence, phrase)):
+        return ruler
     people = _is_of_people(seen, sentence, word)
     if people or _is_epithet(seen, sentence, said):
         known = not people and any(word.text in row for row in seen.cast.rows[:sentence])
@@ -47,6 +51,18 @@ def called_so(
     if said in PAIRS or word.low == "both" or _are_two_people(said, word):
         return _nearest_two(seen, sentence)
     return _young_hero(seen, sentence, said)
+
+
+def _ruler(seen: Scene, sentence: int, phrase: Sequence[Word]) -> str:
+    """ "Russian President Vladimir Putin came. The Russian leader" left: the one told of near."""
+    start, end = phrase[0].start, phrase[-1].end
+    inside = (p for p in seen.places[sentence] if start <= p.span.start and p.span.end <= end)
+    lands = {place.countries for place in inside if place.by == "people"}
+    near = (place for row in seen.places[max(0, sentence - FAR) : sentence] for place in row)
+    told = [p for p in near if p.by in {"person", "leader"} and p.countries in lands]
+    keys = {seen.document[place.span].split()[-1] for place in told}
+    key = keys.pop() if len(keys) == 1 else ""
+    return seen.cast.whole.get(key, key)
 
 
 def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:

@@ -237,7 +237,8 @@ class Excursion:
         if self._published is None or told.precision != "day":
             return
         if day < self._published - STALE:
-            self._report = None
+            aside = told.place is not None and told.place.describes
+            self._report = self._report if aside else None
         elif self._report and told.place and told.place.said:
             pass
         elif day <= self._published and not (self._report and (told.had or _is_before(says))):

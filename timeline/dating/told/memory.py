@@ -11,6 +11,10 @@ from timeline.dating.units.values import Period
 
 SENTENCES_OF_A_DAY = 3
 """How far "5 p.m." reaches back to the day that was told."""
+SENTENCES_PAST_A_YEAR = 8
+"""The same for "the following day" behind a bare year, which it cannot be counted from."""
+SENTENCES_BACK = 2
+"""How far "two months before that" reaches back to a time that was not told in passing."""
 _OF_THE_LINE = (say.BareMonth, say.MonthDay, say.Season, say.Holiday)
 
 
@@ -23,6 +27,10 @@ class Memory(Telling):
             return None
         if passing.is_that_one(says) and (just := self._mentioned.last(place, self.told)):
             return just
+        if self.last and passing.counts_from_that(says, place, self.last):
+            away = self.told is None or place.number - self.told.sentence > SENTENCES_BACK
+            if away or (self.told and self.excursion.is_ahead(self.told)):
+                return self.last
         if passing.names_last(says, self.last, place) or self._goes_on_at_once(says, place):
             return self.last
         last = self.last
@@ -81,12 +89,15 @@ class Memory(Telling):
                 other = inner is says and are_told_past(told)
             if other:
                 return whole
+        gone = place.tense.startswith("past") and self.excursion.is_ahead(told)
+        if gone and inner.unit in ("week", "month") and isinstance(says, say.Shift):
+            return self.excursion.reported(place, at_a_clock=False) or self._day
         if inner.unit != "day" or self._day is None:
             return None
-        near = place.number - self._day.sentence <= SENTENCES_OF_A_DAY
+        reach = SENTENCES_OF_A_DAY if told.knows("month") else SENTENCES_PAST_A_YEAR
+        near = place.number - self._day.sentence <= reach
         if self._day.paragraph != place.paragraph and not near:
             return None
-        gone = place.tense.startswith("past") and self.excursion.is_ahead(told)
         led = told.opens or (told.place and told.place.done and not told.place.describes)
         apart = not (led and told.sentence == place.number)
         return self._day if apart and (gone or not told.knows("day")) else None
@@ -147,6 +158,8 @@ class Memory(Telling):
             if place.tense in ("future", "present") and told.precision == "day":
                 return told
             told = self._day
+        if aside and told and told.place and told.place.is_participial and not self._history:
+            told = reported or told  # "The strike, announced on Monday night, began. By 11 a.m."
         whole_day = told is not None and told.precision == "day"
         if self._history and not whole_day:
             return told

@@ -144,6 +144,12 @@ def is_that_one(says: say.Says) -> bool:
     return getattr(inner.says, "step", None) is None
 
 
+def counts_from_that(says: say.Says, place: Place, last: Told) -> bool:
+    """Whether it is counted from the time just named, even in passing: "two months before that"."""
+    counted = isinstance(says, say.Shift) and says.anchor == "told"
+    return counted and place.words.endswith(" that") and place.number - last.sentence <= 1
+
+
 def is_then(says: say.Says) -> bool:
     """Whether it is the time just told, of whatever length: "by then"."""
     return isinstance(says, say.SameTime) and says.unit is None

@@ -29,6 +29,7 @@ AHEAD = 45
 """Characters: as long is a clause that looks on to a time: ", to come into force on "."""
 FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
+_GOES_ON = later(r", (?:and|but) (?:in|by|on) \Z")
 _DESCRIBED = later(
     rf"(?<!\w)(?:who|whom|whose|which|where|since(?! (?:\d|{'|'.join(MONTHS)}))|"
     r"(?:year|quarter|half|months|period|season|one) that)(?!\w)"
@@ -160,6 +161,12 @@ class Place(OnLine):
     def subordinate(self) -> bool:
         """Whether it stands with the one verb of a clause that adds to another: "who left in"."""
         added = self.leading(_ADDED, REACH)
+        if (
+            added
+            and self.leading(_GOES_ON, AHEAD)
+            and self._clauses.verbs_between(self._span.end, self._span.end + len(" ") + 1)
+        ):
+            return False  # "The grain that they prefer, and in 1965 laid out plots".
         return added is not None and len(self._clauses.verbs_between(added.start(), self.start)) < 2
 
     @lazy

@@ -94,7 +94,7 @@ class Telling:
             self._until = told if lasts else None
         if aside or self.names_again(one.says, place):
             return
-        if one.signal not in UNTIL | SINCE:
+        if one.signal not in UNTIL | SINCE and not place.is_participial:
             self.excursion.take_in(one.says, told)
         if not self._history and place.tense == "perfect" and place.is_since:
             self.excursion.end()  # "Since the war in May 2019 they have talked".
@@ -149,7 +149,8 @@ class Telling:
             return False  # "Its contract runs through 2020".
         if before.paragraph != place.paragraph:
             return True
-        if self._history and one.signal == "in" and passing.moves_on(told, before, place):
+        away = self._history or self.excursion.is_on
+        if away and one.signal == "in" and passing.moves_on(told, before, place):
             return True
         return not before.knows("half") and told.year >= before.year - LONG_AGO
 

@@ -62,6 +62,17 @@ def is_in_hands(tree: Tree, verb: Word) -> bool:
     return verb.low in _IN_HANDS and verb.dep == "acl" and agent is not None and acts
 
 
+def is_closed(tree: Tree, verb: Word, dated: tuple[Word, ...]) -> bool:
+    """ "Sent in commissioners, led by Roe, in May": the date stands behind the aside."""
+    link = tree[dated[0].index - 1]
+    end = link.index - 1 if link.tag == "IN" else link.index
+    plain = (
+        verb.tag == "VBN" and verb.dep in {"acl", "advcl"} and not tree.children(verb, *SUBJECTS)
+    )
+    closed = 0 < verb.index < end and tree[verb.index - 1].text == tree[end].text == ","
+    return plain and closed and tree.after(dated[-1]).text != ","
+
+
 def is_of_agent(tree: Tree, verb: Word, date: Word) -> bool:
     """ "Was beaten by an army led by Roe" in 883: what was done was done then, not the leading.
 

@@ -7,6 +7,7 @@ from timeline.events.attaching.asides import (
     describes,
     guesses_at,
     is_aside,
+    is_closed,
     is_in_hands,
     is_of_agent,
     sets_off,
@@ -17,6 +18,7 @@ from timeline.events.attaching.beyond import (
     done_then,
     ended_in,
     first_verb,
+    heard_of,
     is_cleft,
     marked,
     of_a_year,
@@ -130,7 +132,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     if mention.when.precision == "year" and names_a_holder(tree, words):
         return Anchor(mention, "label", tree[words[-1].index + 1], tree[words[-1].index + 1])
     happening = happening_after(tree, words, vague=vague) or happening_beside(tree, words)
-    happening = happening or called_up(tree, words) or charged_with(tree, mention, words)
+    happening = happening or called_up(tree, words) or heard_of(tree, words)
+    happening = happening or charged_with(tree, mention, words)
     happening = happening or (None if vague else awaited(tree, words))
     if happening is not None:
         return Anchor(mention, "noun", happening, happening)
@@ -242,7 +245,7 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return False
     if (describes(verb) and mention.when.precision == "day") or is_of_agent(tree, verb, words[0]):
         return False
-    if is_in_hands(tree, verb):
+    if is_in_hands(tree, verb) or is_closed(tree, verb, words):
         return False
     if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False

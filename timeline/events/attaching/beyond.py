@@ -14,6 +14,8 @@ _AGAIN = frozenset({
     "repeat", "recurrence", "repetition", "replay", "memory", "memories", "reminder", "echo",
 })  # fmt: skip
 """What a happening of long ago is called up as: "feared a repeat of the flood in 1998"."""
+_HEARING = frozenset({"heard", "hears", "considered"})
+_ACCOUNTS = frozenset({"details", "evidence", "accounts", "account", "testimony", "recordings"})
 _DECLARING = frozenset({"declared", "announced", "pronounced", "proclaimed"})
 
 
@@ -103,6 +105,16 @@ def called_up(tree: Tree, words: tuple[Word, ...]) -> Word | None:
         if first is not None and noun.is_noun and is_event_noun(first) and not verbs:
             return first
     return None
+
+
+def heard_of(tree: Tree, words: tuple[Word, ...]) -> Word | None:
+    """The happening of a year that a court was told of: "heard details of an attack in 1995"."""
+    verb = next((word for word in tree.above(words[0]) if word.is_verb), words[0])
+    told = tree.child(verb, "dobj") if verb.low in _HEARING and words[0].text.isdigit() else None
+    if told is None or told.low not in _ACCOUNTS or told.index > words[0].index:
+        return None
+    inside = tree.words[told.index + 1 : words[0].index]
+    return next((word for word in inside if is_event_noun(word)), None)
 
 
 def ended_in(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:

@@ -13,6 +13,11 @@ ENDING = frozenset({"culminating", "resulting", "ending"})
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _ANSWERING = words("accepted rejected declined refused approved tendered submitted")
 """What is done to a happening on a day: "accepted the resignation on Monday"."""
+_PUTTING_OFF = words(
+    """cancel canceled cancelled postpone postponed delay delayed skip skipped miss missed boycott
+    boycotted scrap scrapped abandon abandoned"""
+)
+"""What is done to a happening that has its own day: "delayed her June 14 visit"."""
 
 
 def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...]) -> bool:
@@ -26,7 +31,7 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
         return True  # "Was fifth after three events on Saturday".
     first = parent if noun.dep == "conj" and parent.is_noun else noun  # "A salute and a deal".
     if first.dep in {"dobj", "nsubjpass", "attr"} and tree.head(first).low in LIGHT:
-        return True
+        return not (tree.head(first).low in _PUTTING_OFF and is_premodifier(tree, words))
     answered = parent.low in SAYING | _ANSWERING and mention.signal in {"on", ""}
     if noun.dep == "dobj" and answered:
         return not is_premodifier(tree, words)

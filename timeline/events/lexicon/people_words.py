@@ -153,7 +153,8 @@ BODIES_NAMED = words(
 """Last words of names that are nobody's."""
 
 THINGS_NAMED = words(
-    """falls beach river street bridge cathedral island islands bay day prize award cup olympic
+    """ebola covid covid-19 zika mpox mers sars malaria cholera polio influenza
+    falls beach river street bridge cathedral island islands bay day prize award cup olympic
     paralympic
     trophy act plan house castle church square road avenue airport tower valley mountain
     county state city town district region province peninsula strait gulf sea ocean canal port

@@ -39,6 +39,8 @@ _LANDED = frozenset({"name", "organisation", "army", "agency", "seat"})
 _WITHIN = "[Ii]n", "into", "across", "throughout", "King of", "Queen of"
 _AFTER_IN = "|".join(rf"(?<=[ \n]{each} )" for each in _WITHIN)
 _INSIDE = later(rf" (?=[A-Z])(?:{_AFTER_IN})([A-Z]\w+)")
+_FIRMS = later(r"\b([A-Z]\w+),? (?:Inc|Corp|Ltd|LLC|plc|PLC|AG|SA|NV)\b")
+"""What a firm is also called in short: "Apple Inc."."""
 _COMMON = re.compile(r"\b[a-z]{3,}\b")
 _ACTS = re.compile(r" (?:to )?[a-z]+s? ")
 REACH = 3
@@ -80,6 +82,8 @@ class Cast:
     """Whom the pronoun goes on about that opens each sentence, if one does."""
     things: frozenset[str] = frozenset()
     """The names that never stand without "the"."""
+    firms: frozenset[str] = frozenset()
+    """The names that also stand with "Inc." or the like."""
     places: frozenset[str] = frozenset()
     """The words of the names of places that are no towns."""
     whole: dict[str, str] = field(default_factory=dict)
@@ -112,7 +116,7 @@ class Cast:
         low = name.lower()
         if name not in self.proper or low in BODIES_NAMED:
             return False
-        thing = low in THINGS_NAMED or name in self.places | self.things
+        thing = low in THINGS_NAMED or name in self.places | self.things | self.firms
         thing = thing or (name.isupper() and len(name) > 1)
         return self.pronoun(name) in {"he", "she"} or not thing
 
@@ -155,7 +159,8 @@ class Cast:
 def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     """Who is who in a document; `places` are those that each of its sentences names."""
     told = _register(document, places)
-    pronouns = told.pronouns()
+    firms = frozenset(_FIRMS.findall(document.text)) - told.persons
+    pronouns = dict.fromkeys(firms, "it") | told.pronouns()
     proper = told.proper - (told.things - told.named) - (told.nobody - told.persons)
     about = hero(
         document,
@@ -191,6 +196,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         doers=tuple(told.doers),
         opened=tuple(told.opened),
         things=frozenset(told.things - told.bare),
+        firms=firms,
         places=told.places - _towns(document, places),
         whole=whole | ({thing.key: thing.full} if thing else {}) | entry_name(document),
         shared=frozenset(shared),

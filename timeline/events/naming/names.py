@@ -39,6 +39,8 @@ _ARTICLES = frozenset({"a", "an"})
 """Behind these a name only tells of what kind something is: "an Interface computer"."""
 _INITIAL = 2
 """Characters of an initial with its stop."""
+_INITIALS = frozenset({"MS", "MR"})
+"""What two initials look like: "MS Swaminathan"."""
 _TITLES = dict.fromkeys(MALE, "he") | dict.fromkeys(FEMALE, "she")
 WORDS_KEPT = 5_000
 _OFFICES = frozenset({"executive", "whip", "operating", "financial", "negotiator", "negotiators"})
@@ -200,7 +202,7 @@ def _made(run: list[str], end: int, like: Name) -> Iterator[tuple[Name, int]]:
 
 @lru_cache(WORDS_KEPT)
 def _titled(word: str) -> str:
-    return _TITLES.get(word.lower().rstrip("."), "")
+    return "" if word in _INITIALS else _TITLES.get(word.lower().rstrip("."), "")
 
 
 def by_given(name: Name) -> str:

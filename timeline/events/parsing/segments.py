@@ -42,9 +42,12 @@ _BREAK = re.compile(
 _BOUND = re.compile(rf"{WHICH_ENDED} [^,;.]{{2,30}},\s+")
 """After a span and its comma."""
 _SUBJECT = later(rf"\s+{SUBJECT_FOLLOWS}")
-_MANY = later(
+_COUNTED = later(
     r"\s+(?=\d{1,3}(?:,\d{3})? (?:(?:young|old|more|other|armed|unarmed|[a-z]+(?:an|ese|ish)) )?"
-    r"(?:men|women|people|children|others|of|[a-z]+s)\b)|"
+    r"(?:men|women|people|children|others|of|[a-z]+s)\b)"
+)
+"""After a date those who are counted: "On 7 April 52 young men fled"."""
+_MANY = later(
     r"\s+(?=(?:police|people|[a-z]*men|children|[a-z]{3,}(?<!s)s)\s"
     r"(?!(?:the|an?|he|she|it|they|we|his|her|its|their|and|or|[a-z]+s|[A-Z]\w*)\b))"
 )
@@ -181,6 +184,8 @@ def _without_date(document: Document, part: Span, mentions: tuple[Mention, ...])
         stepped = _STEPPED.search(document[date]) is not None
         follows = _SUBJECT if opens[-1:].isalpha() or stepped else _SUBJECT_AT_ONCE
         after = follows.match(document.text, end, part.end)
+        if after is None and ((opens[-1:].isalpha() and kind == "day") or stepped):
+            after = _COUNTED.match(document.text, end, part.end)
         if after is None and opens[-1:].isalpha() and kind == "day":
             after = _MANY.match(document.text, end, part.end)
     if after is None or not _WORD.search(document.text, after.end(), part.end):

@@ -54,7 +54,8 @@ def name_of(tree: Tree, noun: Word) -> str:
     while len(words) > 1 and words[0].low in _SO_MUCH:
         words = words[1:]
     first = words[0]
-    text = first.low if first.tag == "NNS" and first.index == 0 else first.text
+    bare = first.tag == "NNS" or (first.tag == "NN" and first == noun)
+    text = first.low if bare and first.index == 0 else first.text
     text = "the" if first.tag == "PRP$" else text
     for last, word in pairwise(words):
         text += word.text if last.end == word.start else f" {word.text}"

@@ -113,6 +113,9 @@ def _of_one(tree: Tree, at: int) -> Tree:
     verb, above = tree[at], tree.head(tree[at])
     if verb.dep != "conj":
         return tree
+    if verb.tag == "VBD" and _is_beside_aside(tree, verb, above):
+        main = next((w for w in tree.above(above) if w.is_finite), above)
+        return replant(tree, replace(verb, head=main.index))
     doer = tree.child(above, *SUBJECTS)
     if doer is not None and doer.tag in RELATIVES and above.dep == "relcl":
         helped = any(word.low in SINGULAR for word in tree.children(above, "aux", "auxpass"))
@@ -128,6 +131,13 @@ def _of_one(tree: Tree, at: int) -> Tree:
     if over is None or subject is None or (many and subject.tag in PLURALS):
         return tree
     return replant(tree, replace(verb, head=over.index))
+
+
+def _is_beside_aside(tree: Tree, verb: Word, aside: Word) -> bool:
+    """ "He chaired a board, set up in 2004, and sat" in it: he sat, and no board."""
+    closed = (tree[verb.index - 2].text, tree[verb.index - 1].low) == (",", "and")
+    opened = tree[aside.index - 1].text == "," and (aside.tag, aside.dep) == ("VBN", "acl")
+    return closed and opened
 
 
 def _is_people(tree: Tree, doer: Word) -> bool:

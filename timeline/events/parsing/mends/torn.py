@@ -14,6 +14,7 @@ _STANDING = frozenset({"stood", "stand", "stands", "lain", "lay", "lies", "lie",
 _LONGEST_ASIDE = 12
 _LETTING = frozenset({"let", "lets", "made", "makes", "helped", "helps"})
 _OPENING = frozenset({"open", "close"})
+_QUOTING = frozenset({"quoting", "citing"})
 _LASTING = frozenset({"for", "within", "over", "after"})
 
 
@@ -38,6 +39,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.low == "through" and word.dep == "prep" and not _leads_to(tree, word):
             timed = [replace(kid, head=word.head) for kid in tree.children(word)]
             tree = replant(tree, replace(word, dep="prt"), *timed)  # "Voted the deal through".
+        elif (
+            word.low in _QUOTING
+            and tree[index - 1].text == ","
+            and (tree[index - 2].low in SAYING and not tree.children(word, *SUBJECTS))
+        ):  # "Fled, the Times reports, quoting family".
+            tree = replant(tree, replace(word, dep="advcl", head=index - 2))
         elif word.low == "with" and not tree.children(word) and tree[index - 1].low == "away":
             tree = replant(tree, replace(word, dep="prt"))
         elif word.dep == "prep" and index + 1 in dates:

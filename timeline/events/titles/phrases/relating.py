@@ -56,6 +56,8 @@ def related(tree: Tree, verb: Word) -> Word:
     if body is not None:
         return body
     noun = _agreeing(tree, verb)
+    if noun.dep == "conj" and any(kid.low == "both" for kid in tree.children(verb)):
+        return tree.head(noun)  # "Lund and Kern, who both won".
     head = heading(tree, verb, noun) if _asks(tree, verb) == "who" else None
     if head is not None:
         return head

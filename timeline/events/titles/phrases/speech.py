@@ -74,6 +74,8 @@ def quotation(tree: Tree, head: Word) -> list[Word]:
         return []
     if any(word.low in SAYING and word.is_finite for word in tree.words[marks[1] : head.index]):
         return []
+    if head.dep in {"acl", "relcl"} and marks[0] < head.head < marks[1]:
+        return []  # "The "complete shutdown", announced by Roe".
     return list(tree.words[marks[0] : marks[1] + 1])
 
 

@@ -9,6 +9,14 @@ from timeline.events.titles.phrases.relating import PLACES_HELD
 
 _RESOLVING = words("agreed voted decided resolved chose promised pledged vowed undertook")
 HOLDING = words("held hold holds kept keep keeps retained occupied filled enjoyed maintained")
+WORKING = Word(-6, 0, 0, "working", "VBG", "xcomp", -6)
+"""What somebody was who "spent" a year "on a novel"."""
+_ON = words(
+    """road run move coast island isle farm estate ship front beach border bench streets sea lake
+    hill mountain ranch plantation mainland continent staff board faculty ground sidelines stage
+    road case tour trip journey mission visit holiday voyage"""
+)
+"""On these nobody works."""
 _IN = frozenset({"in", "at", "on", "under", "out"})
 
 
@@ -53,7 +61,7 @@ def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[in
 
 
 def _stay(tree: Tree, anchor: Anchor) -> list[Word]:
-    """ "Holt spent" 1951 "in Chile", "spent" the winter "building ships"."""
+    """ "Holt spent" 1951 "in Chile", "spent" the winter "building ships", "on a boat": at work."""
     own = tree.inside(anchor.mention.span)
     time = tree.child(anchor.head, "dobj")
     if anchor.head.low != "spent" or time is None or time not in own:
@@ -61,7 +69,12 @@ def _stay(tree: Tree, anchor: Anchor) -> list[Word]:
     after = list(tree.words[own[-1].index + 1 :])
     end = next((n for n, w in enumerate(after) if w.text in BREAKS | {"."} or w.tag == "CC"), None)
     told = after[:end]
-    return told if told and told[0].tag in {"VBG", "IN"} else []
+    if not told or told[0].tag not in {"VBG", "IN"}:
+        return []
+    thing = tree.child(told[0], "pobj") if told[0].low == "on" else None
+    led = tree.child(thing, "det", "poss") if thing is not None and thing.tag == "NN" else None
+    works = led is not None and thing is not None and thing.low not in _ON
+    return [WORKING, *told] if works else told
 
 
 def is_resolved(tree: Tree, head: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from timeline.events.attaching.asides import is_closed
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.counted import COUNTED
 from timeline.events.attaching.nouns import is_event_noun
@@ -159,7 +160,7 @@ def _beside(tree: Tree, anchor: Anchor) -> Word | None:
     own = tree.inside(anchor.mention.span)
     top = tree.top(own) if own else anchor.head
     verb = next((each for each in tree.above(top) if each.is_verb), anchor.head)
-    if verb.low == "followed" and anchor.gap is not None:
+    if (verb.low == "followed" and anchor.gap) or (own and is_closed(tree, verb, own)):
         return None
     if verb.dep == "conj" and verb.index == verb.head + 2 and tree.head(verb).tag == verb.tag:
         verb = tree.head(verb)

@@ -297,4 +297,4 @@ def _without_half_pairs(line: str) -> str:
         uneven = line.count(left) % 2 if left == right else line.count(left) != line.count(right)
         if uneven:
             line = line.replace(left, "").replace(right, "")
-    return line
+    return line[1:-1] if line[:1] + line[-1:] == "()" and line.count("(") == 1 else line
