@@ -673,6 +673,47 @@ TITLES = {
     '"We have won," said Felix Sanchez, the coach, a Spaniard who came to Mora in 2006.': [
         "Felix Sanchez came to Mora"
     ],
+    'The "complete shutdown", announced by the Students\' Union on Wednesday night, started '
+    "quietly.": ['The "complete shutdown" was announced by the Students\' Union'],
+    "President José Eduardo dos Santos opened the terminus at Luau on 14 February 2015.": [
+        "President José Eduardo dos Santos opened the terminus at Luau"
+    ],
+    "Michael Gove sent in commissioners, led by Max Caller, in October.": [
+        "Michael Gove sent in commissioners, led by Max Caller"
+    ],
+    "On Monday Duncan helped carry a woman into a taxi, The New York Times reports, quoting "
+    "family and neighbors.": ["Duncan helped carry a woman into a taxi"],
+    "Lund have 79 points, 16 more than Bayern and Stuttgart, who both won on Saturday.": [
+        "Bayern and Stuttgart won"
+    ],
+    "He chaired the board on farms, set up in 2004, and sat in the upper house from 2007 to "
+    "2013.": ["He set up", "He sat in the upper house"],
+    "(Hollywood, in 1965, was more interested in his second wife.)": [
+        "Hollywood was more interested in his second wife (United States)"
+    ],
+    "Park's government came under fire, forcing her to delay her June 30 visit to Peru.": [
+        "Her visit to Peru"
+    ],
+    'Opponents of Nikol Pashinyan left. Pashinyan has ruled out a war in May. "We must go," '
+    "he told reporters on Wednesday.": [
+        "Pashinyan has ruled out a war",
+        'Pashinyan told reporters: "We must go"',
+    ],
+    "Russian President Vladimir Putin flew in from Lima. By midnight on Wednesday the Russian "
+    "leader was gone again.": ["Vladimir Putin was gone again"],
+    "Apple Inc. named Tim Cook. Steve Jobs left it in 1985. Apple was foundering as he "
+    "returned in 1996.": ["Steve Jobs left Apple Inc", "Steve Jobs returned"],
+    "MS Swaminathan has died. Swaminathan was born in 1925. He chaired a board in 2004.": [
+        "Swaminathan was born",
+        "Swaminathan chaired a board",
+    ],
+    "On 7 April 52 young men who refused to join were held in Mora.": [
+        "52 young men who refused to join were held in Mora"
+    ],
+    "The following year 18,000 tonnes of seed were shipped in; in 1950 it was sold.": [
+        "It was sold",
+        "18,000 tonnes of seed were shipped in",
+    ],
 }
 
 

@@ -33,7 +33,9 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     tree = _set_up(tree)
     for index in range(1, len(tree)):
         word = tree[index]
-        if word.tag == "VBD" and word.dep in {"conj", "ccomp", "ROOT"}:
+        if (word.low, word.tag, word.dep) == ("set", "VBD", "conj"):
+            tree = _set_up_before(tree, word)
+        elif word.tag == "VBD" and word.dep in {"conj", "ccomp", "ROOT"}:
             tree = _begun(_seen(_as_well(tree, word), tree[index]), tree[index])
         elif word.tag == "VBN" and word.dep == "acl":
             tree = _treaty(_hours(tree, word), tree[index], dates)
@@ -136,6 +138,17 @@ def _set_up(tree: Tree) -> Tree:
     opens = verb.tag == "VB" and verb.low in _OPENING and verb.dep == "advcl"
     alone = opens and tree.child(verb, "dobj") is None
     return replant(tree, replace(verb, tag="VBN")) if alone else tree
+
+
+def _set_up_before(tree: Tree, verb: Word) -> Tree:
+    """ "He chaired the board, set up in 2004, and sat" in it: the board was set up."""
+    main, thing = tree.head(verb), tree.child(tree.head(verb), "dobj")
+    aside = tree[verb.index - 1].text == "," and tree[verb.index - 2].is_noun
+    up = tree.child(verb, "prt") is not None and tree.child(verb, "dobj", *SUBJECTS) is None
+    if thing is None or not aside or not up:
+        return tree
+    next_ = (replace(word, head=main.index) for word in tree.children(verb, "conj"))
+    return replant(tree, replace(verb, tag="VBN", dep="acl", head=thing.index), *next_)
 
 
 def _bare(tree: Tree, verb: Word) -> Tree:
