@@ -687,7 +687,7 @@ TITLES = {
         "Bayern and Stuttgart won"
     ],
     "He chaired the board on farms, set up in 2004, and sat in the upper house from 2007 to "
-    "2013.": ["He set up", "He sat in the upper house"],
+    "2013.": ["The board was set up", "He sat in the upper house"],
     "(Hollywood, in 1965, was more interested in his second wife.)": [
         "Hollywood was more interested in his second wife (United States)"
     ],

@@ -33,14 +33,12 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     tree = _set_up(tree)
     for index in range(1, len(tree)):
         word = tree[index]
-        if (word.low, word.tag, word.dep) == ("set", "VBD", "conj"):
-            tree = _set_up_before(tree, word)
-        elif word.tag == "VBD" and word.dep in {"conj", "ccomp", "ROOT"}:
+        if word.tag == "VBD" and word.dep in {"conj", "ccomp", "ROOT"}:
             tree = _begun(_seen(_as_well(tree, word), tree[index]), tree[index])
         elif word.tag == "VBN" and word.dep == "acl":
             tree = _treaty(_hours(tree, word), tree[index], dates)
         elif word.tag == "VBN" and word.dep == "advcl":
-            tree = _at_last(tree, word)
+            tree = _set_up_before(_at_last(tree, word), tree[index])
         elif word.tag == "VB":
             tree = _bare(tree, word)
     return tree
@@ -143,6 +141,8 @@ def _set_up(tree: Tree) -> Tree:
 def _set_up_before(tree: Tree, verb: Word) -> Tree:
     """ "He chaired the board, set up in 2004, and sat" in it: the board was set up."""
     main, thing = tree.head(verb), tree.child(tree.head(verb), "dobj")
+    if verb.low != "set":
+        return tree
     aside = tree[verb.index - 1].text == "," and tree[verb.index - 2].is_noun
     up = tree.child(verb, "prt") is not None and tree.child(verb, "dobj", *SUBJECTS) is None
     if thing is None or not aside or not up:
