@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, RELATIVES, Tree, Word
+from timeline.events.parsing.grammar import BOUNDING, PREPOSITIONS, RELATIVES, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
 _PAIRS = {"either": "or", "neither": "nor", "both": "and"}
@@ -36,6 +36,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_row(tree, at, dates)
         if at - 1 in dates and at + 1 not in dates and tree[at].low == "and":
             tree = _inner(_joined(tree, at, dates, _is_like), at, dates)
+    for colon in [word for word in tree.words[3:-4] if word.text == ":"]:
+        tree = _behind_colon(_named_ones(tree, tree[colon.index], dates), tree[colon.index])
     for both in [word for word in tree.words[1:-4] if word.low in _PAIRS]:
         tree = _of_two(tree, both)
     for nth in [word for word in tree.words[3:-4] if word.low in _NTH]:
@@ -43,6 +45,38 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [w for w in tree.words if w.dep == "conj" and w.tag in PREPOSITIONS]:
         tree = _next_end(tree, link, dates)
     return tree
+
+
+def _named_ones(tree: Tree, colon: Word, dates: frozenset[int]) -> Tree:
+    """ "Had won two trophies: the Cup in 1988 and the Shield in 1990": it had won the Cup."""
+    many = tree[colon.index - 1]
+    verb, ends = tree.head(many), range(colon.index + 1, len(tree))
+    first = next((at - 1 for at in ends if at in dates), 0)
+    first -= tree[first].tag == "IN"
+    thing = tree[first]
+    counted = (many.dep, many.tag) == ("dobj", "NNS") and tree.child(many, "nummod") is not None
+    named = thing.is_noun and thing.low != "one" and thing.index > colon.index and verb.is_verb
+    if not (counted and named) or any(w.is_verb for w in tree.words[colon.index : first]):
+        return tree
+    timed = {tree[at - 1] if tree[at - 1].tag == "IN" else tree[at] for at in dates if at > first}
+    items = {word for word in tree.words[colon.index + 1 :] if word.is_noun} - timed
+    tops = (w for w in timed if tree.head(w) in items and tree.head(w).index not in dates)
+    links = {word.index: replace(word, head=verb.index) for word in tops}
+    changed = {thing.index: replace(thing, dep="dobj", head=verb.index)} | links
+    return replant(tree, *changed.values(), replace(many, dep="dep"))
+
+
+def _behind_colon(tree: Tree, colon: Word) -> Tree:
+    """ "There were close shaves: on 30 March Lund trailed": it trailed then."""
+    main, said = tree.root, tree.head(tree[colon.index + 1])
+    doer = tree.child(main, *SUBJECTS)
+    if doer is None or not said.index < colon.index < doer.index < main.index:
+        return tree
+    led = [w for w in tree.words[colon.index + 1 : doer.index] if w.head == said.index]
+    if said.dep != "ccomp" or any(word.dep not in {"prep", "npadvmod"} for word in led):
+        return tree
+    moved = (replace(word, head=main.index) for word in led)
+    return replant(tree, replace(said, dep="parataxis"), *moved)
 
 
 def _next_end(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
