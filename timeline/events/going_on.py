@@ -65,10 +65,14 @@ def chained(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Word | Non
     Nothing where that one brought up another thing that this may tell of, or where all do so.
     """
     before = seen.told.get(sentence - 1, ())
-    if pronoun.low != "it" or len(before) != 1 or opens_paragraph(seen, sentence):
+    if pronoun.low not in {"it", "they"} or len(before) != 1 or opens_paragraph(seen, sentence):
         return None
     tree, other = before[0].tree, here.tree.subject(here.tree.root)
     same = tree.subject(tree.root)
+    if pronoun.low == "they":  # "They rose in May. They fell": but others were acted on.
+        others = (w for w in tree.words if w.dep in OBJECTS and w.tag in PLURALS and may_act(w))
+        both = other == pronoun and same is not None and same.low == "they"
+        return same if both and not any(others) else None
     wanted = wanted_by(here.tree, pronoun)
     things = (w for w in tree.words if w.dep == "dobj" and tree.head(w).low not in HAVING)
     new = (w for w in things if w.tag == "NNP" or (w.tag == "NN" and is_new(tree, w)))

@@ -55,7 +55,13 @@ def _named_ones(tree: Tree, colon: Word, dates: frozenset[int]) -> Tree:
     first -= tree[first].tag == "IN"
     thing = tree[first]
     counted = (many.dep, many.tag) == ("dobj", "NNS") and tree.child(many, "nummod") is not None
-    named = thing.is_noun and thing.low != "one" and thing.index > colon.index and verb.is_verb
+    named = (
+        thing.is_noun
+        and thing.low != "one"
+        and thing.dep != "pobj"
+        and thing.index > colon.index
+        and verb.is_verb
+    )
     if not (counted and named) or any(w.is_verb for w in tree.words[colon.index : first]):
         return tree
     timed = {tree[at - 1] if tree[at - 1].tag == "IN" else tree[at] for at in dates if at > first}
