@@ -601,7 +601,7 @@ TOLD = {
     "The firm accused on Monday of fraud, the bank and the agency said no money was lost.": {
         "The firm was accused of fraud"
     },
-    "Crates were sold in May, and they reached Chad on June 3.": {"They reached Chad"},
+    "Crates were sold in May, and they reached Chad on June 3.": {"Crates reached Chad"},
     "Kern's reign lasted until 3 May, when the army threw him out.": {"The army threw him out"},
     '"Our men took the bridge on Monday," Ada Roe said.': {"Ada Roe said: our men took the bridge"},
     "The army left on Monday, as the king said.": {"The army left, as the king said"},

@@ -714,6 +714,27 @@ TITLES = {
         "It was sold",
         "18,000 tonnes of seed were shipped in",
     ],
+    "Founded in 1904, the club had won just two trophies: the Uefa Cup in 1988 and the German "
+    "Cup five years later.": [
+        "The club was founded (Germany)",
+        "The club had won the Uefa Cup",
+        "The club had won the German Cup",
+    ],
+    "There were close shaves too: against Mora on 30 March, Lund trailed until the 88th minute.": [
+        "Lund trailed until the 88th minute"
+    ],
+    "House prices have fallen from the peak they reached in early 2022.": [
+        "House prices reached the peak"
+    ],
+    "The co-pilot, Anju Roe, joined Kern in 2010, four years after her husband died.": [
+        "Anju Roe's husband died",
+        "Anju Roe joined Kern after her husband died",
+    ],
+    "The club trailed in May. They had lost in 2000. Two years later they lost again.": [
+        "The club had lost",
+        "The club lost again",
+        "The club trailed",
+    ],
 }
 
 

@@ -72,13 +72,14 @@ def meant(
         return two or described(seen, sentence, here, earlier, pronoun, dates)
     if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
         return None
-    if is_content(pronoun, here.tree) or inside_whose(here.tree, pronoun):
-        return None
-    if is_his_own(here.tree, pronoun):
+    nobody = is_content(pronoun, here.tree) or inside_whose(here.tree, pronoun)
+    if nobody or is_his_own(here.tree, pronoun):
         return None
     doer = _same_doer(here.tree, pronoun)
     if doer is not None:
-        return meant(seen, sentence, part, dates, doer)
+        same = meant(seen, sentence, part, dates, doer)
+        if same or doer.low != "it" or here.tree.head(pronoun).dep == "dobj":
+            return same
     place = reached(pronoun, here.tree)
     if place is not None and place.index not in dates:
         return Called(name_of(here.tree, place), place.index)
@@ -200,11 +201,11 @@ def _place(seen: Scene, sentence: int, told: Told) -> tuple[int, int]:
 
 
 def _same_doer(tree: Tree, pronoun: Word) -> Word | None:
-    """ "He gave up his army": whoever he is."""
+    """ "He gave up his army": whoever he is. "It landed, and pressed its arm" on it: whatever."""
     verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
-    doer = tree.child(verb, *SUBJECTS) if pronoun.dep == "poss" else None
+    doer = tree.subject(verb) if pronoun.dep == "poss" else None
     kind = CALLED.get(doer.low) if doer is not None and doer.index < pronoun.index else None
-    return doer if kind in {"he", "she"} and kind == CALLED.get(pronoun.low) else None
+    return doer if kind and kind == CALLED.get(pronoun.low) else None
 
 
 def _couple(

@@ -25,6 +25,8 @@ _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measur
 """What was found is no rival of what then "revealed that" something is so."""
 _MARKS = words("record high low peak bottom level total average mark height value % percent")
 """What things reach, not only people: "exports ... they hit a record"."""
+_OF_FIGURES = frozenset({"reached", "hit", "touched", "peaked", "rose", "fell", "stood"})
+"""What prices do as well as people."""
 _HELD = words("charged arrested remanded jailed sentenced detained convicted bailed tried released")
 _TAKEN = words("arrest trial detention conviction sentence imprisonment extradition acquittal")
 _BEATEN = words(
@@ -70,6 +72,8 @@ def is_doubtful(pronoun: Word, here: Told, noun: Word, told: Told, people: Cast)
     if kind == "it":
         return _is_somebody(noun, told, people) or _has_rival(pronoun, here, noun, told, people)
     inside = kind == "they" and told is here and here.tree.head(noun) in here.tree.above(pronoun)
+    if inside and here.tree.head(pronoun).low in _OF_FIGURES:
+        return False  # "Prices have fallen from the peak they reached".
     if inside and here.tree.head(pronoun).dep != "conj":
         return pronoun.dep not in OBJECTS and not may_act(noun)
     if kind == "they" and _is_beaten(pronoun, here.tree) and not may_act(noun):

@@ -82,7 +82,7 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     if name is not None and name.tag == "NNP":
         if not may_be(pronoun, name, people):
             return False
-        if noun.low in _HEADS:
+        if noun.low.rpartition("-")[2] in _HEADS:
             return fits(pronoun, name, told, people)  # "Its head, Ada Roe".
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     sure = {noun.low, *before} & PERSON_TITLES or people.is_somebody(noun.text)
