@@ -36,7 +36,7 @@ def home(seen: Scene, sentence: int, here: Told, word: Word) -> str:
 def land(seen: Scene, sentence: int, word: Word, said: str) -> str | None:
     """The country, or the two, that a noun means; `said` is all of it without "the"."""
     if word.low in LANDS and word.tag == "NN":
-        return _land_here(seen, sentence, word) or _land(seen, sentence)
+        return _land_here(seen, sentence, word) or _land(seen, sentence, word.low)
     return _two_lands(seen, sentence, word)
 
 
@@ -61,15 +61,15 @@ def _land_here(seen: Scene, sentence: int, word: Word) -> str | None:
     return seen.document[told[0].span] if len(codes) == 1 else None
 
 
-def _land(seen: Scene, sentence: int) -> str | None:
+def _land(seen: Scene, sentence: int, noun: str) -> str | None:
     """The country that a document is about, else the one that acts in the sentence before."""
     rows = seen.places[max(0, sentence - FAR) : sentence]
     here = {code for place in seen.places[sentence] for code in place.countries}
     titled = {p.countries[0] for p in glance(seen.document.title) if p.by == "name"}
     main = next((p.countries[0] for p in seen.main or seen.headed), "")
     main = main or (titled.pop() if len(titled) == 1 else "")
-    rulers = {code for row in (*rows[-1:], seen.places[sentence]) for p in row
-              if p.by in _RULING for code in p.countries}  # fmt: skip
+    near = (*rows[-1:], seen.places[sentence]) if noun == "nation" else ()
+    rulers = {code for row in near for p in row if p.by in _RULING for code in p.countries}
     if rulers and main not in rulers:  # "Roe of Peru left. He told the nation so".
         return country_name(rulers.pop()) if len(rulers) == 1 else None
     if main and main not in here and any(main in p.countries for row in rows for p in row):

@@ -156,10 +156,12 @@ def _best(group: Sequence[Event]) -> Event:
         texts[event.interval] |= {evidence.document for evidence in event.evidence}
 
     fullest = max(len(without_setting(event.title)) for event in group)
+    deeds = [{each.name for each in gist(event.title, ()).actions} for event in group]
+    same = any(deeds[0] & other for other in deeds[1:])
 
     def key(event: Event) -> tuple[int, int, bool, int]:
         full = len(without_setting(event.title))
-        first = event is group[0] and full >= FULL_ENOUGH * fullest
+        first = same and event is group[0] and full >= FULL_ENOUGH * fullest
         first = first and not event.title.startswith(_PRONOUNS)
         return event.interval.days, -len(texts[event.interval]), not first, -full
 
