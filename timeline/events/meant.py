@@ -142,8 +142,8 @@ def meant(
         alone = alone and found is None
         theme = going_on(seen, sentence, here, earlier, pronoun, alone=alone)
         back = theme is None and chain < _CHAIN
-        if found is None and back and (same := chained(seen, sentence, here, pronoun)):
-            return meant(seen, sentence - 1, 0, frozenset(), same, chain + 1)
+        if found is None and back and (link := chained(seen, sentence, here, pronoun)):
+            return meant(seen, sentence - 1, 0, frozenset(), link, chain + 1)
         if found is None or theme is not None:
             same_kind = found is None or found[0].low in seen.cast.theme.kinds
             return theme if same_kind else None

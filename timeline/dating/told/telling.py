@@ -2,7 +2,7 @@
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import LEADING_ON, SINCE, UNTIL
-from timeline.dating.kinds import core
+from timeline.dating.kinds import core, stated_year
 from timeline.dating.rule import Heard
 from timeline.dating.told import passing
 from timeline.dating.told.anchors import Told
@@ -134,7 +134,7 @@ class Telling:
             self.told = replace(before, paragraph=told.paragraph, sentence=told.sentence)
         elif before is None or not isinstance(says, say.Year):
             whole = passing.as_it_goes_on(says, told, before)
-            if isinstance(core(says), (say.Day, say.Month)):
+            if stated_year(core(says)) is not None:
                 self.told = passing.in_span(one, whole, before)
             else:
                 self.told = replace(whole, frame=before.frame if before else None)

@@ -106,8 +106,11 @@ PROMISED = Cue(
     r"|(?<!birth )(?:date|deadline|ultimatum) (?:of|for)"
     r"|(?:hints?|hinted|hinting) at (?:[\w’'-]+ ){1,4}?in"
     rf"|(?:{any_of(verbs.PENCILLED)}) in (?:[\w’'-]+ ){{1,5}}?for"
-    rf"|(?:{any_of(verbs.FIXED_FOR)}) for)"
+    rf"|(?:{any_of(verbs.FIXED_FOR)}) for"
+    r"|(?:is|are) (?:also |now )?(?:planned|scheduled|slated)(?: (?:in|at|for|by|with)"
+    r"(?: [\w’'-]+){1,6}?)? on)"
     r" (?:early |late |mid-)?\Z",
+    ("planned", "scheduled", "slated"),
     verbs.PROMISED,
     verbs.FIXED,
     verbs.PROSPECTS,

@@ -275,3 +275,8 @@ COMING = words(
 """Under "should" these tell what is expected: "the probe should land in May"."""
 LAWS = words("law act decree edict order treaty")
 """What is done by one of these is done in its year: "forbidden, by a law of 1792"."""
+OF_ITSELF = words(
+    """opened closed ended started died finished changed appeared arrived returned collapsed landed
+    crashed debuted premiered resigned retired emerged occurred failed continued"""
+)
+"""Pasts of what a thing does of itself, where nothing says that it was done to it."""

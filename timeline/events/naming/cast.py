@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
 from timeline.events.naming.focus import CONTINENTS, main_country, topic
+from timeline.events.naming.headlines import only_known
 from timeline.events.naming.heroes import Known, entry_name, hero, is_life, stars
 from timeline.events.naming.histories import of_history, reach, theme_of
 from timeline.events.naming.names import Name, names, unquoted
@@ -47,8 +48,6 @@ REACH = 3
 """A name is looked for so many sentences back."""
 FAR = 5
 """And that of somebody whom only one pronoun can mean so many."""
-_LONGER, _MANY = 5, 4
-"""Letters of longer words, and how many of them tell how a headline is written."""
 _OFTEN = 3
 """A document about somebody names them so many times, and has twice as many pronouns."""
 
@@ -223,11 +222,7 @@ def _by_number(persons: Collection[str]) -> frozenset[str]:
 def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register:
     """What all the sentences of a document tell of its names."""
     lines = [unquoted(document[sentence]) for sentence in document.sentences]
-    found = [tuple(names(line)) for line in lines]
-    if _is_headline(document):
-        over = sum(each.end <= len(document.title) for each in document.sentences)
-        below = {word for row in found[over:] for name, _ in row for word in name.words}
-        found[:over] = [tuple(n for n in row if n[0].key in below) for row in found[:over]]
+    found = only_known(document, [tuple(names(line)) for line in lines])
     proper = {word for row in found for name, _ in row for word in name.inner}
     common = set(_COMMON.findall(document.text)) - {word.lower() for word in proper}
     known = {word for row in places for place in row for word in _place_words(document, place)}
@@ -244,14 +239,6 @@ def _register(document: Document, places: Sequence[Sequence[Place]]) -> Register
             [each for each in row if is_name(each[0], line[each[1] :], told.proper, common)],
         )
     return told
-
-
-def _is_headline(document: Document) -> bool:
-    """Whether a text opens with a title whose longer words all have a capital, names or not."""
-    longer = [word for word in document.title.split() if len(word) >= _LONGER]
-    shouts = len(longer) >= _MANY and not any(word[0].islower() for word in longer)
-    stopped = document.title.endswith((".", "!", "?"))
-    return shouts and not stopped and document.text.startswith(document.title)
 
 
 def _lands(document: Document, places: Sequence[Sequence[Place]]) -> set[str]:

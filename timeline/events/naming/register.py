@@ -30,6 +30,12 @@ _PARTICIPLE = later(
 """What opens a sentence about the name behind the comma: "Named after the god Kern, Lund was"."""
 _BORN = re.compile(r"(?: ?\([^()]{0,80}\))?,? was born\b")
 """What follows a name though that only opens sentences: "Roe was born in Bern"."""
+_OWN = later(
+    r",? (?:said|says|announced|promised|confirmed|told|denied|insisted|claimed|admitted)\b"
+    r"[^,.;\"“”]{0,40}? (his|her) (?:own|party|government|cabinet|administration|ministry|country"
+    r"|company|team|resignation|candidacy|wife|husband)\b"
+)
+"""What somebody tells of what is surely their own: "Roe said on Thursday that his party"."""
 _PARENTS = later(
     r"\b(?:born\b[^.;]{0,80}? to|(?:son|daughter|child) of)"
     r"((?: [a-z’'-]+){0,4}?(?:,? [A-Z][\w’'.-]+| and| de| van| von)+)"
@@ -115,6 +121,8 @@ class Register:
                 self.proper |= set(name.words)
                 if name.key not in self.places:
                     self._tell(name)
+            if (own := _OWN.match(line, end)) and name.key not in self.places:
+                self.votes[name.key][CALLED[own[1]]] += _DOUBTFUL
             if any(role in CALLINGS or role.endswith(AGE) for role in said):
                 self._tell(name)
         self.proper |= {word for name, _ in told for word in name.inner}

@@ -29,6 +29,8 @@ _LEAGUES = words("union league association federation community council alliance
 """What says as little without its "of": "the Union" of Democratic Forces."""
 _SO_MUCH = frozenset({"so", "much", "many"})
 """What says how much of a thing there is, and is no part of what it is called."""
+_ABOUT = frozenset({"more", "fewer", "less"})
+"""Before "than 20 activists", who are then "the activists"."""
 
 
 def name_of(tree: Tree, noun: Word) -> str:
@@ -53,10 +55,12 @@ def name_of(tree: Tree, noun: Word) -> str:
         words = [*_article(tree, noun, proper[0]), *proper]
     while len(words) > 1 and words[0].low in _SO_MUCH:
         words = words[1:]
+    about = len(words) > 2 and words[0].low in _ABOUT and words[1].tag == "CD"
+    words = words[2:] if about else words
     first = words[0]
     bare = first.tag == "NNS" or (first.tag == "NN" and first == noun)
     text = first.low if bare and first.index == 0 else first.text
-    text = "the" if first.tag == "PRP$" else text
+    text = "the" if first.tag == "PRP$" else f"the {text}" if about else text
     for last, word in pairwise(words):
         text += word.text if last.end == word.start else f" {word.text}"
     return text + _number(tree, noun) + _of_what(tree, noun)

@@ -18,10 +18,14 @@ _PERSONAL = words("speak meet return appear attend visit travel retire testify s
 """What somebody is due to do, and no thing: "Roe left the room, due to speak"."""
 _WITHIN = frozenset({"of", "in", "at", "about", "on", "near"})
 _AT_SEA = frozenset({"lost", "capsized", "foundered"})
+_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
+    for own in [word for word in tree.words[1:-1] if word.low in _SELF and word.dep in SUBJECTS]:
+        # "Dethroned the king and was himself ousted" tells of him who did.
+        tree = replant(tree, replace(own, dep="npadvmod"))
     for off in [word for word in tree.words[1:-2] if word.low == "off" and word.dep == "prt"]:
         tree = _off_land(tree, off)
     for word in [word for word in tree.words[2:-2] if word.low in _DUE | _PLANNED]:

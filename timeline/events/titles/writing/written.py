@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from timeline.events.lexicon.words import LINKS, STARTING
+from timeline.events.lexicon.words import LINKS, OF_ITSELF, STARTING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.phrases.closure import only_opens
@@ -33,8 +33,6 @@ _NEVER_CLOSED = later(r"(?<!\S)['‘](?=[A-Za-z](?!\b))(?![^'‘’]*['’](?!\w
 """A single mark of a quotation whose end is left out: "Roe 'to sing"."""
 _PAUSES = frozenset({",", ";", ":", "–", "—", "-", "--", ".", "!", "?", "..."})
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_ALONE = frozenset({"opened", "closed", "ended", "started", "died", "finished", "changed"})
-"""Pasts that a thing has of itself."""
 _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
 _OWNERS = frozenset({"compound", "det", "amod", "nmod", "poss", "case"})
@@ -104,7 +102,7 @@ def _joined(tree: Tree, words: list[Word]) -> list[Word]:
     whole = before[-1].index - before[0].index == len(before) - 1
     if not tells or not whole or any(word.is_verb for word in before):
         return words
-    passive = verb.tag == "VBD" and verb.low.endswith("ed") and verb.low not in _ALONE
+    passive = verb.tag == "VBD" and verb.low.endswith("ed") and verb.low not in OF_ITSELF
     passive = passive and not any(word.dep == "dobj" and word.head == verb.index for word in words)
     was = (
         [copula_of(tree.top(tuple(before)))]
