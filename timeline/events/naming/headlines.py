@@ -33,9 +33,7 @@ def only_known(document: Document, rows: Sequence[Row]) -> list[Row]:
         tuple(
             each
             for each in row
-            if at not in over
-            or each[0].key in below
-            or (at not in shouted and by_given(each[0]))
+            if at not in over or each[0].key in below or (at not in shouted and by_given(each[0]))
         )
         for at, row in enumerate(rows)
     ]

@@ -16,6 +16,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
     for word in [w for w in tree.words[2:] if w.low == "following" and w.dep == "pcomp"]:
         tree = _in_the_next(tree, word)
+    for link in [w for w in tree.words[2:] if w.tag == "IN" and w.dep == "conj"]:
+        tree = _led_by_day(tree, link, dates)
     for at in sorted(dates):
         if at < len(tree) and is_praised(tree, tree[at]):
             tree = replant(tree, replace(tree[at], text="year"))
@@ -39,6 +41,19 @@ def _in_the_next(tree: Tree, following: Word) -> Tree:
     dep = "nsubjpass" if tree.child(verb, "auxpass") else "nsubj"
     after = replace(following, tag="JJ", dep="amod", head=time.index)
     return replant(tree, after, replace(doer, dep=dep, head=verb.index))
+
+
+def _led_by_day(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "Cuts enraged many, and on 17 February, 2023 a crowd stormed the hall": it did so then."""
+    verbs = tree.children(tree.head(link), "conj")
+    told = (w for w in verbs if w.index > link.index and w.is_finite)
+    verb = next((w for w in told if tree.child(w, *SUBJECTS) is not None), None)
+    if verb is None or tree[link.index - 1].tag != "CC" or link.index + 1 not in dates:
+        return tree
+    between = tree.words[link.index + 1 : verb.index]
+    rest = [w for w in between if w.index in dates and w.head == link.head]
+    own = (replace(w, head=verb.index) for w in rest)
+    return replant(tree, replace(link, dep="prep", head=verb.index), *own)
 
 
 def is_praised(tree: Tree, date: Word) -> bool:

@@ -7,7 +7,7 @@ from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.events.titles.fitting.complements import LEADING
 from timeline.events.titles.fitting.droppable import is_asked, tail
-from timeline.events.titles.fitting.following import is_date, stops
+from timeline.events.titles.fitting.following import is_date, is_length_before, stops
 from timeline.events.titles.fitting.missed import is_slight
 from timeline.events.titles.fitting.shortening import shortened
 
@@ -118,6 +118,7 @@ def _torn_at(tree: Tree, words: list[Word], dates: frozenset[int]) -> int | None
     lost = [w for w in tree.children(last, *_ENDS) if w.index >= at and w.index not in kept]
     said = last.low in SAYING and then.low == "that"
     led = at == last.index + 1 and then.tag in _OBJECT_STARTS and then.dep != "npadvmod"
+    led = led and not is_length_before(tree, tree.head(then))  # "Fled two days" before it broke.
     near = at == last.index + 1 or then.low in _COMPLETING
     goes = near and then.dep == "prep" and then.head in {last.index, verb.index}
     acts = last.tag != "VBN" and then.low != "between"

@@ -116,7 +116,7 @@ def _goes_on(tree: Tree, found: list[Word], kept: frozenset[int] | set[int]) -> 
     first, after = found[0], tree[min(found[-1].index + 1, len(tree) - 1)]
     link = tree.head(first) if first.dep == "aux" else first
     led = first.tag in {"IN", "TO"} and first.low != "than" and link.head in kept
-    timed = found[-1].low in _TIMES or found[-1].low.removesuffix("s") in PERIODS
+    timed = found[-1].low in _TIMES or _is_period(found[-1])
     if first.low in TIMING and after.text == "," and not is_event_noun(found[-1]):
         return False  # "Killed after a tunnel, long closed, flooded".
     return led and not timed and after.dep != "mark"
@@ -146,8 +146,19 @@ def _phrase(tree: Tree, at: int, dates: frozenset[int]) -> list[Word]:
     while found and found[-1].tag in {"CC", "IN"}:
         found.pop()
     cut = end is not None and end.tag in RELATIVES
+    if found and is_length_before(tree, found[-1]):
+        return []  # "Fled two days" before the storm broke.
     new = bool(found) and is_new(tree, found[-1]) and tree.after(found[-1]) == end
     return [] if cut and (new or len(found) < _FEWEST) else found
+
+
+def is_length_before(tree: Tree, word: Word) -> bool:
+    """Whether a word is how long before or after something: "two days" before the storm broke."""
+    return _is_period(word) and tree.after(word).low in TIMING
+
+
+def _is_period(word: Word) -> bool:
+    return word.low.removesuffix("s") in PERIODS
 
 
 def stops(word: Word) -> bool:
