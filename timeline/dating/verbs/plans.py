@@ -63,14 +63,14 @@ _TO_THE_POLLS = later(
 _MET = later(r"\b(?:beat|topped|missed|exceeded|met|surpassed)(?: [\w’'-]+){0,3} \Z")
 _OUTCOME = later(r"(?:[^,.;:]|(?<=\d)[,.:](?=\d)){0,60}, (?:but|yet|when|only) ")
 """Between a plan and what became of it: "until noon Friday to reply, but they refused"."""
-_STARTING = later(r"\W{0,3}(?:Starting|Beginning|Effective)(?: on)? ")
-"""Before a weekday that opens its sentence: "Starting Monday, drivers face limits"."""
 _WITH_TO_COME = later(
+    r"\A\W{0,3}(?:Starting|Beginning|Effective)(?: on)? \Z|"
     r"(?:\A\W{0,3}With|, with) (?:(?!to\b)[\w’'-]+ ){1,8}?to "
     rf"(?:{any_of((*verbs.TO_HOLD, 'close', 'end', 'expire', 'take place'))})"
     r"(?: [\w’'-]+){0,3}? (?:on |at )?\Z"
+    r"|(?<!\w)(?:is|are) on [A-Z][a-z]+day, with (?:the|an?) (?:[\w’'-]+ ){1,4}?on \Z"
 )
-"""Before a weekday: "With polls to close on Sunday, both rallied", "agreed, with work to begin"."""
+"""Before a weekday: "Starting Monday, drivers face limits", "With polls to close on Sunday"."""
 _TOLD_OF = later(r"(?<!\w)(?:said|says|say|insist(?:ed|s)?|hopes?|hoped|suggests?|that) \Z")
 _AN_OCCASION = later(
     rf"[’']s (?:[a-z-]+ ){{0,2}}(?:{any_of({*verbs.OCCASIONS, *verbs.OWN_FIXTURES})})\b"
@@ -163,7 +163,7 @@ def plan_at(
         return "future"
     if of_week and text.startswith(("later ", "Later "), span.start):
         return "would" if last_tense(text, before) == "future" else "past"
-    if of_week and (_STARTING.fullmatch(leading) or _WITH_TO_COME.search(leading)):
+    if of_week and _WITH_TO_COME.search(leading):
         return "future"
     owns = of_week and text.startswith(verbs.OWNS, span.end)
     if owns and (leading.endswith(_GONE) or _SAID_OF.search(leading)):
