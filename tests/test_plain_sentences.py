@@ -735,6 +735,25 @@ TITLES = {
         "The club lost again",
         "The club trailed",
     ],
+    "Kern dethroned the queen in March 1890 and was himself ousted the following May.": [
+        "Kern dethroned the queen",
+        "Kern was ousted",
+    ],
+    "Cuts to the price of milk angered many, and on May 17, 2013 a crowd stormed the town hall.": [
+        "A crowd stormed the town hall"
+    ],
+    "In 1985 people in Mora were told to stay calm a few hours before mud from Mount Kern, a "
+    "volcano that had been quiet for more than a century, buried hundreds of them and much of "
+    "the town.": ["People in Mora were told to stay calm"],
+    "His debut, The Harbour, appeared in May 2009.": ["The Harbour appeared"],
+    "When Lund ceded the isle in 2002, more than 30 fishermen who objected were jailed that "
+    "May. A court freed them in June 2003.": [
+        "Lund ceded the isle",
+        "More than 30 fishermen who objected were jailed",
+        "A court freed them",
+    ],
+    "Kern dynasty\n\nThe Kerns ruled Tunis.\n\nGrowth and crisis\n\nUnder his successor, "
+    "al-Munir, Tunis grew. He took the title of emir in 1253.": ["He took the title of emir"],
 }
 
 

@@ -454,6 +454,13 @@ APART = [
         "2024-12-24T12:00 2024-12-24 2025-01-02",
         None,
     ),
+    (
+        "On New Year's Day 1986 Lund closed the border; on 20 January it fell. In May they met.",
+        "1986-01-01 1986-01-20 1986-05",
+        "1986-01-01 1986-01-20 1986-05",
+    ),
+    ("A rally is planned at the old harbour in Lund on Monday.", "2024-06-24", None),
+    ("The heats are on Friday, with the final on Saturday.", "2024-06-21 2024-06-22", None),
     ("Roe fell in the Ten Tragic Days of February 1913.", "1913-02", "1913-02"),
     (
         "The horde came early in 1220. Kern fell in March, Lund a month later.",

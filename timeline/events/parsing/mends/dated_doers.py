@@ -45,7 +45,8 @@ def _in_the_next(tree: Tree, following: Word) -> Tree:
 
 def _led_by_day(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     """ "Cuts enraged many, and on 17 February, 2023 a crowd stormed the hall": it did so then."""
-    verbs = tree.children(tree.head(link), "conj")
+    first = tree.head(link)
+    verbs = (*tree.children(first, "conj"), *tree.children(tree.head(first), "conj"))
     told = (w for w in verbs if w.index > link.index and w.is_finite)
     verb = next((w for w in told if tree.child(w, *SUBJECTS) is not None), None)
     if verb is None or tree[link.index - 1].tag != "CC" or link.index + 1 not in dates:
