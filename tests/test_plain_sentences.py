@@ -754,6 +754,17 @@ TITLES = {
     ],
     "Kern dynasty\n\nThe Kerns ruled Tunis.\n\nGrowth and crisis\n\nUnder his successor, "
     "al-Munir, Tunis grew. He took the title of emir in 1253.": ["He took the title of emir"],
+    "Kern never shook off the murder of two clerks in Lund in December 1982.": [
+        "The murder of two clerks in Lund"
+    ],
+    "The party was set up in 1987 by Ada Roe, who had seized power on February 25, 1980, and "
+    "did so again on Christmas Eve 1990.": [
+        "Ada Roe had seized power",
+        "The party was set up by Ada Roe",
+        "Ada Roe did so again",
+    ],
+    "Ada Roe led the bank from 1928 to 1935. Her successor, Ida Kern, closed four branches. "
+    "She resigned in 1940.": ["Ada Roe led the bank", "Ida Kern resigned"],
 }
 
 

@@ -96,7 +96,9 @@ class Setting:
         themed = thing and (country or titled or is_history(seen.document.title))
         themed = _focus(seen, evidence, 0) if themed else ""
         if lived or themed or country or codes:
-            return lived or themed or country
+            away = len(codes) == 1 and seen.counts.get(codes[0], 0) < max(seen.counts.values())
+            elsewhere = news and not lived and country and away and self._is_told_there(themed)
+            return country if elsewhere else lived or themed or country
         focus = beside or _focus(seen, evidence, 0)
         elsewhere = news and not beside and any(place.by in TOWN for place in glance(focus))
         return "" if elsewhere else focus  # "The Sydney medals" put nothing in Sydney.
@@ -106,6 +108,12 @@ class Setting:
         """The event's one country."""
         codes = countries(self._evidence.places)
         return country_name(codes[0]) if _is_own(self._seen, self._evidence, codes) else ""
+
+    def _is_told_there(self, themed: str) -> bool:
+        """Whether a sentence names its land by itself, and nothing of what the report is about."""
+        line, here = self._seen.document[self._evidence.sentence], self._evidence.sentence
+        lands = (p for p in self._evidence.places if p.by == "name" and here.holds(p.span))
+        return not any(word in line for word in themed.split()) and any(lands)
 
     @lazy
     def whose(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from timeline.dating.resolving.joined import spanning
 from timeline.days import Interval
 from timeline.events.attaching.attach import DOERS, STAND_INS, Anchor, anchor_of
+from timeline.events.attaching.never import never_over
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.attaching.pairs import Pair, echoed, pair
 from timeline.events.attaching.raised import raised
@@ -33,7 +34,7 @@ def anchors(tree: Tree, mentions: tuple[Mention, ...]) -> tuple[Anchor, ...]:
     first = [anchor_of(tree, mention) for mention in mentions]
     found = [anchor for anchor in first if anchor is not None]
     found = [_echoing(tree, anchor) for anchor in found]
-    found = [_lasting(tree, anchor) for anchor in found]
+    found = [_lasting(tree, never_over(tree, anchor)) for anchor in found]
     found = [_of_long_before(tree, found, anchor) for anchor in found]
     found = [_of_doer(tree, found, anchor) for anchor in found]
     found = [_followed(tree, told_then(tree, done_there(tree, found, anchor))) for anchor in found]

@@ -36,6 +36,11 @@ _OWN = later(
     r"|company|team|resignation|candidacy|wife|husband)\b"
 )
 """What somebody tells of what is surely their own: "Roe said on Thursday that his party"."""
+_HEIR = later(
+    r"\b(?:[Hh]is|[Hh]er) (?:son and |own |chosen )?(?:successor|predecessor|heir|rival|deputy)"
+    r",? \Z"
+)
+"""Before the name of somebody: "under his successor, al-Munir, the town grew"."""
 _PARENTS = later(
     r"\b(?:born\b[^.;]{0,80}? to|(?:son|daughter|child) of)"
     r"((?: [a-z’'-]+){0,4}?(?:,? [A-Z][\w’'.-]+| and| de| van| von)+)"
@@ -112,6 +117,7 @@ class Register:
             placed = name.key in self.places and not (name.said or strange)
             if not placed or self.votes.get(name.key):
                 self._count(name, after)
+        heirs: set[str] = set()
         for name, end in row:
             self._count_given(name, line[:end])
             said = said_to_be(line, name, end)
@@ -123,7 +129,9 @@ class Register:
                     self._tell(name)
             if (own := _OWN.match(line, end)) and name.key not in self.places:
                 self.votes[name.key][CALLED[own[1]]] += _DOUBTFUL
-            if any(role in CALLINGS or role.endswith(AGE) for role in said):
+            heir = _HEIR.search(line[: line.rfind(name.words[0], 0, end)]) is not None
+            heirs |= {name.key} if heir else set()
+            if heir or any(role in CALLINGS or role.endswith(AGE) for role in said):
                 self._tell(name)
         self.proper |= {word for name, _ in told for word in name.inner}
         self.rows.append(tuple(name.key for name, _ in told))
@@ -132,7 +140,8 @@ class Register:
         doers = self._doers(line, row)
         self.doers.append((*doers, *(name.key for name, _ in row if name.joined)))
         followed = dict(self._followed(doers))
-        followed.pop(went_on, None)
+        if followed.get(went_on) not in heirs:
+            followed.pop(went_on, None)
         if self._is_described(line):
             followed = {kind: key for kind, key in followed.items() if kind == "it"}
         self.topics |= followed

@@ -26,6 +26,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for own in [word for word in tree.words[1:-1] if word.low in _SELF and word.dep in SUBJECTS]:
         # "Dethroned the king and was himself ousted" tells of him who did.
         tree = replant(tree, replace(own, dep="npadvmod"))
+    for did in [word for word in tree.words[1:-2] if word.low == "did" and word.dep == "conj"]:
+        tree = _does_so(tree, did)
     for off in [word for word in tree.words[1:-2] if word.low == "off" and word.dep == "prt"]:
         tree = _off_land(tree, off)
     for word in [word for word in tree.words[2:-2] if word.low in _DUE | _PLANNED]:
@@ -39,6 +41,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             due = replace(word, tag="VBN", dep="acl", head=noun.index)
             tree = replant(tree, due) if noun.is_noun and noun.dep not in SUBJECTS else tree
     return tree
+
+
+def _does_so(tree: Tree, did: Word) -> Tree:
+    """ "Was led by Roe, who had seized power in 1980 and did so again": Roe did."""
+    between = tree.words[tree.head(did).index + 1 : did.index]
+    told = next((word for word in reversed(between) if word.dep == "relcl"), None)
+    who = tree.child(told, "nsubj") if told is not None else None
+    if (
+        tree.after(did).low != "so"
+        or told is None
+        or who is None
+        or who.low not in {"who", "which"}
+    ):
+        return tree
+    return replant(tree, replace(did, head=told.index))
 
 
 def _due(tree: Tree, word: Word, noun: Word, aim: Word) -> Word:
