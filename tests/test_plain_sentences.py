@@ -765,6 +765,11 @@ TITLES = {
     ],
     "Ada Roe led the bank from 1928 to 1935. Her successor, Ida Kern, closed four branches. "
     "She resigned in 1940.": ["Ada Roe led the bank", "Ida Kern resigned"],
+    "Kern decided last May to spend $10 billion on a wind farm off the coast, with "
+    "production to start in 2028.": [
+        "Kern decided to spend $10 billion on a wind farm off the coast",
+        "Production would start",
+    ],
 }
 
 

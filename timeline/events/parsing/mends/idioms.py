@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import suffering
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import PRESENTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
 _DUE = frozenset({"due", "likely", "unlikely", "certain", "bound"})
@@ -18,6 +18,14 @@ _PERSONAL = words("speak meet return appear attend visit travel retire testify s
 """What somebody is due to do, and no thing: "Roe left the room, due to speak"."""
 _WITHIN = frozenset({"of", "in", "at", "about", "on", "near"})
 _AT_SEA = frozenset({"lost", "capsized", "foundered"})
+_NEAR = 6
+"""Words from "with" to what is to be done: "with the first train to run"."""
+_AIMS = words(
+    """order plan permission leave power hope right option promise pledge intention aim mandate room
+    instruction licence license offer money time chance deal agreement goal target need nothing
+    bid desire determination ability authority duty task proposal threat vow reason effort"""
+)
+"""What somebody has, to do something with it: "left with orders to return"."""
 _SELF = frozenset({"himself", "herself", "itself", "themselves"})
 
 
@@ -26,6 +34,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for own in [word for word in tree.words[1:-1] if word.low in _SELF and word.dep in SUBJECTS]:
         # "Dethroned the king and was himself ousted" tells of him who did.
         tree = replant(tree, replace(own, dep="npadvmod"))
+    for link in [word for word in tree.words[2:-4] if word.low == "with"]:
+        tree = _planned_with(tree, link, dates)
     for did in [word for word in tree.words[1:-2] if word.low == "did" and word.dep == "conj"]:
         tree = _does_so(tree, did)
     for off in [word for word in tree.words[1:-2] if word.low == "off" and word.dep == "prt"]:
@@ -41,6 +51,35 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             due = replace(word, tag="VBN", dep="acl", head=noun.index)
             tree = replant(tree, due) if noun.is_noun and noun.dep not in SUBJECTS else tree
     return tree
+
+
+def _planned_with(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "Roe signed the deal, with work to start in May": work would start then."""
+    to = next((w for w in tree.words[link.index + 2 :][:_NEAR] if w.low == "to"), link)
+    noun, verb, main = tree[to.index - 1], tree.head(to), tree.head(link)
+    over = (word for word in (main, *tree.above(main)) if word != verb)
+    main = next((word for word in over if _is_told(tree, word)), link)
+    told = (to.dep, verb.tag) == ("aux", "VB") and verb.dep in {"relcl", "acl", "advcl"}
+    own = noun.is_noun and noun.head in {link.index, verb.index} and noun.index > link.index
+    own = own and noun.low.removesuffix("s") not in _AIMS
+    dated = any(word.index in dates for word in tree.under(verb))
+    inside = main == link or main in tree.under(verb)
+    if not (told and own and dated) or tree[link.index - 1].text != "," or inside:
+        return tree
+    ahead = main.tag in PRESENTS or any(w.low == "will" for w in tree.children(main, "aux"))
+    would = "will" if ahead else "would"
+    return replant(
+        tree,
+        replace(link, tag="CC", dep="cc", head=main.index),
+        replace(noun, dep="nsubj", head=verb.index),
+        replace(to, text=would, tag="MD"),
+        replace(verb, dep="conj", head=main.index),
+    )
+
+
+def _is_told(tree: Tree, verb: Word) -> bool:
+    helpers = tree.children(verb, "aux", "auxpass")
+    return verb.is_finite or any(word.is_finite or word.tag == "MD" for word in helpers)
 
 
 def _does_so(tree: Tree, did: Word) -> Tree:
