@@ -68,7 +68,7 @@ def _is_dateline(document: Document, at: int) -> bool:
 def _headings(document: Document) -> Iterator[int]:
     under = LEAD
     for at in range(len(document.sentences)):
-        under = at if at and _is_heading(document, at) else under
+        under = at if at and is_heading(document, at) else under
         yield under
 
 
@@ -86,7 +86,7 @@ def _lands(
                 yield at, named[0]
 
 
-def _is_heading(document: Document, at: int) -> bool:
+def is_heading(document: Document, at: int) -> bool:
     """Whether a sentence is a short line by itself that no full stop ends, before others."""
     text, sentences = document.text, document.sentences
     line = sentences[at]

@@ -30,11 +30,12 @@ _FEW = 8
 """So few sentences need not say the name of what they are about."""
 _STEM = 5
 """Letters that the name of a country and of its people share."""
-"""So many letters in capitals may be all that a name has: "PLC"."""
 _ACRONYM = 3
+"""So many letters in capitals may be all that a name has: "PLC"."""
 _PLAIN = words(
     "new old day sea man men law age end air art way big red his her our two six ten one"
 )
+"""As short as those, and no names."""
 _SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", *PARTICLES})
 _ABOUT = re.compile(
     r"^(?:(?:An? |The |Short |Brief )*(?:History|Timeline|Chronology|Origins?|Story) of |The "

@@ -10,6 +10,12 @@ _LIKE = words(
     needed required used valued estimated insured priced rated"""
 )
 """Participles that tell what something is like."""
+_IN_HANDS = words(
+    """backed supported led commanded headed owned held run flown piloted driven manned crewed
+    operated controlled occupied ruled armed escorted accompanied chaired surrounded protected
+    guarded managed steered captained"""
+)
+"""How something was in the hands of those who did something, or had it done to them."""
 
 
 def is_aside(tree: Tree, noun: Word) -> bool:
@@ -38,14 +44,6 @@ def sets_off(tree: Tree, word: Word) -> bool:
     """Whether a comma or a dash stands before the word and what describes it."""
     start = tree.under(word)[0].index
     return start > 0 and tree[start - 1].text in {",", "–", "—", "(", "--"}
-
-
-_IN_HANDS = words(
-    """backed supported led commanded headed owned held run flown piloted driven manned crewed
-    operated controlled occupied ruled armed escorted accompanied chaired surrounded protected
-    guarded managed steered captained"""
-)
-"""How something was in the hands of those who did something, or had it done to them."""
 
 
 def describes(verb: Word) -> bool:

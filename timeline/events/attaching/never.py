@@ -6,8 +6,6 @@ from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.parsing.grammar import Tree, Word
 
-_WHICH = frozenset({"the", "his", "her", "its", "their", "'s", "’s"})
-
 
 def never_over(tree: Tree, anchor: Anchor) -> Anchor:
     """ "Never shook off the murder of a clerk in Lund in 1982": the murder was then."""
@@ -25,6 +23,5 @@ def never_over(tree: Tree, anchor: Anchor) -> Anchor:
 def _is_told(tree: Tree, noun: Word) -> bool:
     """Whether a noun is a happening of which one is meant: "the murder", no "a race"."""
     led = noun.dep in {"dobj", "pobj"} and is_event_noun(noun)
-    owner = tree.child(noun, "poss")
-    which = tree.children(noun, "det", "poss") + (tree.children(owner, "case") if owner else ())
-    return led and any(word.low in _WHICH for word in which)
+    which = (word.dep == "poss" or word.low == "the" for word in tree.children(noun, "det", "poss"))
+    return led and any(which)

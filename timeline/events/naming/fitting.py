@@ -43,7 +43,6 @@ POINTING = re.compile(
     r"(?:were|have|had|went|came|left|fled|sank|survived|remained|[a-z]+ed)\b"
 )
 """What opens a sentence and points at what is told before it: "Three were closed"."""
-"""What a ruler's name may end with."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,11 @@ def plant(words: tuple[Word, ...]) -> Tree:
     A past tense joined to an infinitive is joined to the past tense above, but "will go and cut"
     has two infinitives; a subject, or "as", that the parser hung on a helping verb is given to
     the verb that it helps; "that" which stands for a noun is a relative pronoun, whatever the
-    tagger takes it for.
+    tagger takes it for. A top is the "ROOT", and no "conj" of itself up which a walk never ends.
     """
     words = tuple([_helped(w, words) if w.dep in _DOUBTED or w.low == "that" else w for w in words])
+    loose = [word for word in words if word.head == word.index and word.dep != "ROOT"]
+    words = tuple([replace(w, dep="ROOT") if w in loose else w for w in words]) if loose else words
     below: list[list[Word]] = [[] for _ in words]
     for word in words:
         if word.head != word.index:

@@ -63,8 +63,7 @@ def _planned_with(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     own = noun.is_noun and noun.head in {link.index, verb.index} and noun.index > link.index
     own = own and noun.low.removesuffix("s") not in _AIMS
     dated = any(word.index in dates for word in tree.under(verb))
-    inside = main == link or main in tree.under(verb)
-    if not (told and own and dated) or tree[link.index - 1].text != "," or inside:
+    if not (told and own and dated) or tree[link.index - 1].text != "," or main == link:
         return tree
     ahead = main.tag in PRESENTS or any(w.low == "will" for w in tree.children(main, "aux"))
     would = "will" if ahead else "would"

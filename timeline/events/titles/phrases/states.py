@@ -14,7 +14,7 @@ WORKING = Word(-6, 0, 0, "working", "VBG", "xcomp", -6)
 _ON = words(
     """road run move coast island isle farm estate ship front beach border bench streets sea lake
     hill mountain ranch plantation mainland continent staff board faculty ground sidelines stage
-    road case tour trip journey mission visit holiday voyage"""
+    case tour trip journey mission visit holiday voyage"""
 )
 """On these nobody works."""
 _IN = frozenset({"in", "at", "on", "under", "out"})
