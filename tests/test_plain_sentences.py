@@ -770,6 +770,12 @@ TITLES = {
         "Kern decided to spend $10 billion on a wind farm off the coast",
         "Production would start",
     ],
+    "Under the rules of modern day air travel and the 747, which has carried mail since 1970, "
+    "Lund grew.": ["The 747 has carried mail"],
+    'Mayor Ada Roe said, "As the cradle of modern day steel and the 747, which has quietly '
+    'moved goods since 1981, Lund would have been a perfect fit."': [
+        "The 747 has quietly moved goods"
+    ],
 }
 
 

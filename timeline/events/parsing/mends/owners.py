@@ -66,6 +66,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
                 tree = _of_the_last(tree, word)
             elif word.low == "who":
                 tree = _of_somebody(tree, tree.head(word), dates)
+            elif word.low == "which":
+                tree = _of_a_noun(tree, word)
             tree = _agreed(_in_number(tree, tree.head(word)), tree.head(word))
         elif (word.low, word.dep) == ("which", "dobj"):
             tree = _of_something(_of_a_noun(tree, word), tree.head(word))
@@ -206,10 +208,11 @@ def _of_a_noun(tree: Tree, which: Word) -> Tree:
     """ "Subject to the Lund Act," which it passed: the act, and nothing that is subject to it."""
     verb, noun = tree.head(which), tree.head(tree.head(which))
     before = next((w for w in reversed(tree.words[: which.index]) if w.text[0].isalnum()), noun)
-    loose = (
-        verb.dep == "relcl" and not noun.is_noun and before.is_noun and noun in tree.above(before)
-    )
-    return replant(tree, replace(verb, head=before.index)) if loose else tree
+    model = before.tag == "CD" and tree.child(before, "det") is not None
+    before = replace(before, tag="NNP") if model else before  # "The 747, which flew".
+    inside = before.is_noun and noun in tree.above(before)
+    loose = verb.dep == "relcl" and inside and (model or not noun.is_noun)
+    return replant(tree, before, replace(verb, head=before.index)) if loose else tree
 
 
 def _of_something(tree: Tree, verb: Word) -> Tree:
