@@ -3,16 +3,12 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from timeline.events.naming.headlines import is_heading
 from timeline.model import Document, Place
-from timeline.patterns import BULLETS, later
+from timeline.patterns import later
 
 LEAD = -1
 """Of a sentence under no heading, or under the title alone."""
-_LONGEST = 60
-_ENDS = ".!?:;,…\"”'’"
-_ITEM = frozenset(f"-+–—{BULLETS}")
-_LABEL = later(r"[A-Z]\w+(?: [A-Z]\w+){0,2}:")
-"""What a colon ends is a heading, too, where it is a name and no more: "Costa Rica:"."""
 _BESIDE = later(r"[\W\d_]*(?:[A-Z]\w+)?[\W\d_]*(?:\|(?::| [–—-]) .*)?")
 """What may stand beside a country that a heading is about: "2. Chad", "March 9: Peru", "Mali: a
 second coup"."""
@@ -84,17 +80,3 @@ def _lands(
             )
             if _BESIDE.fullmatch(beside):
                 yield at, named[0]
-
-
-def is_heading(document: Document, at: int) -> bool:
-    """Whether a sentence is a short line by itself that no full stop ends, before others."""
-    text, sentences = document.text, document.sentences
-    line = sentences[at]
-    if at + 1 == len(sentences) or line.end - line.start > _LONGEST:
-        return False
-    if text[line.end - 1] in _ENDS and not _LABEL.fullmatch(text, line.start, line.end):
-        return False
-    before = text[sentences[at - 1].end : line.start]
-    after = text[line.end : sentences[at + 1].start]
-    opens = text[line.start]
-    return "\n" in before and "\n" in after and opens not in _ITEM

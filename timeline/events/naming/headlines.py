@@ -3,11 +3,17 @@
 from collections.abc import Sequence
 
 from timeline.events.naming.names import Name, by_given
-from timeline.events.sections import is_heading
 from timeline.model import Document
+from timeline.patterns import BULLETS, later
 
 _LONGER, _MANY = 5, 4
 """Letters of longer words, and how many of them tell how a headline is written."""
+_LONGEST = 60
+"""Characters of a heading."""
+_NO_END = ".!?:;,…\"”'’"
+_ITEM = frozenset(f"-+–—{BULLETS}")
+_LABEL = later(r"[A-Z]\w+(?: [A-Z]\w+){0,2}:")
+"""What a colon ends is a heading, too, where it is a name and no more: "Costa Rica:"."""
 _STOPS = (".", "!", "?")
 _ENDS = (*_STOPS, '"', "”", "’", "'", ")")
 
@@ -55,3 +61,17 @@ def _shouts(title: str) -> bool:
     """Whether all the longer words of a title have a capital, names or not."""
     longer = [word for word in title.split() if len(word) >= _LONGER]
     return len(longer) >= _MANY and not any(word[0].islower() for word in longer)
+
+
+def is_heading(document: Document, at: int) -> bool:
+    """Whether a sentence is a short line by itself that no full stop ends, before others."""
+    text, sentences = document.text, document.sentences
+    line = sentences[at]
+    if at + 1 == len(sentences) or line.end - line.start > _LONGEST:
+        return False
+    if text[line.end - 1] in _NO_END and not _LABEL.fullmatch(text, line.start, line.end):
+        return False
+    before = text[sentences[at - 1].end : line.start]
+    after = text[line.end : sentences[at + 1].start]
+    opens = text[line.start]
+    return "\n" in before and "\n" in after and opens not in _ITEM
