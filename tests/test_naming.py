@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from timeline.events import tell
-from timeline.events.setting import topic_of
+from timeline.events.naming.topics import topic_of
 from timeline.reading import read_text
 
 LIFE = """Ten days after she was born, in a village near Bergen on 4 March 1931, Asta Lund was ill.

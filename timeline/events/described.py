@@ -24,12 +24,12 @@ from timeline.events.naming.ships import main_ship, ship_named, ship_told
 from timeline.events.naming.storms import STORMS, storm
 from timeline.events.naming.themes import TOWNS, christened, founds, of_paragraph, renamed
 from timeline.events.naming.there import there
+from timeline.events.naming.topics import topic_of
 from timeline.events.nearby import called_so, is_other_town
 from timeline.events.one_of import LEAVING_OUT, left_out, of_many, of_two
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of
 from timeline.events.scene import Scene
-from timeline.events.setting import topic_of
 from timeline.events.titles import Called
 from timeline.events.titles.writing.asked import POINTING
 from timeline.places import glance

@@ -8,9 +8,9 @@ from timeline.events.naming.cast import FAR
 from timeline.events.naming.focus import CONTINENTS
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.roles import BODIES, COMPANIES
+from timeline.events.naming.topics import topic_of
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
-from timeline.events.setting import topic_of
 from timeline.model import Span
 from timeline.patterns import later
 from timeline.places import glance

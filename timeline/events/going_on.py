@@ -38,7 +38,11 @@ def going_on(
     theme, kind = seen.cast.theme, PRONOUNS[pronoun.low]
     fits = kind == "it" or theme.is_spoken_of_as(kind)
     told = seen.cast.is_on_theme(sentence)
-    if not theme.name or not fits or pronoun.dep not in SUBJECTS or not told:
+    if not theme.name or not fits or not told:
+        return None
+    if alone and kind == "they" and _is_only_many(theme, here, earlier, pronoun):
+        return Called(theme.name)
+    if pronoun.dep not in SUBJECTS:
         return None
     doers = (word for word in here.tree.words[: pronoun.index] if word.dep in SUBJECTS)
     others = (word for word in doers if word.is_noun and word.head != pronoun.head)
@@ -50,6 +54,16 @@ def going_on(
     about = opens_paragraph(seen, sentence) or _is_about(seen, sentence, earlier, pronoun)
     alone = alone and bool(earlier) and not _names_another(theme, earlier[0])
     return Called(theme.name) if about or alone else None
+
+
+def _is_only_many(theme: Theme, here: Told, earlier: tuple[Told, ...], pronoun: Word) -> bool:
+    """Whether nobody else is many whom "them" may mean: "The club won. In May Lund named them"."""
+    rows = ((told, told.tree.words) for told in earlier[:FARTHEST])
+    near = [(here, here.tree.words[: pronoun.index]), *rows]
+    many = ((told, w) for told, row in near for w in row if w.tag in PLURALS | {"CD"})
+    ends = SUBJECTS | OBJECTS | {"conj", "appos"}
+    others = (w for told, w in many if w.dep in ends and not _calls(theme, told.tree, w))
+    return theme.is_many() and not any(w.tag == "CD" or may_act(w) for w in others)
 
 
 def _names_another(theme: Theme, told: Told) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.couples import PAIRS
-from timeline.events.lexicon.people_words import OFFICES, PERSON_TITLES
+from timeline.events.lexicon.people_words import MANY_ENDS, OFFICES, PERSON_TITLES
 from timeline.events.lexicon.words import words
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.naming import FARTHEST
@@ -20,8 +20,6 @@ _AGE = re.compile(r"\d+-year-old")
 _APART = re.compile(rf"{_AGE.pattern}|\w+-born|\w+-time")
 _TELLING = words("young veteran experienced former ex - olympic world european reigning defending")
 _CHILDREN = {"boy": "he", "young man": "he", "girl": "she", "young woman": "she"}
-_MANY = ("ese", "sh", "ch", "ss")
-"""How peoples end who are many: "the Swiss"."""
 _THEY = re.compile(r"\b[Tt]hey\b")
 _RULERS = words("leader president premier chancellor ruler strongman monarch king dictator")
 _ONCE = ("former ", "ex- ", "ex-")
@@ -151,7 +149,7 @@ def _are_two_people(said: str, word: Word) -> bool:
 
 def _is_of_people(seen: Scene, sentence: int, word: Word) -> bool:
     """Whether a noun tells of what people somebody is: "the Swede"."""
-    one = word.tag in {"NN", "NNP"} and not word.low.endswith(_MANY)
+    one = word.tag in {"NN", "NNP"} and not word.low.endswith(MANY_ENDS)
     return one and any(
         place.by == "people" and place.span.start <= word.start < place.span.end
         for place in seen.places[sentence]

@@ -5,23 +5,21 @@ from bisect import bisect_right
 
 from timeline.events.countries import countries
 from timeline.events.lexicon.happenings import EVENT_NOUNS
-from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED
+from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, MANY_ENDS
 from timeline.events.lexicon.words import words
 from timeline.events.naming.focus import opens
 from timeline.events.naming.heroes import plain_title
 from timeline.events.naming.histories import is_history
-from timeline.events.naming.roles import BODIES, HISTORY
+from timeline.events.naming.roles import HISTORY
+from timeline.events.naming.topics import topic_of
 from timeline.events.parsing.entries import entry_label
 from timeline.events.scene import Scene
 from timeline.model import Evidence
 from timeline.patterns import later
 from timeline.places import country_name, glance
-from timeline.places.beside import PARTICLES
 from timeline.places.names import TOWN
-from timeline.reading.datelines import FULL_DAY, MONTH_YEAR
 from timeline.records import lazy
 
-_LONGEST = 30
 _AHEAD = 1.5
 """A country is that of an event whose sentence names none where it is named so much more often."""
 _BACK = 2
@@ -30,28 +28,6 @@ _FEW = 8
 """So few sentences need not say the name of what they are about."""
 _STEM = 5
 """Letters that the name of a country and of its people share."""
-_ACRONYM = 3
-"""So many letters in capitals may be all that a name has: "PLC"."""
-_PLAIN = words(
-    "new old day sea man men law age end air art way big red his her our two six ten one"
-)
-"""As short as those, and no names."""
-_SMALL = frozenset({"&", "of", "the", "and", "in", "at", "for", *PARTICLES})
-_ABOUT = re.compile(
-    r"^(?:(?:An? |The |Short |Brief )*(?:History|Timeline|Chronology|Origins?|Story) of |The "
-    r"|\d{4}(?:[–-]\d{2,4})? (?=.* season$))"
-    r"|(?: season|,? of \d{4}(?:[–-]\d{2,4})?|, \d{4}| Timeline| Chronology| Key Dates)$",
-    re.IGNORECASE,
-)
-_SECTIONS = words(
-    """early later first last final years year days life career background history timeline overview
-    introduction summary origin origins beginning beginnings legacy aftermath death youth childhood
-    education work works chronology story profile biography facts about our company milestones
-    events key dates the and of a in"""
-)
-"""Words that only say which part of a text stands below: "Early Years"."""
-_DAY = later(rf"{FULL_DAY}|^{MONTH_YEAR}")
-"""A line such as "Kathmandu, 27 April 2015" says when a text was written, not what it is about."""
 _THING = frozenset({"it", "its"})
 _BODY = re.compile(
     r"(?<=\w )the (?:company|firm|club|airline|bank|retailer|carmaker|brewery)(?!['’\w])"
@@ -68,8 +44,11 @@ _IN_OFFICE = later(
     r"(?: again)?"
 )
 """Somebody who began or left work for what a title leaves out."""
-_WORD = re.compile(r"[^\W\d_]+")
 _NAMED = later(r"\b[A-Z][^\W\d_]{2,}|\b\d{4}\b")
+_NAMING = (
+    r"\b(?:[a-z][\w’'-]*[,;]?|The) {0}\b|(?<![A-Za-z] )\b{0}(?= [A-Z])|(?<=\w ){0}\b(?! [A-Z])"
+)
+"""A name by itself, or as the first or the last word of one."""
 _SET = re.compile(r" \([^()]*\)$")
 
 
@@ -163,6 +142,14 @@ class Setting:
         """The words that the document has for names."""
         return self._seen.cast.proper
 
+    def is_named(self, opens: str) -> bool:
+        """Whether the word that opens a title is a name's, no "Free" of the Orange Free State."""
+        known = any(place.by in {"name", "capital"} for place in glance(opens))
+        told = opens in self.names and re.search(
+            _NAMING.format(re.escape(opens)), self._seen.document.text
+        )
+        return known or bool(told) or (opens.isupper() and len(opens) > 1)
+
     @property
     def pronoun(self) -> str:
         """The hero's, where that is whose it is."""
@@ -215,6 +202,7 @@ def _focus(seen: Scene, evidence: Evidence, back: int) -> str:
     others = (word for word in said & cast.proper if cast.pronoun(word) == "it")
     told = set(seen.document[evidence.clause].split()) & cast.theme.kinds
     told = set() if is_history(seen.document.title) else told
+    told |= {focus} if cast.leaves_theme(seen.document[evidence.sentence]) else set()
     return focus if all(word in focus for word in others) and not told else ""
 
 
@@ -232,9 +220,14 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
         return f"{line} ({office})" if fits else line
     first, *others = line.split() or [""]
     body = told.body if not pronoun and _BODY.search(line) else ""
-    if not line or (not pronoun and not body and any(map(_NAME.match, others))):
+    bare = not (pronoun or body)
+    rows = zip(others, [first, *others], strict=False)
+    names = [_is_of_people(word, before) for word, before in rows if _NAME.match(word)]
+    if not line or (bare and not all(names)):
         return line
     where = told.focus if pronoun in _THING else told.they if pronoun else body or told.where
+    if bare and names and where == told.country:
+        return line
     unfit = where in {"", told.hero} or any(place.by == "name" for place in glance(where))
     firm = None if unfit or pronoun else _FIRM.match(line)
     if firm and len(where) + len(line) - firm.end() <= longest:
@@ -245,52 +238,17 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     fits = bool(where) and not other and len(where) <= room
     known = not fits or where.casefold()[:_STEM] in line.casefold()
     opens = _POSSESSIVE.sub("", first.strip('"“”,:'))
-    named = not (pronoun or body) and _names(opens, told)
+    named = bare and told.is_named(opens)
     return line if known or named else f"{line} ({where})"
 
 
-def _names(opens: str, told: Setting) -> bool:
-    known = any(place.by in {"name", "capital"} for place in glance(opens))
-    return known or opens in told.names or (opens.isupper() and len(opens) > 1)
+def _is_of_people(word: str, before: str) -> bool:
+    """Whether a word says of what people something is: "Dutch", but not in "the Dutch"."""
+    many = before == "the" and word.endswith(MANY_ENDS)
+    found = (p.by == "people" and p.span.end == len(word) for p in glance(word))
+    return not many and not word.endswith("s") and (word == "European" or any(found))
 
 
 def without_setting(title: str) -> str:
     """The title as the sentence has it."""
     return _SET.sub("", title)
-
-
-def topic_of(title: str, proper: frozenset[str]) -> str:
-    """The title of a document that is no more than a name: "Suez Crisis"."""
-    first, *others = title.split() or [""]
-    known = first in proper or first.isupper() or any(word[0].isupper() for word in others)
-    if ":" in title or not known or _DAY.search(title):
-        return ""
-    topic = _calm(HISTORY.sub("", _ABOUT.sub("", title.strip())), proper)
-    parts = topic.split()
-    told = len(parts) > 1 or topic != title.strip()
-    named = told and all(map(_is_part, parts)) and not _SECTIONS.issuperset(topic.lower().split())
-    named = named and HISTORY.sub("", topic).strip().lower() not in BODIES  # "Club History".
-    return topic if named and len(topic) <= _LONGEST and not topic.endswith((".", "?", "!")) else ""
-
-
-def _calm(topic: str, proper: frozenset[str]) -> str:
-    """A shouted title in plain letters, but for short words that are none: "YOKOHAMA’S YC&AC"."""
-    if not topic.isupper() or len(topic.split()) < 2:
-        return topic
-    said = {word.upper(): word for word in proper if not word.isupper()}
-
-    def plain(found: re.Match[str]) -> str:
-        word = found[0]
-        short = len(word) <= _ACRONYM and word.lower() not in _SMALL | EVENT_NOUNS | _PLAIN
-        return said.get(word) or (word if short else _lowered(word))
-
-    return _WORD.sub(plain, topic).replace("’S ", "’s ")
-
-
-def _lowered(word: str) -> str:
-    return word.lower() if word.lower() in _SMALL else word.capitalize()
-
-
-def _is_part(word: str) -> bool:
-    """Whether a word may stand in the name of a thing or a happening: "SARS outbreak"."""
-    return word[0].isupper() or word[0].isdigit() or word in _SMALL | EVENT_NOUNS

@@ -67,6 +67,9 @@ OFFICES = PERSON_TITLES | words(
 PEOPLE_ENDS = ("er", "or", "ist", "ant", "ent", "man", "woman", "ian", "ee", "yst", "eer")
 """How many a noun ends that is somebody: "climber", "dentist"."""
 
+MANY_ENDS = ("ese", "sh", "ch", "ss")
+"""How peoples end who are many: "the Swiss"."""
+
 PLURAL_PEOPLE = words(
     """people men women children girls boys police troops forces guards rebels students families
     allies peoples crowds tribes clans armies companies banks countries states nations parties

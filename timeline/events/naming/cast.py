@@ -12,7 +12,7 @@ from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NA
 from timeline.events.naming.focus import CONTINENTS, main_country, topic
 from timeline.events.naming.headlines import only_known
 from timeline.events.naming.heroes import Known, entry_name, hero, is_life, stars
-from timeline.events.naming.histories import of_history, reach, theme_of
+from timeline.events.naming.histories import of_history, of_profile, reach, theme_of
 from timeline.events.naming.names import Name, names, unquoted
 from timeline.events.naming.namesakes import namesakes
 from timeline.events.naming.openers import is_name
@@ -43,6 +43,7 @@ _INSIDE = later(rf" (?=[A-Z])(?:{_AFTER_IN})([A-Z]\w+)")
 _FIRMS = later(r"\b([A-Z]\w+),? (?:Inc|Corp|Ltd|LLC|plc|PLC|AG|SA|NV)\b")
 """What a firm is also called in short: "Apple Inc."."""
 _COMMON = re.compile(r"\b[a-z]{3,}\b")
+_THEIRS = re.compile(r"\b[Tt]he(?:y|irs?)\b")
 _ACTS = re.compile(r" (?:to )?[a-z]+s? ")
 REACH = 3
 """A name is looked for so many sentences back."""
@@ -128,6 +129,11 @@ class Cast:
         """Whether a sentence stands where the document goes on about its theme."""
         return self.theme_begins < at < self.theme_ends
 
+    def leaves_theme(self, line: str) -> bool:
+        """Whether a sentence says nothing of a band that the text comes to after its scene."""
+        late = bool(self.theme_begins) and self.theme.is_many()
+        return late and not _THEIRS.search(line) and not any(w in line for w in self.theme.words)
+
     def _may_be(self, name: str, kind: str) -> bool:
         return self.pronoun(name) == kind and name not in self.shared
 
@@ -173,6 +179,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
     begins = 0
     if not (tells.name or about):
         tells, begins = of_history(document, told.persons)
+        tells, begins = (tells, begins) if tells.name else of_profile(document)
         ends = len(document.sentences)
     about_what = topic(document, told.rows, places, ours, told.proper)
     kings = _by_number(told.persons)

@@ -46,7 +46,10 @@ _HONOURS = words(
 )
 """What a thing holds, of which nothing else is told."""
 _THINGS = words(
-    "number river matter power factor corner computer printer plant patent event element"
+    """number river matter power factor corner computer printer plant patent event element border
+    order offer letter layer tower chapter quarter shelter answer dinner finger shoulder summer
+    winter danger disaster motor tractor reactor door floor error mirror accident incident talent
+    continent component poster barrier meter tent percent"""
 )
 """What ends as people do, and does nothing: "the numbers" won no prize."""
 _NO_RIVALS = PERIODS | PERSON_TITLES | (PARTITIVES - BODIES)

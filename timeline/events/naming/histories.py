@@ -12,6 +12,7 @@ from timeline.events.lexicon.words import words
 from timeline.events.naming.roles import BODIES
 from timeline.events.naming.themes import (
     NAME,
+    SPOKEN_OF_AS_THEY,
     TOWNS,
     Theme,
     founded,
@@ -44,6 +45,8 @@ _AGAIN = later(rf"\b[Tt]h(?:e|is) ({any_word(_KINDS)})(?! of [A-Z]| [A-Z])")
 
 _NAMED = rf"[‘“\"]?({NAME}(?: [‘“\"]{NAME})?)[’”\"]?"
 _QUOTES = re.compile(r"[‘“”\"]|’$")
+_BODY = later(rf"\b[Tt]h(?:e|is) ({any_word(BODIES | SPOKEN_OF_AS_THEY)})\b(?! of [A-Z]|['’-])")
+_LABEL = later(rf"(?:The )?({NAME}): ")
 _SENTENCE = re.compile(r"(?<=[a-z]{3})\. .*")
 """What is no more of a name, but the next sentence."""
 
@@ -106,6 +109,24 @@ def of_history(document: Document, persons: Collection[str]) -> tuple[Theme, int
     begins = bisect_right(document.sentences, at, key=lambda each: each.start) - 1
     alone = frozenset(name.split()).difference(persons)
     return Theme(name, with_like({kind}), alone), max(0, begins)
+
+
+def of_profile(document: Document) -> tuple[Theme, int]:
+    """What a text is titled with before a colon and tells of only after its scene.
+
+    "Kern Hall: four men and a song", "Lund sings. Kern Hall was formed in 2016": the band that
+    it goes on about. And the sentence that tells so.
+    """
+    label = _LABEL.match(document.title)
+    if label is None:
+        return Theme(), 0
+    for at, sentence in enumerate(document.sentences):
+        found = theme(document[sentence])
+        if found.name.removeprefix("the ") == label[1]:
+            again = _BODY.search(document.text, sentence.end)
+            name = document.title.partition(":")[0]
+            return replace(found, name=name, kinds=with_like(again.groups() if again else ())), at
+    return Theme(), 0
 
 
 def _named(kind: str, text: str) -> Iterator[tuple[str, int]]:

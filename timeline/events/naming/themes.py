@@ -18,7 +18,7 @@ from timeline.places.given import given
 from timeline.places.names import TOWN
 
 TOWNS = words("town city village port settlement borough parish suburb")
-_THEY = words(
+SPOKEN_OF_AS_THEY = words(
     "club band group trio quartet duo orchestra team side company firm business regiment troupe"
 )
 """What is spoken of as "they"."""
@@ -83,7 +83,8 @@ _LIES = later(
 )
 _LABEL = later(rf"({NAME}): (?=[A-Z])")
 _AGAIN = later(rf"\b[Tt]h(?:e|is) ({'|'.join(sorted(TOWNS | LANDMARKS))})\b(?! of [A-Z])")
-_DOING = later(rf"(?<=[.!?]\s)The ({'|'.join(sorted(BODIES | _THEY))})\b(?! of [A-Z]|['’])")
+_CALLED = "|".join(sorted(BODIES | SPOKEN_OF_AS_THEY))
+_DOING = later(rf"(?<=[.!?]\s)The ({_CALLED})\b(?! of [A-Z]|['’])")
 _ITS_HISTORY = re.compile(r": (?:An? |The )?(?:(?:Short|Brief) )?(?:History|Story)$")
 _OPENS_AGAIN = later(r"(?:[A-Z]\w+ed |Built |Begun )?(?:[^.;]*, )?[Ii]t (?:was|is|became)\b")
 """What opens a text that is titled with what it is about."""
@@ -101,7 +102,7 @@ class Theme:
 
     def is_many(self) -> bool:
         """Whether it is spoken of as "they"."""
-        return not self.kinds.isdisjoint(_THEY)
+        return not self.kinds.isdisjoint(SPOKEN_OF_AS_THEY)
 
     def is_ship(self) -> bool:
         """Whether it is spoken of as "she"."""
