@@ -10,7 +10,7 @@ from timeline.events.lexicon.words import words
 from timeline.events.naming.focus import opens
 from timeline.events.naming.heroes import plain_title
 from timeline.events.naming.histories import is_history
-from timeline.events.naming.roles import HISTORY
+from timeline.events.naming.roles import BODIES, HISTORY
 from timeline.events.naming.topics import topic_of
 from timeline.events.parsing.entries import entry_label
 from timeline.events.scene import Scene
@@ -49,6 +49,8 @@ _NAMING = (
     r"\b(?:[a-z][\w’'-]*[,;]?|The) {0}\b|(?<![A-Za-z] )\b{0}(?= [A-Z])|(?<=\w ){0}\b(?! [A-Z])"
 )
 """A name by itself, or as the first or the last word of one."""
+_UNNAMED = later(r"The ([a-z]+) (?!of\b|[a-z]+s? of\b|[A-Z])")
+"""What opens a title and stays unsaid: "The group joined Kern"."""
 _SET = re.compile(r" \([^()]*\)$")
 
 
@@ -223,7 +225,8 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     bare = not (pronoun or body)
     rows = zip(others, [first, *others], strict=False)
     names = [_is_of_people(word, before) for word, before in rows if _NAME.match(word)]
-    if not line or (bare and not all(names)):
+    unnamed = _UNNAMED.match(line)
+    if not line or (bare and not all(names) and not (unnamed and unnamed[1] not in BODIES)):
         return line
     where = told.focus if pronoun in _THING else told.they if pronoun else body or told.where
     if bare and names and where == told.country:
