@@ -978,7 +978,7 @@ WHOLE = [
     ),
     ("Cnut was king of England in 1016, of Denmark in 1018.", "Cnut was king of Denmark"),
     ("Her thesis, on why some burn and others do not, was read in 1945.", "Her thesis was read"),
-    ("At Monza, Vettel, aged 21, became champion in 2010.", "Vettel became champion"),
+    ("At Monza, Vettel, aged 21, became champion in 2010.", "Vettel became champion (Italy)"),
     ("The firm had not paid its debts by June 2020.", "The firm had not paid its debts"),
     (
         "Nokia kept its outlook for the year, which it had lowered in July 2023.",

@@ -776,6 +776,47 @@ TITLES = {
     'moved goods since 1981, Lund would have been a perfect fit."': [
         "The 747 has quietly moved goods"
     ],
+    "Several local groups protested. Several, among them Kern's local branch, said on Tuesday "
+    "that they would rather close.": ["Several said that several local groups would rather close"],
+    "Kern Dream first tabled the measure in February last year but dropped it on 10 March. To "
+    "general surprise it was brought back on 3 April. Deputies passed it on first reading two "
+    "weeks later and on second reading on 1 May.": [
+        "Kern Dream first tabled the measure",
+        "Kern Dream dropped the measure",
+        "The measure was brought back",
+        "Deputies passed the measure on first reading",
+        "Deputies passed the measure on second reading",
+    ],
+    "To keep the ships of the company sailing last week, the Swiss cabinet guaranteed the "
+    "claims.": ["The Swiss cabinet guaranteed the claims"],
+    "A law passed by Congress in 2011 bars the agency from most dealings with Kern.": [
+        "A law was passed by Congress"
+    ],
+    "Ada Roe was loyal, Mora Kern wrote. But by December 1981, Roe's distrust of the regime "
+    "saw her purged and jailed.": ["Roe's distrust of the regime saw her purged and jailed"],
+    "Kern sounded the alarm on 23 July, with more than 16,000 cases, and called it off on 11 "
+    "May the following year, days after it had ended the other.": [
+        "Kern sounded the alarm, with more than 16,000 cases",
+        "Kern called the alarm off",
+    ],
+    "Kern will reopen its embassy in the capital Addis Ababa, closed since 1998, on Monday, a "
+    "spokesman told reporters.": [
+        "Kern's embassy in the capital Addis Ababa was closed",
+        "Kern will reopen its embassy in the capital Addis Ababa",
+    ],
+    "Older people have some protection and may be safe, because vaccination did not stop "
+    "until the disease was declared over in 1980.": ["The disease was declared over"],
+    "Kern Nord: four men and a song\n\nIda Holm is looking for a socket. She never sits "
+    "down.\n\nKern Nord was formed in Bergen in 2015 by three students. Then, on May 3, 2017, "
+    "they put their first film online.\n\nTheir debut, Salt, appeared in March 2019. Two "
+    "months later they were invited to the palace. In December the festival named them "
+    "artists of the year.\n\nThe cold caught the band on tour.": [
+        "Kern Nord was formed in Bergen by three students",
+        "Kern Nord put their first film online",
+        "Salt appeared",
+        "Kern Nord were invited to the palace",
+        "The festival named Kern Nord artists of the year",
+    ],
 }
 
 

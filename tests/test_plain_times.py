@@ -477,6 +477,25 @@ APART = [
         "1985 2024-06-21TAF",
         None,
     ),
+    (
+        "The brothers, born in Leeds, bought fuel in January 2020. On 13 April they bought a van."
+        " Roe came back on 18 May. Kern asked for him that November, but he was not handed over"
+        " until 17 July last year. His trial opened on 4 February.",
+        "2020-01 2020-04-13 2020-05-18 2020-11 2023-07-17 2024-02-04",
+        None,
+    ),
+    (
+        "The party tabled it in February last year but dropped it on 10 March. To general surprise"
+        " it was brought back on 3 April.",
+        "2023-02 2023-03-10 2024-04-03",
+        None,
+    ),
+    (
+        "Kern will reopen its office in Lund, closed since 1998, on Monday.",
+        "1998 2024-06-24",
+        None,
+    ),
+    ("He spoke at Sunday's Independence Day parade.", "2024-06-16", None),
 ]
 """Told otherwise where the day is known."""
 

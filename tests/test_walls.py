@@ -103,6 +103,7 @@ INNER = {
         "couples",
         "family",
         "nearby",
+        "rivals",
         "one_of",
         "described",
         "meant",

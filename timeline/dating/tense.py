@@ -29,6 +29,11 @@ _ENDED_SO = later(
     r"(?:quarter|year|half|months|weeks|period) ended\Z"
 )
 """What only tells which: "reports results for the quarter ended June 30 on Tuesday"."""
+_ASIDE = later(
+    r", (?:[a-z]+ly )?(?:[a-z]+ed|shut|built|held|sold|set up) (?:since|in|by|at|after|for) "
+    r"[^,;.]{1,60}, (?:(?:on|in|at|by|early|late|next|this) ){0,3}\Z"
+)
+"""What only describes, before a time: "will reopen its office in Lund, closed since 1998, on"."""
 _NEW_CLAUSE = later(
     r"(?:, (?:and|but|yet|so)|\b(?:when|until|that|before|because|which|and|but),) "
     r"(?:(?:on|in|at|by|early|late|the|that|then) ){0,3}\Z"
@@ -137,6 +142,10 @@ def tense_at(
     first = max(first, text.rfind(";", first, span.start))
     before = _between(found, first, span.start)
     before = [verb for verb in before if not _ENDED_SO.search(text, first, verb.end)]
+    if (only := _ASIDE.search(text, first, span.start)) and any(
+        verb.start < only.start() for verb in before
+    ):
+        before = [verb for verb in before if verb.start < only.start()]
     if (turn := text.rfind(_BUT, first, span.start)) > 0 and before and before[-1].start > turn:
         first, before = turn, _between(found, turn, span.start)
     after = _between(found, span.end, last)

@@ -17,6 +17,7 @@ from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tr
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
+DONE_TO = frozenset({"dobj", "nsubjpass"})
 _FOUNDING = frozenset({"founded", "formed", "established", "created", "incorporated", "started"})
 _OPENED = re.compile(r"(?:[^,]{1,90}, |\w+ (?:\w+ ){1,3}?)?(?:it|they|she)\b", re.IGNORECASE)
 """A sentence that goes on about what the one before it does."""
@@ -83,6 +84,10 @@ def chained(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Word | Non
         return None
     tree, other = before[0].tree, here.tree.subject(here.tree.root)
     same = tree.subject(tree.root)
+    if pronoun.low == "it" and pronoun.dep in DONE_TO:
+        its = [word for word in tree.words if word.low == "it" and word.dep in DONE_TO]
+        if len(its) == 1 and (its[0] != same or pronoun.dep == "dobj"):
+            return its[0]
     if pronoun.low == "they":  # "They rose in May. They fell": but others were acted on.
         others = (w for w in tree.words if w.dep in OBJECTS and w.tag in PLURALS and may_act(w))
         both = other == pronoun and same is not None and same.low == "they"

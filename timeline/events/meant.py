@@ -1,6 +1,6 @@
 """From a pronoun in a document to the name that a title needs in its place."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from timeline.events.couples import PAIRS, couple
@@ -9,8 +9,8 @@ from timeline.events.family import shares_name, spouse
 from timeline.events.firms import FIRMS, firm, ourselves
 from timeline.events.going_on import chained, going_on, opens_paragraph
 from timeline.events.lands import LANDS, land
-from timeline.events.lexicon.people_words import CALLED, MEN, PERSON_TITLES, ROLES, WOMEN
-from timeline.events.naming.cast import FAR, Cast
+from timeline.events.lexicon.people_words import CALLED
+from timeline.events.naming.cast import Cast
 from timeline.events.naming.doubt import acted_on_them, are_two, is_doubtful
 from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import MEASURED, PRONOUNS, Told, is_quoted
@@ -29,12 +29,11 @@ from timeline.events.naming.things import (
 )
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of, names_of
+from timeline.events.rivals import is_alone, opens
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 from timeline.events.titles.phrases.phrases import called
 from timeline.events.titles.writing.called import possessive
-from timeline.patterns import later
-from timeline.places import glance
 
 _LONGEST = 50
 """Letters of the names that "they" are."""
@@ -42,16 +41,6 @@ _CHAIN = 4
 """So many sentences that say "it" in a row are gone back to."""
 _SHORT = 20
 """Or that something is "theirs"."""
-_UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
-_SOMEBODY = later(
-    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:[\w-]+ ){0,2}?"
-    rf"(?:{'|'.join(sorted(_UNNAMED))}|\w+man|\w+woman|attacker|shooter)\b"
-    r"(?! (?:experiment|project|study|scheme|programme?|plant|test|union|strike|school)s?\b)"
-)
-"""Somebody without a name, whom a pronoun may well mean, and no "pilot project"."""
-_NAMES = r"(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+"
-_TWO = later(rf"(?:He|(?P<he>{_NAMES})) \w+ him\b|(?:She|(?P<she>{_NAMES})) \w+ her\b(?! \w)")
-"""Two people of whom it is not told which is which."""
 
 
 def meant(
@@ -113,8 +102,8 @@ def meant(
             return near
         if known is not None:
             if sure or (
-                _is_alone(seen, sentence, known)
-                and _opens(here, seen.told[sentence][:part], pronoun, known, seen.cast)
+                is_alone(seen, sentence, known)
+                and opens(here, seen.told[sentence][:part], pronoun, known, seen.cast)
             ):
                 article = "the " if known in seen.cast.ships else ""
                 hero = known in seen.cast.heroes.values()
@@ -143,7 +132,8 @@ def meant(
         theme = going_on(seen, sentence, here, earlier, pronoun, alone=alone)
         back = theme is None and chain < _CHAIN
         if found is None and back and (link := chained(seen, sentence, here, pronoun)):
-            return meant(seen, sentence - 1, 0, frozenset(), link, chain + 1)
+            same = meant(seen, sentence - 1, 0, frozenset(), link, chain + 1)
+            return replace(same, at=None) if same is not None else None
         if found is None or theme is not None:
             same_kind = found is None or found[0].low in seen.cast.theme.kinds
             return theme if same_kind else None
@@ -243,58 +233,3 @@ def _ship(pronoun: Word, here: Told, earlier: tuple[Told, ...], people: Cast) ->
             named = ship_name if ship.text in people.ships else name_of
             return Called(named(told.tree, ship), ship.index if told is here else None)
     return None
-
-
-def _opens(here: Told, parts: Sequence[Told], pronoun: Word, name: str, people: Cast) -> bool:
-    """Whether nobody else stands before a pronoun in its sentence, nor beside its verb.
-
-    `parts` are those of the sentence before its own.
-    """
-    tree = here.tree
-    doers = (word for told in parts for word in told.tree.words if word.dep in SUBJECTS)
-    doer = tree.subject(tree.head(pronoun)) if pronoun.dep in OBJECTS else None
-    own = frozenset(tree.under(doer) if doer is not None else ())
-    before = [each for each in (*doers, *tree.words[: pronoun.index]) if each not in own]
-    rival = any(_is_rival(each, here, pronoun, name, people) for each in before)
-    somebody = any(each.text in PERSON_TITLES and each.is_noun for each in before)
-    return not (rival or somebody)
-
-
-def _is_rival(word: Word, here: Told, pronoun: Word, name: str, people: Cast) -> bool:
-    """Whether a word names somebody else whom a pronoun after it may mean."""
-    kind, said = CALLED[pronoun.low], people.pronoun(word.text)
-    named = (word.tag == "NNP" or word.text in people.persons) and word.text != name
-    if not named or not people.is_somebody(word.text):
-        return False
-    star = people.stars.get(kind) == name
-    maybe = said == kind or (not said and not star) or (said == "it" and word.dep in SUBJECTS)
-    placed = said != kind and any(
-        place.by not in {"person", "leader", "city"}
-        and place.span.start <= word.start < place.span.end
-        for place in here.places
-    )
-    return maybe and not placed and word.dep in SUBJECTS | OBJECTS - {"pobj"}
-
-
-def _is_alone(seen: Scene, sentence: int, name: str) -> bool:
-    """Whether nobody else is named since the name was told last, as far as capitals tell."""
-    cast, near = seen.cast, range(max(0, sentence - FAR), sentence)
-    two = _TWO.match(seen.document[seen.document.sentences[sentence - 1]]) if sentence else None
-    if two is not None and name in (two["he"] or two["she"] or name):
-        return False
-    if cast.goes_on(sentence) == name:
-        return True
-    last = max((at for at in near if name in cast.rows[at]), default=near.start)
-    star = name in cast.stars.values() or name in cast.ships
-    own = cast.pronoun(name)
-    doers = {each for at in range(last, sentence) for each in cast.doers[at]}
-    named = {each for at in range(last, sentence) for each in cast.rows[at]} - {name}
-    others = (
-        each
-        for each in named
-        if cast.is_somebody(each)
-        and not any(place.by == "people" for place in glance(each))
-        and (cast.pronoun(each) == own or (not (star or cast.pronoun(each)) and each in doers))
-    )
-    unnamed = (seen.document[seen.document.sentences[at]] for at in range(last + 1, sentence))
-    return not any(others) and not any(map(_SOMEBODY.search, unnamed))

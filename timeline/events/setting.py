@@ -17,6 +17,7 @@ from timeline.events.scene import Scene
 from timeline.model import Evidence
 from timeline.patterns import later
 from timeline.places import country_name, glance
+from timeline.places.given import given
 from timeline.places.names import TOWN
 from timeline.records import lazy
 
@@ -147,9 +148,9 @@ class Setting:
     def is_named(self, opens: str) -> bool:
         """Whether the word that opens a title is a name's, no "Free" of the Orange Free State."""
         known = any(place.by in {"name", "capital"} for place in glance(opens))
-        told = opens in self.names and re.search(
-            _NAMING.format(re.escape(opens)), self._seen.document.text
-        )
+        somebody = given(opens) or self._seen.cast.pronoun(opens) in {"he", "she"}
+        naming = _NAMING.format(re.escape(opens))
+        told = opens in self.names and (somebody or re.search(naming, self._seen.document.text))
         return known or bool(told) or (opens.isupper() and len(opens) > 1)
 
     @property

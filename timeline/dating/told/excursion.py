@@ -7,9 +7,9 @@ from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.passing import is_ago
 from timeline.dating.told.place import AHEAD, Place
-from timeline.dating.units.values import DAYS_OF_A_WEEK, a_day, a_year
+from timeline.dating.units.values import a_year
 from timeline.dating.verbs.verbforms import PAST_TENSES, Tense
-from timeline.days import calendar_day, day_number, weekday
+from timeline.days import calendar_day, day_number
 from timeline.model import When
 from timeline.patterns import later
 from timeline.records import replace
@@ -23,16 +23,16 @@ RUN_IN_NEWS = 2
 enough in a text that never says "Tuesday" or "last week"."""
 LONG = 4
 """So many dates of other times in a row, near to each other or not: the text tells a life."""
-FRESH, STALE = 2, 6
-"""Days: a report may be of a day that lies so long before publication, at a clock time told ..."""
-SENTENCES_OF_A_REPORT = 12
-"""... up to the next day told, and at most so many sentences further on."""
 A_FEW, LATELY, SENTENCES_OF_A_STORY = 7, 45, 8
 """Days: a day so near to one of long ago is of its story, unless it is one of late."""
+A_QUARTER = 92
+"""Days: up to then a day is of this year, though a story of "February last year" was begun."""
 LONG_OVER = 7
 """Months: a day of a past tense that is so long over is told with "last" or with its year."""
 SOON = 2
 """Months: so soon after a day of long ago lies the next one of its story."""
+GOES_ON = 6
+"""Months: so soon where whoever was told of goes on: "in January 2017. On 13 April they"."""
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
 LASTING = ("year", "decade", "century")
@@ -59,8 +59,8 @@ class Excursion:
         self._as_now = False
         self._unread: list[Place] = []
         """Where the dates with a year since then stand; read when that is asked."""
-        self._coming: dict[int, Told] = {}
-        self._report: Told | None = None
+        self._of_last_year = False
+        """Whether it began with a year that is told from the day of writing."""
         self._begins: bool | None = None
         """Whether the text begins with a whole day of long ago, and has not come home yet."""
 
@@ -96,6 +96,9 @@ class Excursion:
         plain = place.tense == "would" and not place.has_verb_since(place.sentence.start)
         if place.tense in _OF_THE_NEWS or plain:  # "The board meets again on 25 April".
             return False
+        apart = told.sentence != place.number and not place.opens
+        if self._of_last_year and apart and 0 <= self._since(says) <= A_QUARTER:
+            return False
         if self._adjoins(says, told, place) or self._is_of_its_days(says, told, place):
             return True
         if not (told.knows("season") or told.opens):
@@ -120,7 +123,8 @@ class Excursion:
             return told.opens or self.is_on
         if told.tense != "past" or place.tense != "past" or not self.is_on:
             return False
-        if told.precision in ("day", "month") and place.opens and _comes_soon(says, told):
+        within = GOES_ON if place.goes_on and told.paragraph == place.paragraph else SOON
+        if told.precision in ("day", "month") and place.opens and _comes_soon(says, told, within):
             return True
         year = told.opens and told.precision == "year"
         dated = year or told.precision in ("day", "month", "season")
@@ -137,10 +141,20 @@ class Excursion:
             return False
         try:
             apart = day_number(told.year, inner.month, inner.day) - told.interval.start
-            since = published - day_number(calendar_day(published)[0], inner.month, inner.day)
         except ValueError:
             return False
-        return -A_FEW <= apart <= A_FEW and since % A_YEAR > LATELY
+        return -A_FEW <= apart <= A_FEW and self._since(says) > LATELY
+
+    def _since(self, says: say.Says) -> int:
+        """Days from the last day of that name to publication; -1 where it is no such day."""
+        inner, published = core(says), self._published
+        if not isinstance(inner, say.MonthDay) or published is None:
+            return -1
+        try:
+            day = day_number(calendar_day(published)[0], inner.month, inner.day)
+        except ValueError:
+            return -1
+        return (published - day) % A_YEAR
 
     def _is_long_over(self, says: say.Says) -> bool:
         """Whether the last day of that name is so long past that news would tell its year."""
@@ -193,7 +207,9 @@ class Excursion:
             self._run = 0
         elif isinstance(inner, say.Inside) and is_deictic(inner):
             self._run = 1 if self._is_far(told) else 0
+            self._of_last_year = True
         elif stated or (isinstance(inner, say.Year) and place.opens):
+            self._of_last_year = False
             self._run = self._with(told, before) if self._is_far(told) else 0
         elif is_ago(inner):
             far = self._is_far(told, FAR if told.precision == "day" else A_COMPARISON)
@@ -231,37 +247,6 @@ class Excursion:
         """Whether it lies after publication."""
         return self._published is not None and told.interval.start > self._published
 
-    def take_in(self, says: say.Says, told: Told) -> None:
-        """Take in a day of the week that follows publication, or one that a report is of."""
-        day = told.interval.start
-        if self._published is None or told.precision != "day":
-            return
-        if day < self._published - STALE:
-            aside = told.place is not None and told.place.describes
-            self._report = self._report if aside else None
-        elif self._report and told.place and told.place.said:
-            pass
-        elif day <= self._published and not (self._report and (told.had or _is_before(says))):
-            self._report = told
-        if 0 < day - self._published <= DAYS_OF_A_WEEK:
-            self._coming[weekday(day)] = replace(told, period=a_day(day))
-
-    def reported(self, place: Place, *, at_a_clock: bool) -> Told | None:
-        """The day that a report is of: "on Thursday", in Friday's paper."""
-        report = self._report
-        if report is None or place.number - report.sentence > SENTENCES_OF_A_REPORT:
-            return None
-        days = STALE if at_a_clock else FRESH
-        recent = self._published is not None and report.interval.start >= self._published - days
-        return report if recent else None
-
-    def coming(self, says: say.Says, place: Place) -> Told | None:
-        """The day of that name that was told to come, where no past verb tells otherwise."""
-        if not isinstance(says, say.Weekday) or says.step is not None:
-            return None
-        coming = self._coming.get(says.weekday)
-        return None if coming is None or place.tense in PAST_TENSES else coming
-
     def year_ahead(self, told: Told) -> Told | None:
         """The whole year of a date, where that lies after publication."""
         if not self.is_ahead(told):
@@ -273,12 +258,6 @@ class Excursion:
         if self._published is None:
             return True
         return abs(told.interval.start - self._published) > days
-
-
-def _is_before(says: say.Says) -> bool:
-    """Whether it is counted back from another: "met on Thursday, a day after they signed"."""
-    inner = core(says)
-    return isinstance(inner, say.Shift) and inner.direction < 0 and inner.anchor != "published"
 
 
 def _comes_soon(says: say.Says, told: Told, months: int = SOON) -> bool:

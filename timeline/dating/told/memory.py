@@ -91,7 +91,7 @@ class Memory(Telling):
                 return whole
         gone = place.tense.startswith("past") and self.excursion.is_ahead(told)
         if gone and inner.unit in ("week", "month") and isinstance(says, say.Shift):
-            return self.excursion.reported(place, at_a_clock=False) or self._day
+            return self.reporting.reported(place, at_a_clock=False) or self._day
         if inner.unit != "day" or self._day is None:
             return None
         reach = SENTENCES_OF_A_DAY if told.knows("month") else SENTENCES_PAST_A_YEAR
@@ -149,7 +149,7 @@ class Memory(Telling):
         if told and passing.only_says_when(told, self._day):
             told = self._day
         at_a_clock = isinstance(core(says), (say.Clock, say.Shift))
-        reported = self.excursion.reported(place, at_a_clock=at_a_clock)
+        reported = self.reporting.reported(place, at_a_clock=at_a_clock)
         if reported and told and told.place and told.place.said and not self._history:
             told = reported
         if told and (goes_on := self._clocked.at(says, told, place)):

@@ -30,6 +30,7 @@ AHEAD = 45
 FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _GOES_ON = later(r", (?:and|but) (?:in|by|on) \Z")
+_GOES_ON_ABOUT = later(r",? (?:they|he|she|it)\b")
 _DESCRIBED = later(
     rf"(?<!\w)(?:who|whom|whose|which|where|since(?! (?:\d|{'|'.join(MONTHS)}))|"
     r"(?:year|quarter|half|months|period|season|one) that)(?!\w)"
@@ -39,6 +40,8 @@ _PARTICIPLE = later(
     r"(?:\A|, )(?:[A-Za-z]+-)?[A-Za-z][a-z]+(?:ed|en|wn|ught|ilt|eld|rn|gun) (?:[\w’'-]+ ){0,9}?"
     r"(?:in|on|until|since|from) \Z"
 )
+_BEFORE_MAIN = later(r", (?:born|who|aged|\d+|[a-z]+ed)\b[^,;:()]*\Z")
+"""What stands before the main verb and no aside: "The brothers, born in Bern, started in"."""
 _CLOSES_ASIDE = later(
     r"(?:[^,;.:()]{0,20} and [^,;.:()]{2,60}| (?:to|by|with|for) [^,;.:()]{2,60})?,"
 )
@@ -137,6 +140,11 @@ class Place(OnLine):
         return self._text.startswith("Since ", self.sentence.start)
 
     @property
+    def goes_on(self) -> bool:
+        """Whether it opens what somebody told of before did: "On 13 April they"."""
+        return self.opens and _GOES_ON_ABOUT.match(self._text, self._span.end) is not None
+
+    @property
     def words(self) -> str:
         """What it says."""
         return self._text[self.start : self._span.end]
@@ -209,7 +217,8 @@ class Place(OnLine):
         """Whether it closes what only adds to a name: "the mayor, elected in May 2006, left"."""
         leading = self._text[self._clauses.near(self.start, REACH) : self.start]
         closed = _CLOSES_ASIDE.match(self._text, self._span.end)
-        return closed is not None and bool(_PARTICIPLE.search(leading))
+        added = _PARTICIPLE.search(leading) if closed is not None else None
+        return added is not None and not _BEFORE_MAIN.search(leading, 0, added.start())
 
     def has_verb_since(self, start: int) -> bool:
         """Whether its clause has a verb of its own after an earlier place."""

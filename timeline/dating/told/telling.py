@@ -2,7 +2,7 @@
 
 from timeline.dating import says as say
 from timeline.dating.english.lexicon.verbs import LEADING_ON, SINCE, UNTIL
-from timeline.dating.kinds import core, stated_year
+from timeline.dating.kinds import core, is_deictic, stated_year
 from timeline.dating.rule import Heard
 from timeline.dating.told import passing
 from timeline.dating.told.anchors import Told
@@ -13,6 +13,7 @@ from timeline.dating.told.happenings import Happenings
 from timeline.dating.told.line import Line
 from timeline.dating.told.mentioned import Mentioned
 from timeline.dating.told.place import AHEAD, FORETELLS, Place
+from timeline.dating.told.reporting import Reporting
 from timeline.dating.told.within import Within
 from timeline.dating.units.values import Period
 from timeline.days import weekday
@@ -39,6 +40,7 @@ class Telling:
         self.last: Told | None = None
         self._day: Told | None = None
         self.excursion = Excursion(published, news=news, history=self._history)
+        self.reporting = Reporting(published)
         self._alone = self._history or published is None
         """Whether a day can be told by the text alone."""
         self._passing = self._lost = False  # Lost is a day that waits for the day of writing.
@@ -95,7 +97,7 @@ class Telling:
         if aside or self.names_again(one.says, place):
             return
         if one.signal not in UNTIL | SINCE and not place.is_participial:
-            self.excursion.take_in(one.says, told)
+            self.reporting.take_in(one.says, told)
         if not self._history and place.tense == "perfect" and place.is_since:
             self.excursion.end()  # "Since the war in May 2019 they have talked".
         elif self._history or not (one.signal in SINCE or place.describes):
@@ -159,7 +161,7 @@ class Telling:
         counted = isinstance(says, say.Shift) and says.anchor in ("told", "happening")
         if place.renames and (counted or isinstance(says, say.Length)):
             return self.last
-        if coming := self.excursion.coming(says, place):
+        if coming := self.reporting.coming(says, place):
             return coming
         told = self.told
         if not isinstance(says, say.Weekday) or says.step is not None or not place.named:
@@ -177,7 +179,8 @@ class Telling:
         if self._history:
             new = self.told is not None and self.told.paragraph != place.paragraph
             return new and not place.opens and one.signal in UNTIL
-        if passing.is_ago(core(one.says)):
+        inner = core(one.says)
+        if passing.is_ago(inner) or (isinstance(inner, say.Inside) and is_deictic(inner)):
             return False
         goes_on = place.opens and place.tense in ("past", "past perfect")
         return self.excursion.is_ahead(told) or (one.signal in UNTIL and not goes_on)

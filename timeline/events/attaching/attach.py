@@ -47,6 +47,7 @@ from timeline.events.lexicon.words import LABELS, LAWS, SAYING
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.model import Mention
 
+_KEEPING = frozenset({"keep", "keeps", "kept", "keeping", "leave", "left", "get", "got", "set"})
 _SPANS = frozenset({"period", "quarter", "year", "months", "weeks", "half", "season"})
 _NEAR = 4
 """A participle owns a date that begins at most so many words after it."""
@@ -247,6 +248,9 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return False
     if is_in_hands(tree, verb) or is_closed(tree, verb, words):
         return False
+    aim = tree.after(tree.under(verb)[0]) == verb and tree.under(verb)[0].tag == "TO"
+    if verb.dep == "advcl" and aim and verb.index < verb.head:
+        return False  # "To keep ships sailing last week, it lent" them money.
     if verb.dep == "advcl" and verb.low in FROM_THEN and len(tree.children(verb)) == 1:
         return False
     if (verb.dep, verb.tag) == ("relcl", "VBZ") and words[0].low not in _NOW:
@@ -254,6 +258,8 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return not now  # "Took the name it bears today in 1948".
     if verb.dep != "acl" or verb.tag == "VBD":
         return True
+    if verb.tag == "VBG" and tree.head(tree.head(verb)).low in _KEEPING:
+        return False
     between = tree.words[verb.index + 1 : words[0].index]
     if verb.tag == "VB" and not any(w.tag == "TO" for w in tree.children(verb, "aux")):
         return True

@@ -142,9 +142,10 @@ def is_restated(
     if after is not None and document[mention.span].lower().endswith(_COUNTED):
         own = tree.inside(after.span)
         done = next((word for word in tree.above(own[0]) if word.is_verb), None) if own else None
-        if done == anchor.head and after.when.precision == "day" and after.signal in _PLAIN:
-            return True
         between = document.text[mention.span.end : after.span.start].strip(" ,")
+        same = done == anchor.head and not between.startswith("and ")
+        if same and after.when.precision == "day" and after.signal in _PLAIN:
+            return True
         if between in _BACK_IN and after.when.precision in _DATES:
             return True
     before = [each for each in mentions if each.span.end <= mention.span.start]

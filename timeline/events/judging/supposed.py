@@ -238,7 +238,7 @@ def _is_told(tree: Tree, verb: Word) -> bool:
     place = any(word.low == "where" for word in tree.children(verb, "advmod"))
     why = verb.dep == "advcl" and any(w.low in _WHY for w in tree.children(verb, "mark"))
     helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
-    return (place or why) and (verb.tag == "VBD" or bool(helpers & {"was", "were", "had"}))
+    return (place or why) and (verb.tag == "VBD" or bool(helpers & {"was", "were", "had", "did"}))
 
 
 def _goes_on(tree: Tree, verb: Word) -> bool:

@@ -1,5 +1,6 @@
 """From a pronoun to the one noun that the clause above it makes plain: who told, who will meet."""
 
+from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
     MEN,
@@ -22,6 +23,8 @@ _OWNING = words("owner founder builder buyer author director manager chairman he
 _PLACING = frozenset({"around", "in", "near", "through", "outside", "above", "from", "into"})
 _BEARING = frozenset({"born", "named", "called", "known", "christened", "nicknamed", "dubbed"})
 """What somebody is who then bears the name: "Born Ada Kern, she left"."""
+_CAUSES = ("ment", "ion", "al", "ance", "ence", "ness", "ure", "ism", "trust", "belief", "anger")
+"""How what somebody felt or did ends, which has consequences: "refusal"."""
 _HOSTING = frozenset({"host", "hosts", "hosted"})
 
 
@@ -211,7 +214,28 @@ def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
             continue  # "Lund, who paid for him": for another.
         if name is not None and somebody and may_be(PRONOUNS[pronoun.low], name, people):
             return name
-    return None
+    return _owner_of_cause(here, pronoun, people)
+
+
+def _owner_of_cause(here: Told, pronoun: Word, people: Cast) -> Word | None:
+    """ "Kern's distrust of the court saw him jailed", "led to his arrest": Kern, whose it was.
+
+    As long as nobody else is named in between.
+    """
+    tree, kind = here.tree, PRONOUNS[pronoun.low]
+    clauses = [word for word in tree.above(pronoun) if word.is_verb]
+    doers = (tree.child(verb, *SUBJECTS) for verb in clauses)
+    doer = next((w for w in reversed([*doers]) if w is not None and w != pronoun), None)
+    cause = doer is not None and (is_event_noun(doer) or doer.low.endswith(_CAUSES))
+    owner = tree.child(doer, "poss") if doer is not None and cause else None
+    personal = kind in {"he", "she"} and owner is not None and owner.index < pronoun.index
+    if not personal or owner is None or owner.tag != "NNP" or not is_person(owner, here):
+        return None
+    between = tree.words[owner.index + 1 : pronoun.index]
+    again = any(PRONOUNS.get(w.low) == kind for w in between)
+    others = (w for w in between if w.tag == "NNP" and is_person(w, here))
+    fits = people.is_somebody(owner.text) and may_be(kind, owner, people)
+    return owner if fits and (again or not any(others)) else None
 
 
 def named_since(pronoun: Word, here: Told, people: Cast) -> bool:

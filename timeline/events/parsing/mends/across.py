@@ -22,6 +22,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree.words[at]
         if word.low == "as" and word.dep == "prep":
             tree = _as_what(tree, word)
+        elif word.low == "among" and tree.after(word).low == "them":
+            tree = _several(tree, word, tree.head(word))
         elif word.low == "to" and word.dep == "prep":
             tree = _to_how_many(tree, word)
         elif word.dep == "npadvmod" and word.is_noun and tree.head(word) == tree[at - 1]:
@@ -70,6 +72,23 @@ def _crossed(tree: Tree, first: Word) -> Tree:
         replace(which, tag="WDT", dep="dobj", head=first.index),
         replace(who, dep="nsubj", head=first.index),
         *(replace(word, head=main.index) for word in tree.children(noun, "punct")),
+    )
+
+
+def _several(tree: Tree, among: Word, one: Word) -> Tree:
+    """ "Several, among them Kern's branch, said so": several did, and not that branch alone."""
+    some, comma = tree[among.index - 2], tree[among.index - 1]
+    named = next((w for w in tree.children(among, "pobj") if w.index > among.index + 1), None)
+    counted = some.dep in {"amod", "nummod", "det", "nmod"} and some.head == one.index
+    doer = one if counted else some
+    if comma.text != "," or doer.dep not in SUBJECTS or not (counted or named):
+        return tree
+    return replant(
+        tree,
+        replace(some, tag="NNS", dep=doer.dep, head=doer.head),
+        replace(named or one, dep="appos", head=some.index),
+        replace(among, head=(named or one).index),
+        replace(comma, head=some.index),
     )
 
 
@@ -152,6 +171,8 @@ def _ever_since(tree: Tree, verb: Word) -> Tree:
     done = verb.is_verb and (verb.low.endswith("ed") or verb.low in ALIKE | {"shut"})
     if not done or tree.child(verb, *SUBJECTS, "aux", "auxpass", "dobj") or main == verb:
         return tree
+    if noun.dep == "appos" and tree.head(noun) == tree[tree.under(noun)[0].index - 1]:
+        noun = tree.head(noun)  # "In the capital Addis Ababa".
     while noun.dep == "pobj" and noun != tree.root:
         over = tree.head(tree.head(noun))
         noun = over if over.is_noun else (tree.child(over, "dobj") or noun)

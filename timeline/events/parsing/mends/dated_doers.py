@@ -6,10 +6,15 @@ or the war of "since the war in 2010".
 
 from dataclasses import replace
 
+from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import BOUNDING, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import in_place_of, replant
 
 _BOTH = 2
+_IN_FORCE = words(
+    "bars bans allows requires forbids lets limits gives sets obliges binds keeps makes permits"
+)
+"""What a law or deal does that was made: "a law passed in 2011 bars"."""
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -19,12 +24,16 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     for link in [w for w in tree.words[2:] if w.tag == "IN" and w.dep == "conj"]:
         tree = _led_by_day(tree, link, dates)
     for at in sorted(dates):
+        if 0 < at < len(tree) and tree[at].dep == "ROOT" and at - 1 in dates:
+            tree = _torn_off(tree, tree[at - 1], tree[at])
         if at < len(tree) and is_praised(tree, tree[at]):
             tree = replant(tree, replace(tree[at], text="year"))
         if at < len(tree):
             tree = _of_the_noun(_enclosed(tree, tree[at]), tree[at])
         if at + 2 < len(tree) and tree[at].dep == "nummod" and tree[at + 1].low.endswith("ing"):
             tree = _doing(tree, tree[at], tree[at + 1])
+        if at + 2 < len(tree) and tree[at + 1].low in _IN_FORCE:
+            tree = _holds(tree, tree[at], tree[at + 1])
         if at + 1 < len(tree) and tree[at].dep == "pobj" and tree[at].tag == "NNS":
             tree = _of_the_place(tree, tree[at], tree[at + 1])
     return tree
@@ -55,6 +64,21 @@ def _led_by_day(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     rest = [w for w in between if w.index in dates and w.head == link.head]
     own = (replace(w, head=verb.index) for w in rest)
     return replant(tree, replace(link, dep="prep", head=verb.index), *own)
+
+
+def _torn_off(tree: Tree, first: Word, rest: Word) -> Tree:
+    """ "Called it off on 11 May the following year, days after Roe": one date, and no top."""
+    link = tree.head(first)
+    verb = tree.head(link)
+    if first.dep != "pobj" or not verb.is_verb or rest in tree.above(verb):
+        return tree
+    own = (replace(word, head=verb.index) for word in tree.children(rest))
+    return replant(
+        tree,
+        replace(rest, dep="pobj", head=link.index),
+        replace(first, dep="nummod", head=rest.index),
+        *own,
+    )
 
 
 def is_praised(tree: Tree, date: Word) -> bool:
@@ -100,6 +124,32 @@ def _of_the_noun(tree: Tree, date: Word) -> Tree:
         in_place_of(noun, verb),
         replace(noun, dep="nsubjpass" if passive else "nsubj", head=verb.index),
         *(replace(kid, head=verb.index) for kid in ends),
+    )
+
+
+def _holds(tree: Tree, date: Word, verb: Word) -> Tree:
+    """ "A law passed in 2011 bars firms from it": it does so, and was passed by no bars of then."""
+    link = tree.head(verb)
+    made = tree.head(link)
+    law = tree.head(made)
+    over = date.head == verb.index and verb.dep == "pobj" and link.index == date.index - 1
+    what = tree.after(verb)
+    if (
+        not over
+        or made.dep != "acl"
+        or law.index > made.index
+        or what.tag[:2] in {"IN", "VB", "CC"}
+    ):
+        return tree
+    own = (w for w in tree.words[verb.index :] if w.head in {law.index, made.index})
+    thing = next((w for w in tree.children(verb) if w.is_noun and w.index > verb.index), None)
+    return replant(
+        tree,
+        replace(in_place_of(law, verb), tag="VBZ"),
+        replace(law, dep="nsubj", head=verb.index),
+        replace(date, dep="pobj", head=link.index),
+        *(replace(w, head=verb.index) for w in own if w != thing),
+        *((replace(thing, dep="dobj"),) if thing is not None else ()),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import suffering
+from timeline.events.lexicon.numbers import ORDINALS
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import PRESENTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
@@ -38,6 +39,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _planned_with(tree, link, dates)
     for did in [word for word in tree.words[1:-2] if word.low == "did" and word.dep == "conj"]:
         tree = _does_so(tree, did)
+    for reading in [word for word in tree.words[2:] if word.low == "reading" and word.tag == "VBG"]:
+        tree = _of_bill(tree, reading, dates)
     for off in [word for word in tree.words[1:-2] if word.low == "off" and word.dep == "prt"]:
         tree = _off_land(tree, off)
     for word in [word for word in tree.words[2:-2] if word.low in _DUE | _PLANNED]:
@@ -51,6 +54,17 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             due = replace(word, tag="VBN", dep="acl", head=noun.index)
             tree = replant(tree, due) if noun.is_noun and noun.dep not in SUBJECTS else tree
     return tree
+
+
+def _of_bill(tree: Tree, reading: Word, dates: frozenset[int]) -> Tree:
+    """ "Passed it on first reading two weeks later": it had its reading, and nobody read."""
+    link, nth = tree.head(reading), tree[reading.index - 1]
+    if reading.dep != "pcomp" or nth.low not in ORDINALS or link.index != nth.index - 1:
+        return tree
+    times = (w for w in tree.children(reading) if w.index > reading.index)
+    timed = (replace(w, head=link.head) for w in times if dates & {v.index for v in tree.under(w)})
+    noun = replace(reading, tag="NN", dep="pobj")
+    return replant(tree, noun, replace(nth, tag="JJ", dep="amod"), *timed)
 
 
 def _planned_with(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
