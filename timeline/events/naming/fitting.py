@@ -139,20 +139,24 @@ def _is_definite(noun: Word, told: Told) -> bool:
     return named or bare or (determiner is not None and not (vague or other))
 
 
+_COUNTING = frozenset({"showed", "shows", "began", "ended", "gave", "put", "confirmed", "was"})
+
+
 def is_person(noun: Word, told: Told) -> bool:
     """Whether the noun looks like somebody: a title, or a name that is no place."""
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     led = told.tree.child(noun, "compound", "nmod")
     if led is not None and (led.text, noun.text) in NO_TITLES:
         return False
+    if noun.text == "count" and told.tree.head(noun).low in _COUNTING:
+        return False  # "The count showed that he was losing".
     if noun.low in PERSON_TITLES or before & PERSON_TITLES:
         return True
     if NUMERAL.fullmatch(noun.text) and led is not None and led.tag == "NNP":
-        return (
-            noun.dep != "conj"
-            and not before & NOBODYS
-            and bool(given(led.text) or noun.dep in SUBJECTS)
-        )
+        beside = told.tree.child(noun, "appos")  # "Moshesh I, a minor chief".
+        known = given(led.text) or noun.dep in SUBJECTS
+        known = known or (beside is not None and beside.low in PERSON_TITLES | ROLES)
+        return noun.dep != "conj" and not before & NOBODYS and bool(known)
     if (
         _COINED.search(noun.text)
         or noun.tag != "NNP"

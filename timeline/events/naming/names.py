@@ -47,6 +47,8 @@ _OFFICES = frozenset({"executive", "whip", "operating", "financial", "negotiator
 """What may follow "Chief" before a name."""
 _CROWNED = frozenset({"king", "queen", "emperor", "empress", "tsar", "pope", "prince", "shah"})
 """Before these a number ends a name, and its stop the sentence: "Charles I."."""
+_RULED = later(r"[,;)]| (?:of|who)\b")
+"""Behind the number of the first of a name: "Ole I, a minor chief"."""
 _GAP = 1
 """Characters that may stand between two words of one name."""
 
@@ -141,10 +143,11 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
             continue
         plain = _POSSESSIVE.sub("", plain) if "'" in plain or "’" in plain else plain
         crowned = plain == "I." and bool(run) and run[0].lower() in _CROWNED
+        first = plain == "I" and bool(run) and _RULED.match(text, word.end()) is not None
         stopped = (len(plain) <= _INITIAL and not crowned) or plain.endswith("F.C.")
         plain = plain if stopped else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
-        capital = plain[:1].isupper() and plain.lower() not in NO_NAMES
+        capital = first or (plain[:1].isupper() and plain.lower() not in NO_NAMES)
         capital = capital and not ("-" in plain and plain.endswith(_DESCRIBING))
         capital = capital or _particle(plain) > 0
         particle = joins and plain in PARTICLES

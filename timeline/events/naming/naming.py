@@ -1,7 +1,15 @@
 """From a pronoun to the name it stands for, where the sentences before it tell one plainly."""
 
-from timeline.events.lexicon.people_words import MEN, PERSON_TITLES, ROLES, WOMEN
+from timeline.events.lexicon.people_words import PERSON_TITLES
 from timeline.events.lexicon.words import SAYING
+from timeline.events.naming.before import (
+    goes_on_with,
+    has_other,
+    is_done_to,
+    named_before,
+    named_since,
+    only_named,
+)
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import (
     PRONOUNS,
@@ -12,7 +20,7 @@ from timeline.events.naming.fitting import (
     may_be,
     tells_of_somebody,
 )
-from timeline.events.naming.plainly import is_acted_on, named_since, only_named, plainly
+from timeline.events.naming.plainly import plainly
 from timeline.events.naming.roles import heir_of
 from timeline.events.naming.things import (
     acts_on,
@@ -29,9 +37,6 @@ from timeline.events.naming.things import (
 from timeline.events.parsing.grammar import BE, MAIN, SUBJECTS, Tree, Word
 from timeline.places.given import given
 
-_OBJECTS = frozenset({"dobj", "pobj"})
-_BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"})
-"""What leads to somebody else: "Along with Lund, she" left."""
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
 _ACTED_ON = frozenset({"them", "him"})
@@ -97,21 +102,21 @@ def _nearest(
     found = _one(near, pronoun, here, people, speaks)
     if found is not None:
         return found, here
-    if kind == "it" and _has_other(here.tree, pronoun):
+    if kind == "it" and has_other(here.tree, pronoun):
         return None
-    if kind in {"he", "she"} and (named := _named_before(pronoun, here, people)):
+    if kind in {"he", "she"} and (named := named_before(pronoun, here, people)):
         alone = len({word.text for word in named}) == 1 and may_be(kind, named[0], people)
         return (named[0], here) if alone else None
     if kind in {"he", "she"} and named_since(pronoun, here, people):
         return None
-    if kind in {"he", "she"} and earlier and _goes_on(pronoun, earlier[0].tree):
+    if kind in {"he", "she"} and earlier and goes_on_with(pronoun, earlier[0].tree):
         top = earlier[0].tree.top(earlier[0].tree.words)
         if any(PRONOUNS.get(w.low) == kind for w in earlier[0].tree.children(top, "dobj")):
             return None  # "He hired him. He left": either.
     told_of = earlier if kind in {"he", "she"} else earlier[:FARTHEST]
-    others = [told for told in told_of if not _goes_on(pronoun, told.tree)]
+    others = [told for told in told_of if not goes_on_with(pronoun, told.tree)]
     for told in others[:FARTHEST]:
-        if kind in {"he", "she"} and _is_done_to(kind, told.tree):
+        if kind in {"he", "she"} and is_done_to(kind, told.tree):
             return None
         heir = heir_of(told.tree) if kind in {"he", "she"} else None
         if heir is not None and may_be(kind, heir, people):
@@ -160,54 +165,6 @@ def _ahead(here: Told, pronoun: Word, people: Cast) -> Word | None:
         return None
     fit = may_be(kind, main, people) and fits(kind, main, here, people)
     return main if fit and tree.head(pronoun).dep in {"relcl", "advcl"} else None
-
-
-def _named_before(pronoun: Word, here: Told, people: Cast) -> list[Word]:
-    """The people whom a sentence names before a pronoun, in whatever place."""
-    words = here.tree.words[: pronoun.index]
-    if any(PRONOUNS.get(word.low) == PRONOUNS[pronoun.low] for word in words):
-        return []
-    names = [w for w in words if w.tag == "NNP" and w.dep != "compound"]
-    ends = SUBJECTS | {"attr"}  # "It was Roe's last film, and he died".
-    names = [w for w in names if w.dep != "poss" or here.tree.head(w).dep in ends]
-    names = [each for each in names if each.dep not in SUBJECTS or each.head != pronoun.head]
-    names = [each for each in names if not is_acted_on(here.tree, each, pronoun)]
-    names = [each for each in names if here.tree.head(each).low not in _BESIDE]
-    return [
-        word
-        for word in names
-        if is_person(word, here)
-        and (word.text in people.persons or _is_role_of(here.tree.head(word), word))
-    ]
-
-
-def _is_role_of(noun: Word, name: Word) -> bool:
-    """Whether a name stands beside what somebody is: "her father, Ari Lund"."""
-    return name.dep == "appos" and noun.low in PERSON_TITLES | ROLES | WOMEN | MEN
-
-
-def _has_other(tree: Tree, pronoun: Word) -> bool:
-    """Whether a subject without a noun stands before: "one of the gifts is missing: it was"."""
-    before = (word for word in tree.words[: pronoun.index] if word.dep in SUBJECTS)
-    return any(word.tag in {"CD", "DT", "JJ"} for word in before)
-
-
-def _goes_on(pronoun: Word, tree: Tree) -> bool:
-    """Whether the main subject of a sentence is the same pronoun, which tells no more."""
-    main = tree.subject(tree.root)
-    if pronoun.low == "it" and any(w.low == "it" and w.dep in _OBJECTS for w in tree.words):
-        return True
-    return main is not None and PRONOUNS.get(main.low) == PRONOUNS[pronoun.low]
-
-
-def _is_done_to(kind: str, tree: Tree) -> bool:
-    """Whether a sentence has the pronoun as an object: "Norma made him rich"."""
-    doers = (word for word in tree.words if word.dep in SUBJECTS and word.is_noun)
-    verbs = {word.head for word in doers}
-    return any(
-        PRONOUNS.get(word.low) == kind and word.dep in {"dobj", "dative"} and word.head in verbs
-        for word in tree.words
-    )
 
 
 def _subjects(tree: Tree, pronoun: Word) -> list[Word]:

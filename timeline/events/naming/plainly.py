@@ -3,28 +3,24 @@
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.people_words import (
     BODIES_NAMED,
-    MEN,
     NO_NAMES,
     PEOPLE_ENDS,
     PERSON_TITLES,
-    WOMEN,
 )
 from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_people, is_person, may_be
 from timeline.events.naming.kinds import kinds_of
-from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import OBJECTS, PLURALS, SUBJECTS, Word
 from timeline.model import Span
-from timeline.places.given import given
 
 _FREE = frozenset({"independence", "independent"})
 _LANDS = words("country nation state republic colony territory kingdom island islands enclave")
 _OWNING = words("owner founder builder buyer author director manager chairman head boss captain")
 _PLACING = frozenset({"around", "in", "near", "through", "outside", "above", "from", "into"})
-_BEARING = frozenset({"born", "named", "called", "known", "christened", "nicknamed", "dubbed"})
-"""What somebody is who then bears the name: "Born Ada Kern, she left"."""
 _CAUSES = ("ment", "ion", "al", "ance", "ence", "ness", "ure", "ism", "trust", "belief", "anger")
 """How what somebody felt or did ends, which has consequences: "refusal"."""
+_SENDING = words("sent drove forced took brought moved deported banished transferred expelled")
 _HOSTING = frozenset({"host", "hosts", "hosted"})
 
 
@@ -32,7 +28,7 @@ def plainly(here: Told, pronoun: Word) -> Word | None:
     """The noun that the first of the ways below tells."""
     ways = (
         _teller, _as_for, _owner, _made_free, _done_to_then, _one_thing, _weighed, same_end,
-        _of_shares, _ones_own,
+        _of_shares, _ones_own, _sent_there,
     )  # fmt: skip
     return next((noun for way in ways if (noun := way(here, pronoun)) is not None), None)
 
@@ -200,6 +196,16 @@ def _ones_own(here: Told, pronoun: Word) -> Word | None:
     return ends[0] if led and other and doer.low != "it" else None
 
 
+def _sent_there(here: Told, pronoun: Word) -> Word | None:
+    """ "Roe sent King Ole into exile, from which he returned in May": the one sent there did."""
+    tree, verb = here.tree, here.tree.head(pronoun)
+    sent = next((w for w in tree.above(verb) if w.is_verb), verb)
+    whom = tree.child(sent, "dobj") if verb.dep == "relcl" else None
+    there = any(w.low in {"which", "where"} for w in tree.under(verb) if w.index < pronoun.index)
+    gone = sent.low in _SENDING and there and PRONOUNS[pronoun.low] in {"he", "she"}
+    return whom if gone and whom is not None and is_person(whom, here) else None
+
+
 def governor(here: Told, pronoun: Word, people: Cast) -> Word | None:
     """ "Lund, an aide of the king, fled when the court found him guilty": not the king."""
     clauses = [word for word in here.tree.above(pronoun) if word.is_verb]
@@ -238,38 +244,6 @@ def _owner_of_cause(here: Told, pronoun: Word, people: Cast) -> Word | None:
     return owner if fits and (again or not any(others)) else None
 
 
-def named_since(pronoun: Word, here: Told, people: Cast) -> bool:
-    """ "A deal backed by his house kept Kern out of the jail where he" sat: Kern, or another."""
-    words = here.tree.words[: pronoun.index]
-    same = [word for word in words if PRONOUNS.get(word.low) == PRONOUNS[pronoun.low]]
-    since = words[same[0].index :] if same and same[0].dep == "poss" else ()
-    return any(word.dep == "dobj" and word.text in people.persons for word in since)
-
-
-def only_named(kind: str, told: Told, people: Cast) -> Word | None:
-    """ "He was married to Rosa for years. She": the only one of her kind that is named there."""
-    if kind not in {"he", "she"} or kind in people.heroes:
-        return None
-    top = told.tree.root
-    child = told.tree.subject(top)
-    if top.low == "born" and child is not None and child.text[0].isupper() and child.is_noun:
-        return child if may_be(kind, child, people) else None  # No parent of theirs.
-    named = [w for w in told.tree.words if w.tag == "NNP" and w.dep != "compound"]
-    named = [word for word in named if word.low not in NO_NAMES]
-    somebody = [w for w in named if is_person(w, told)]
-    common = MEN if kind == "he" else WOMEN
-    others = any(word.low in common and word.dep in SUBJECTS for word in told.tree.words)
-    kinds = [_kind(told.tree, word, people) for word in somebody]
-    alone = kinds.count(kind) == 1 and "" not in kinds and not others
-    return somebody[kinds.index(kind)] if alone else None
-
-
-def _kind(tree: Tree, name: Word, people: Cast) -> str:
-    """The pronoun of somebody, by what the document says or by the given name."""
-    first = min((name, *tree.children(name, "compound")), key=lambda word: word.index)
-    return people.pronoun(name.text) or given(first.text)
-
-
 def _as_for(here: Told, pronoun: Word) -> Word | None:
     """ "As for the old rate, it fell in May": the rate did."""
     tree = here.tree
@@ -281,13 +255,3 @@ def _as_for(here: Told, pronoun: Word) -> Word | None:
     many = noun.tag in PLURALS
     main = alone or tree.head(pronoun).dep == "ROOT"
     return noun if main and (pronoun.low == "they" if many else pronoun.low == "it") else None
-
-
-def is_acted_on(tree: Tree, name: Word, pronoun: Word) -> bool:
-    """ "After beating Kern, he left", "having met Kern, he": he did it to another."""
-    verb = next((word for word in tree.above(name) if word.is_verb), None)
-    if verb is None or verb.index > pronoun.index or tree.child(verb, *SUBJECTS) is not None:
-        return False
-    opens = verb.tag in {"VBG", "VBN"} and verb.dep in {"pcomp", "advcl"}
-    opens = opens and verb.low not in _BEARING
-    return opens and tree.head(pronoun) in tree.above(verb)

@@ -28,7 +28,9 @@ _KINDS = frozenset({"fc", "afc", "club", "company", "co", "corporation", "univer
 _BRIEF = 3
 """A name of so many words is short enough."""
 _COUNTED = re.compile(r"(?:\d+|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve) [a-z]")
-_ARTICLE = re.compile(r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Several|Many|Most|Both|All|Two|Three|Four|Five) ")
+_ARTICLE = re.compile(
+    r"^(?:The|[Aa]n?|This|These|His|Her|Its|Their|Some|Several|Many|Most|Both|All|Two|Three) "
+)
 
 
 @dataclass(frozen=True, slots=True)
