@@ -16,6 +16,7 @@ from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import MEASURED, PRONOUNS, Told, is_quoted
 from timeline.events.naming.naming import FARTHEST, antecedent
 from timeline.events.naming.plainly import governor, same_end
+from timeline.events.naming.pointed import of_crime
 from timeline.events.naming.referring import is_other_kind, of_group, of_kind, only_one, somebody
 from timeline.events.naming.salience import likely
 from timeline.events.naming.ships import ship_meant, ship_name
@@ -128,6 +129,7 @@ def meant(
             only_one(pronoun, here, earlier, seen.cast) if found is None else None
         )
         found = found or of_group(pronoun, here, earlier, seen.cast)
+        found = found or of_crime(pronoun, here, earlier)
         alone = alone and found is None
         theme = going_on(seen, sentence, here, earlier, pronoun, alone=alone)
         back = theme is None and chain < _CHAIN
@@ -191,8 +193,17 @@ def _place(seen: Scene, sentence: int, told: Told) -> tuple[int, int]:
 
 
 def _same_doer(tree: Tree, pronoun: Word) -> Word | None:
-    """ "He gave up his army": whoever he is. "It landed, and pressed its arm" on it: whatever."""
+    """ "He gave up his army": whoever he is. "It landed, and pressed its arm" on it: whatever.
+
+    And "voters made him president and threw him out": whoever they did both to.
+    """
     verb = next((word for word in tree.above(pronoun) if word.is_verb), pronoun)
+    first = tree.child(tree.head(verb), "dobj", "nsubjpass") if verb.dep == "conj" else None
+    if pronoun.dep == "dobj" and first is None and verb.dep == "conj":
+        clause = tree.child(tree.head(verb), "ccomp", "xcomp")  # "Made him president".
+        first = tree.child(clause, "nsubj") if clause is not None else None
+    if pronoun.dep == "dobj" and first is not None and first.low == pronoun.low:
+        return first if tree.child(verb, *SUBJECTS) is None else None
     doer = tree.subject(verb) if pronoun.dep == "poss" else None
     kind = CALLED.get(doer.low) if doer is not None and doer.index < pronoun.index else None
     return doer if kind and kind == CALLED.get(pronoun.low) else None

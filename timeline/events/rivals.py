@@ -12,11 +12,15 @@ from timeline.places import glance
 
 _UNNAMED = PERSON_TITLES | ROLES | WOMEN | MEN | {"patient", "worker", "child"}
 _SOMEBODY = later(
-    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:[\w-]+ ){0,2}?"
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er) (?:(?!\d+-year)[\w-]+ ){0,2}?"
     rf"(?:{'|'.join(sorted(_UNNAMED))}|\w+man|\w+woman|attacker|shooter)\b"
     r"(?! (?:experiment|project|study|scheme|programme?|plant|test|union|strike|school)s?\b)"
+    r"(?!,? [A-Z])"
 )
-"""Somebody without a name, whom a pronoun may well mean, and no "pilot project"."""
+"""Somebody without a name, whom a pronoun may well mean, and no "pilot project".
+
+"The outgoing president, Ari Roe," has one, and "the 71-year-old doctor" was named before.
+"""
 _NAMES = r"(?:[A-Z][\w’'-]+ )*[A-Z][\w’'-]+"
 _TWO = later(rf"(?:He|(?P<he>{_NAMES})) \w+ him\b|(?:She|(?P<she>{_NAMES})) \w+ her\b(?! \w)")
 """Two people of whom it is not told which is which."""

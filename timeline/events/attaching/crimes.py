@@ -6,11 +6,11 @@ from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import Tree, Word
 from timeline.model import Mention
 
-_ACCUSED = words(
+ACCUSED = words(
     """charged accused convicted suspected acquitted guilty arrested detained indicted tried jailed
     imprisoned sentenced sought wanted cleared"""
 )
-_CRIMES = words(
+CRIMES = words(
     """assassination murder murders killing killings slaying slayings shooting shootings bombing
     bombings attack attacks massacre massacres genocide kidnapping kidnappings abduction hijacking
     robbery robberies theft heist rape rapes stabbing ambush crash fire blast explosion poisoning"""
@@ -42,11 +42,11 @@ def charged_with(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Word 
 
 def is_tried(tree: Tree, crime: Word) -> bool:
     """Whether somebody is tried for it: "was acquitted in the 1986 murder of Roe"."""
-    return crime.low in _CRIMES and _is_of_trial(tree, tree.head(crime))
+    return crime.low in CRIMES and _is_of_trial(tree, tree.head(crime))
 
 
 def _is_of_trial(tree: Tree, link: Word) -> bool:
     """Whether what leads to a crime hangs on the trial for it, or on somebody's share in it."""
     share = tree.head(link)
     verb = tree.head(tree.head(share)) if share.low in _SHARES else share
-    return verb.low in _ACCUSED
+    return verb.low in ACCUSED

@@ -123,7 +123,8 @@ def same_end(here: Told, pronoun: Word) -> Word | None:
     doer = tree.child(verb, *SUBJECTS)
     first = tree.child(doer, "relcl") if doer is not None else tree.head(verb)
     before = tree.child(tree.head(verb), *SUBJECTS) if verb.dep == "conj" else None
-    if first is None and before is not None and is_person(before, here):
+    told = before is not None and (is_person(before, here) or before.low in {"they", "he", "she"})
+    if first is None and told:
         first = tree.head(verb)  # "Kern closed the mills, but a court opened them".
     whose = tree.child(doer, "poss") if doer is not None and doer.low in _OWNING else None
     if whose is not None and whose.tag == "NN" and pronoun.low == "it":

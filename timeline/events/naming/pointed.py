@@ -1,6 +1,7 @@
 """From "this plan", or "this" alone, to what was told just before: "a plan for a dam at Mora"."""
 
 from timeline.days import MONTHS, WEEKDAYS
+from timeline.events.attaching.crimes import ACCUSED, CRIMES
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
 from timeline.events.lexicon.words import PERIODS, SAYING, words
 from timeline.events.naming.fitting import Told
@@ -128,3 +129,17 @@ def comes_about(tree: Tree, verb: Word) -> Word | None:
     pointing = {"this", "that"} if was else {"this"}
     bare = this is not None and this.low in pointing and not tree.children(this)
     return this if bare and (about or was) else None
+
+
+def of_crime(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word, Told] | None:
+    """What somebody is tried for: "He denied the murder of a clerk. A court jailed him for it"."""
+    link = here.tree.head(pronoun)
+    tried = here.tree.head(link)
+    while tried.dep in {"pobj", "dobj", "prep"} and not tried.is_verb:
+        tried = here.tree.head(tried)
+    if pronoun.low != "it" or link.low != "for" or tried.low not in ACCUSED | {"hanged", "fined"}:
+        return None
+    for told in earlier[:1]:
+        found = [word for word in told.tree.words if word.is_noun and word.low in CRIMES]
+        return (found[0], told) if len(found) == 1 else None
+    return None

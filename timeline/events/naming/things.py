@@ -3,6 +3,7 @@
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.numbers import UNITS
 from timeline.events.lexicon.people_words import (
+    BODIES_NAMED,
     CALLED,
     CREATING,
     NO_NAMES,
@@ -217,6 +218,8 @@ def is_somebodys(tree: Tree, word: Word, pronoun: Word) -> bool:
     if name is not None and name.tag == "NNP" and CALLED.get(pronoun.low) in {"he", "she"}:
         return False
     owner = next((kid for kid in tree.children(word, "poss") if kid.tag == "PRP$"), None)
+    if word.tag == "NNP" and pronoun.low == "it" and word.low in BODIES_NAMED:
+        return False  # "Her National Party won. It" formed a government.
     says = pronoun in tree.words and tree.head(word) == tree.head(tree.head(pronoun))
     return owner is not None and not (pronoun.low == "they" and owner.low == "its" and says)
 

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from timeline.events.lexicon.people_words import NO_NAMES, PERSON_TITLES
+from timeline.events.lexicon.people_words import BODIES_NAMED, NO_NAMES, PERSON_TITLES
 from timeline.events.lexicon.words import PARTITIVES, words
 from timeline.events.parsing.grammar import PLURALS, Tree, Word
 from timeline.places.beside import PARTICLES
@@ -27,6 +27,15 @@ def takes_an(word: str) -> bool:
 _YEAR = re.compile(r"[12]\d\d\d")
 _LEAGUES = words("union league association federation community council alliance order act")
 """What says as little without its "of": "the Union" of Democratic Forces."""
+_HEADING = words(
+    """head heads leader leaders chief chiefs member members president presidents minister ministers
+    director directors representative representatives founder founders family families relative
+    relatives survivor survivors victim victims owner owners ambassador ambassadors envoy envoys
+    murder murders killing killings assassination massacre"""
+)
+"""Who are somebody's, and what was done to somebody: "the heads" of the two services."""
+_SHORT = 30
+"""Characters of whose they are."""
 _SO_MUCH = frozenset({"so", "much", "many"})
 """What says how much of a thing there is, and is no part of what it is called."""
 _ABOUT = frozenset({"more", "fewer", "less"})
@@ -63,6 +72,9 @@ def name_of(tree: Tree, noun: Word) -> str:
     text = "the" if first.tag == "PRP$" else f"the {text}" if about else text
     for last, word in pairwise(words):
         text += word.text if last.end == word.start else f" {word.text}"
+    owner = tree.child(noun, "poss")
+    own = owner is not None and owner.tag == "PRP$" and noun.tag == "NNP"
+    text = f"the {text}" if own and noun.low in BODIES_NAMED else text
     return text + _number(tree, noun) + _of_what(tree, noun)
 
 
@@ -117,10 +129,8 @@ def _of_what(tree: Tree, noun: Word) -> str:
     alone = the is not None and the.low == "the" and the.index == noun.index - 1
     titled = noun.text[0].isupper() and (alone or tree.child(noun, "poss") is not None)
     titled = titled or (noun.text[0].isupper() and noun.tag in PLURALS)
-    if (
-        not (titled or noun.low in PARTITIVES | _LEAGUES)
-        or not said
-        or not all(w.text[0].isupper() for w in said)
-    ):
-        return ""
-    return f" of {' '.join(word.text for word in said)}"
+    named = bool(said) and all(w.text[0].isupper() for w in said)
+    named = named and (titled or noun.low in PARTITIVES | _LEAGUES)
+    whose = " ".join(word.text for word in said if word.dep != "punct")
+    short = 0 < len(whose) <= _SHORT and noun.low in _HEADING
+    return f" of {whose}" if named or short else ""
