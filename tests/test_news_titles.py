@@ -17,7 +17,9 @@ TOLD = {
     "Two clerks were held after a fire in Oban, the mayor and the police said on Friday.": {
         "The mayor and the police said: two clerks were held after a fire in Oban"
     },
-    "Kochi: Police on Friday held two men over the fire.": {"Police held two men over the fire (India)"},
+    "Kochi: Police on Friday held two men over the fire.": {
+        "Police held two men over the fire (India)"
+    },
     "In Mora, rangers on Saturday kept looking for two climbers that went missing when a big slide "
     "hit their camp on Thursday.": {"A big slide hit two climbers' camp"},
     "Former Labour Cabinet minister Brian Lund has died. The Belfast-born peer stepped down in May "

@@ -817,6 +817,46 @@ TITLES = {
         "Kern Nord were invited to the palace",
         "The festival named Kern Nord artists of the year",
     ],
+    "The rebels pledged allegiance to Roe in 2019, and last August took Mora itself.": [
+        "The rebels pledged allegiance to Roe",
+        "The rebels took Mora",
+    ],
+    "Peru owes its existence to Moshesh I, a minor chief who in 1824 led his followers to the "
+    "mountain of Dusa. French missionaries came at his invitation in 1833. The king died "
+    "three years later.": [
+        "Moshesh I led his followers to the mountain of Dusa",
+        "French missionaries came at Moshesh I's invitation",
+        "Moshesh I died",
+    ],
+    "The prime minister, Leo Jonathan, had won the election. When the count in January 1970 "
+    "showed that he was losing, he declared an emergency and sent King Moshesh II into exile "
+    "in Lund, from which he returned in December.": [
+        "King Moshesh II returned from exile in Lund",
+        "The count showed that Leo Jonathan was losing",
+    ],
+    "The heads of the two security services, Ari Roe and Ben Kern, met. They initialled the "
+    "papers in Lund on May 21, and six days later Mora lawmakers approved them.": [
+        "The heads of the two security services initialled the papers in Lund",
+        "Mora lawmakers approved the papers",
+    ],
+    "Voters made Jan Roe president in 2010. Voters made him a hero in 2012 and threw him out "
+    "a decade later.": [
+        "Voters made Jan Roe president",
+        "Voters made Jan Roe a hero",
+        "Voters threw Jan Roe out",
+    ],
+    "Jan Roe never shook off the murder of 15 critics. A court martial sentenced him to 20 "
+    "years for it in November 2019.": [
+        "A court martial sentenced Jan Roe to 20 years for the murder of 15 critics"
+    ],
+    "Parliament elected Jennifer Kern as president. The 71-year-old doctor was chosen by all. "
+    "No rival had come forward after the outgoing president, Ben Roe, said that his party "
+    "would not run. She will be sworn in on July 16.": ["Jennifer Kern will be sworn in"],
+    "In the vote of May 25 her National Democratic Party took 18 of the 51 seats. Three days "
+    "later it presented an alliance.": [
+        "Her National Democratic Party took 18 of the 51 seats",
+        "The National Democratic Party presented an alliance",
+    ],
 }
 
 

@@ -25,7 +25,7 @@ from timeline.events.naming.storms import STORMS, storm
 from timeline.events.naming.themes import TOWNS, christened, founds, of_paragraph, renamed
 from timeline.events.naming.there import there
 from timeline.events.naming.topics import topic_of
-from timeline.events.nearby import called_so, is_other_town
+from timeline.events.nearby import called_so, crowned, is_other_town
 from timeline.events.one_of import LEAVING_OUT, left_out, of_many, of_two
 from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.spelling import name_of
@@ -104,6 +104,7 @@ def described(
         if bare and not theme:
             theme = city(seen, sentence, word) if word.low == "city" else ""
             theme = theme or _one_of_its_kind(seen, sentence, word)
+            theme = theme or crowned(seen, sentence, word)
         return Called(theme, over=over) if theme else None
     alone = [each.low for each in phrase] == ["the", word.low] and is_event_noun(word)
     if alone and (fuller := _retold(seen, phrase, word, happens=True)) is not None:

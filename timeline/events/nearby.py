@@ -22,6 +22,15 @@ _TELLING = words("young veteran experienced former ex - olympic world european r
 _CHILDREN = {"boy": "he", "young man": "he", "girl": "she", "young woman": "she"}
 _THEY = re.compile(r"\b[Tt]hey\b")
 _RULERS = words("leader president premier chancellor ruler strongman monarch king dictator")
+_CROWNED = {
+    "king": ("King",), "queen": ("Queen",), "emperor": ("Emperor",), "empress": ("Empress",),
+    "sultan": ("Sultan",), "caliph": ("Caliph",), "shah": ("Shah",), "tsar": ("Tsar", "Czar"),
+    "emir": ("Emir",), "pope": ("Pope",), "khan": ("Khan",),
+}  # fmt: skip
+"""By what rulers are called the titles before their names."""
+_NUMBER = re.compile(r" [IVX]+$")
+_REIGN = 8
+"""A ruler is looked for so many sentences back."""
 _ONCE = ("former ", "ex- ", "ex-")
 _NAME = later(r"[A-Z][\w’'-]+")
 
@@ -38,6 +47,8 @@ def called_so(
         return None
     if word.low in _RULERS and (ruler := _ruler(seen, sentence, phrase)):
         return ruler
+    if said == word.low and (king := crowned(seen, sentence, word)):
+        return king
     people = _is_of_people(seen, sentence, word)
     if people or _is_epithet(seen, sentence, said):
         known = not people and any(word.text in row for row in seen.cast.rows[:sentence])
@@ -61,6 +72,25 @@ def _ruler(seen: Scene, sentence: int, phrase: Sequence[Word]) -> str:
     keys = {seen.document[place.span].split()[-1] for place in told}
     key = keys.pop() if len(keys) == 1 else ""
     return seen.cast.whole.get(key, key)
+
+
+def crowned(seen: Scene, sentence: int, word: Word) -> str:
+    """Who "the king" is: the one with a number, or called so, who was told of last."""
+    cast, titles = seen.cast, _CROWNED.get(word.low, ())
+    kind = "she" if word.low in {"queen", "empress"} else "he"
+    if not titles:
+        return ""
+    before = [key for row in cast.rows[:sentence] for key in row if _NUMBER.search(key)]
+    numbered = {key.split()[0]: key for key in before if key in cast.persons}
+    for at in range(sentence - 1, max(-1, sentence - 1 - _REIGN), -1):
+        line = seen.document[seen.document.sentences[at]]
+        own = [numbered[key.split()[0]] for key in cast.rows[at] if key.split()[0] in numbered]
+        own += [key for key in cast.rows[at] for title in titles if f"{title} {key}" in line]
+        own = [key for key in own if cast.pronoun(key) in {kind, ""}]
+        if own:
+            alone = len({key.split()[0] for key in own}) == 1
+            return cast.whole.get(own[-1], own[-1]) if alone else ""
+    return ""
 
 
 def _names_somebody(seen: Scene, sentence: int, word: Word) -> bool:

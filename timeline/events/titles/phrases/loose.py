@@ -4,6 +4,7 @@ from timeline.events.lexicon.words import PLANNING
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _DASHES = frozenset({"–", "—", "--", "-"})
+_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def joined(tree: Tree, words: list[Word]) -> list[Word]:
@@ -19,7 +20,11 @@ def joined(tree: Tree, words: list[Word]) -> list[Word]:
 
 
 def unpaired(words: list[Word]) -> list[Word]:
-    """Without an "and" between a doer and the one verb left: "the men and refused" to go."""
+    """Without an "and" between a doer and the one verb left: "the men and refused" to go.
+
+    And without the stress of a sentence that goes on about others: "took Mora itself".
+    """
+    words = [word for at, word in enumerate(words) if not (at and _stresses(words[at - 1], word))]
     for at, word in enumerate(words[:-1]):
         if word.is_verb or word.dep in {"aux", "auxpass"}:
             return words
@@ -28,6 +33,11 @@ def unpaired(words: list[Word]) -> list[Word]:
         if word.low in {"and", "but"} and word.tag == "CC" and at and finite:
             return words[:at] + words[at + 1 :]
     return words
+
+
+def _stresses(noun: Word, word: Word) -> bool:
+    own = word.dep == "appos" and word.head == noun.index
+    return own and word.low in _SELF and noun.tag == "NNP"
 
 
 def unjoined(words: list[Word]) -> list[Word]:
