@@ -857,6 +857,29 @@ TITLES = {
         "Her National Democratic Party took 18 of the 51 seats",
         "The National Democratic Party presented an alliance",
     ],
+    "For Peru it was a first defeat in five finals. They won the trophy in 1992 and 2000.": [
+        "Peru won the trophy",
+        "Peru won the trophy",
+    ],
+    "Gregor Roe's side never recovered from losing to Lund, although they beat Samoa on May "
+    "30 and put 61 points on Russia last Wednesday.": [
+        "Gregor Roe's side beat Samoa",
+        "Gregor Roe's side put 61 points on Russia",
+    ],
+    "Bremen, winless since February, are 12th. They host Stuttgart next Sunday.": [
+        "Bremen was winless (Germany)",
+        "Bremen host Stuttgart",
+    ],
+    "After that crash, KERN-REx lifted off from the cape on an Atlas. It reached Mora in "
+    "December 2018 and pressed its arm into a crater on 20 October 2020.": [
+        "KERN-REx reached Mora",
+        "KERN-REx pressed its arm into a crater",
+    ],
+    "It was Vladimir Roe's first trip to Kern since July 2000, when he met the old leader. He "
+    "had been expected on Tuesday.": [
+        "Vladimir Roe met the old leader",
+        "Vladimir Roe had been expected",
+    ],
 }
 
 

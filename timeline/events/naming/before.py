@@ -3,7 +3,7 @@
 from timeline.events.lexicon.people_words import MEN, NO_NAMES, PERSON_TITLES, ROLES, WOMEN
 from timeline.events.naming.cast import Cast
 from timeline.events.naming.fitting import PRONOUNS, Told, is_person, may_be
-from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.places.given import given
 
 _OBJECTS = frozenset({"dobj", "pobj"})
@@ -61,6 +61,19 @@ def goes_on_with(pronoun: Word, tree: Tree) -> bool:
     if pronoun.low == "it" and any(w.low == "it" and w.dep in _OBJECTS for w in tree.words):
         return True
     return main is not None and PRONOUNS.get(main.low) == PRONOUNS[pronoun.low]
+
+
+def first_of_his(tree: Tree) -> Word | None:
+    """ "It was Roe's first visit", "for Kern it is a second loss": whom that is told of."""
+    top, doer = tree.root, tree.subject(tree.root)
+    what = tree.child(top, "attr")
+    if doer is None or doer.low != "it" or top.low not in BE or what is None:
+        return None
+    owner = tree.child(what, "poss")
+    first = tree[0]
+    led = tree.child(first, "pobj") if first.low == "for" and first.head == top.index else None
+    found = owner if owner is not None and owner.tag == "NNP" else led
+    return found if found is not None and found.tag == "NNP" else None
 
 
 def is_done_to(kind: str, tree: Tree) -> bool:

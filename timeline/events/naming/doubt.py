@@ -15,7 +15,7 @@ from timeline.events.lexicon.people_words import (
 )
 from timeline.events.lexicon.words import BODIES, PARTITIVES, PERIODS, words
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.fitting import MEASURED, PRONOUNS, TOGETHER, Told
+from timeline.events.naming.fitting import MEASURED, PRONOUNS, SIDES, TOGETHER, Told
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.plainly import plainly
 from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
@@ -229,7 +229,7 @@ def may_act(noun: Word) -> bool:
     low = noun.low
     one = low.removesuffix("s")
     thing = bool(kinds_of(noun) - {"body"}) or one in _THINGS or one.endswith("ment")
-    people = one in ROLES | TOGETHER or (one.endswith(PEOPLE_ENDS) and not thing)
+    people = one in ROLES | TOGETHER | SIDES or (one.endswith(PEOPLE_ENDS) and not thing)
     return noun.tag in {"NNP", "NNPS"} or people or low in PLURAL_PEOPLE
 
 

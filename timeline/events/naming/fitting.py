@@ -25,12 +25,15 @@ from timeline.places.given import given
 
 MEASURED = words("inflation unemployment output growth demand production employment spending")
 """What is one thing without an article too."""
-_COINED = later(r"\A(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]")
-"""Names with a capital inside are those of firms and things: "SoCal", "eBay"."""
+_COINED = later(
+    r"\A(?:(?!Mc|Mac|De|Di|Da|Le|La|Van|Von|Fitz|Du)[A-Z]?[a-z]+[A-Z]|[A-Z]{3,}-?[A-Z]*[a-z])"
+)
+"""Names with a capital inside are those of firms and things: "SoCal", "eBay", "OSIRIS-REx"."""
 _HEADS = ROLES | {"head"}
 """What somebody is whose name stands beside it."""
 TOGETHER = words("pair duo trio couple quartet crew staff population garrison crowd townspeople")
 """One word for people who are "they"."""
+SIDES = frozenset({"team", "side", "squad"})
 PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
     "him": "he", "it": "it", "its": "it", "they": "they", "them": "they", "their": "they",
@@ -68,6 +71,7 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
         many = many or _act_as_many(noun, told)
+        many = many or (noun.low in SIDES and told.tree.child(noun, "poss") is not None)
         return many or noun.low in TOGETHER or is_people(noun, told) or _is_side(noun, told)
     if many:
         return False

@@ -14,7 +14,9 @@ _PHRASAL = {
     "wound up": "body", "put off": "happening", "called off": "happening",
     "pulled down": "building", "burned down": "building", "torn down": "building",
     "went down": "ship craft", "ran aground": "ship", "went public": "body",
-    "went bankrupt": "body", "blown up": "building ship craft", "went bust": "body",
+    "lifted off": "craft", "blasted off": "craft", "touched down": "craft",
+    "splashed down": "craft", "went bankrupt": "body", "blown up": "building ship craft",
+    "went bust": "body",
 }  # fmt: skip
 """Verbs that only with the word after them tell the kind, whether done or suffered."""
 _INTO_FORCE = frozenset({"force", "effect"})

@@ -3,6 +3,7 @@
 from timeline.events.lexicon.people_words import PERSON_TITLES
 from timeline.events.lexicon.words import SAYING
 from timeline.events.naming.before import (
+    first_of_his,
     goes_on_with,
     has_other,
     is_done_to,
@@ -121,6 +122,13 @@ def _nearest(
         heir = heir_of(told.tree) if kind in {"he", "she"} else None
         if heir is not None and may_be(kind, heir, people):
             return heir, told
+        whose = first_of_his(told.tree)
+        if whose is not None and may_be(kind, whose, people):
+            side = kind == "they" and any(
+                p.by == "name" and p.span.start == whose.start for p in told.places
+            )
+            if side or fits(kind, whose, told, people):
+                return whose, told
         done = made(pronoun, here.tree, told.tree)
         done = done or dealt_with(pronoun, here.tree, told.tree, people)
         if done is None and told is earlier[0]:

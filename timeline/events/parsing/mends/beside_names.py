@@ -25,11 +25,26 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.low == "born" and word.dep == "acl" and tree.head(word).dep == "appos":
             who = tree.head(tree.head(word))
             tree = replant(tree, replace(word, head=who.index)) if who.tag == "NNP" else tree
+        elif word.dep in SUBJECTS and word.low.endswith("less") and word.tag == "NN":
+            tree = _without_it(tree, word)
         elif word.dep in SUBJECTS and word.tag == "NNP":
             tree = _put_down(tree, word)
         elif word.low == "later":
             tree = _days_later(tree, word, dates)
     return tree
+
+
+def _without_it(tree: Tree, without: Word) -> Tree:
+    """ "Lund, winless since May, are last": Lund is, and no "winless"."""
+    comma, name = tree[without.index - 1], tree[without.index - 2]
+    if comma.text != "," or name.head != without.index or not name.text[0].isupper():
+        return tree
+    return replant(
+        tree,
+        replace(name, tag="NNP", dep=without.dep, head=without.head),
+        replace(without, tag="JJ", dep="amod", head=name.index),
+        replace(comma, head=name.index),
+    )
 
 
 def _put_down(tree: Tree, name: Word) -> Tree:
