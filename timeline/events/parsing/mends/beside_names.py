@@ -11,6 +11,7 @@ from timeline.events.parsing.grammar import PLACING, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
 _MADE = frozenset({"released", "recorded", "published", "issued", "filmed", "printed"})
+_NUMBERS = frozenset({"I", "II", "III"})
 _DUE = frozenset({"due", "planned", "scheduled", "held", "played", "postponed", "cancelled"})
 
 
@@ -27,11 +28,21 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(word, head=who.index)) if who.tag == "NNP" else tree
         elif word.dep in SUBJECTS and word.low.endswith("less") and word.tag == "NN":
             tree = _without_it(tree, word)
+        elif word.dep in SUBJECTS and word.text in _NUMBERS and index:
+            tree = _numbered(tree, word, tree[index - 1])
         elif word.dep in SUBJECTS and word.tag == "NNP":
             tree = _put_down(tree, word)
         elif word.low == "later":
             tree = _days_later(tree, word, dates)
     return tree
+
+
+def _numbered(tree: Tree, number: Word, name: Word) -> Tree:
+    """ "Men who had come in World War I - stayed": they did, and no "I"."""
+    others = (w for w in tree.children(tree.head(number), *SUBJECTS) if w != number)
+    if name.tag != "NNP" or name.head == number.index or not any(others):
+        return tree
+    return replant(tree, replace(number, tag="NNP", dep="nummod", head=name.index))
 
 
 def _without_it(tree: Tree, without: Word) -> Tree:
