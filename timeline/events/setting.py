@@ -7,7 +7,7 @@ from timeline.events.countries import countries
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, MANY_ENDS
 from timeline.events.lexicon.words import words
-from timeline.events.naming.focus import opens
+from timeline.events.naming.focus import main_pair, opens
 from timeline.events.naming.heroes import plain_title
 from timeline.events.naming.histories import is_history
 from timeline.events.naming.roles import BODIES, HISTORY
@@ -84,7 +84,19 @@ class Setting:
             return country if elsewhere else lived or themed or country
         focus = beside or _focus(seen, evidence, 0)
         elsewhere = news and not beside and any(place.by in TOWN for place in glance(focus))
-        return "" if elsewhere else focus  # "The Sydney medals" put nothing in Sydney.
+        if elsewhere:
+            return ""  # "The Sydney medals" put nothing in Sydney.
+        return focus or self._both
+
+    @property
+    def _both(self) -> str:
+        """The two countries that a report is between, where no other, nor one alone, is near."""
+        seen, sentences = self._seen, self._seen.document.sentences
+        two, name = main_pair(seen.document.title, seen.places)
+        at = bisect_right(sentences, self._evidence.sentence) - 1
+        near = (place for row in seen.places[max(0, at - 1) : at + 1] for place in row)
+        told = {code for place in near for code in place.countries}
+        return name if not told or told == two else ""
 
     @lazy
     def country(self) -> str:

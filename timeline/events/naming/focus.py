@@ -16,6 +16,8 @@ _OFTEN = 3
 _AHEAD = 1.5
 """A country is named so many times as often as any other."""
 CONTINENTS = frozenset({"Europe", "Asia", "Africa", "America", "Earth"})
+_TWO = 30
+"""Characters that two countries in brackets have at most."""
 _LONGEST = 24
 """Characters that a name in brackets has at most."""
 
@@ -71,6 +73,18 @@ def _count(text: str, word: str) -> int:
         return 0
     said = re.escape(word)
     return len(re.findall(rf"{said}(?!\w)(?<!\w{said})", text))
+
+
+def main_pair(title: str, places: Sequence[Sequence[Place]]) -> tuple[frozenset[str], str]:
+    """The two countries that a document is between, and "Peru and Chile"; its title names them."""
+    counts = Counter(code for row in places for each in row for code in each.countries)
+    most = counts.most_common(3)
+    two = frozenset(code for code, _ in most[:2])
+    third = most[2][1] if len(most) > len(two) else 0
+    often = len(two) == 2 and most[1][1] >= max(_OFTEN, _AHEAD * third)
+    titled = {code for place in glance(title) for code in place.countries}
+    name = " and ".join(sorted(map(country_name, two)))
+    return (two, name) if often and titled == two and len(name) <= _TWO else (two, "")
 
 
 def main_country(title: str, places: Sequence[Sequence[Place]]) -> str:
