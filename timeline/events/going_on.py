@@ -74,16 +74,33 @@ def _names_another(theme: Theme, told: Told) -> bool:
     return any(not _calls(theme, told.tree, word) for word in others)
 
 
-def chained(seen: Scene, sentence: int, here: Told, pronoun: Word) -> Word | None:
+def chained(seen: Scene, sentence: int, here: Told, pronoun: Word) -> tuple[Word, int] | None:
     """The "it" of the sentence before, where one after another tells of it: "It rose. It fell".
 
-    Nothing where that one brought up another thing that this may tell of, or where all do so.
+    With the part of that sentence. Nothing where that one brought up another thing that this may
+    tell of, or where all do so.
     """
     before = seen.told.get(sentence - 1, ())
-    if pronoun.low not in {"it", "they"} or len(before) != 1 or opens_paragraph(seen, sentence):
+    if pronoun.low not in {"it", "they"} or not before or opens_paragraph(seen, sentence):
         return None
-    tree, other = before[0].tree, here.tree.subject(here.tree.root)
-    same = tree.subject(tree.root)
+    last = len(before) - 1
+    if pronoun.low == "they" and last:
+        theirs = _theirs(before[last].tree)
+        return (theirs, last) if theirs is not None else None
+    same = _same(before[0].tree, here, pronoun) if not last else None
+    return (same, 0) if same is not None else None
+
+
+def _theirs(tree: Tree) -> Word | None:
+    """ "They came in May; the port is in their hands. They" are those whose hands they are."""
+    many = (w for w in tree.words if w.is_noun and w.dep in SUBJECTS | OBJECTS and may_act(w))
+    own = [word for word in tree.words if PRONOUNS.get(word.low) == "they"]
+    return own[-1] if own and not any(w.tag in PLURALS for w in many) else None
+
+
+def _same(tree: Tree, here: Told, pronoun: Word) -> Word | None:
+    """The same pronoun in the sentence before, which has no other thing that this may be."""
+    other, same = here.tree.subject(here.tree.root), tree.subject(tree.root)
     if pronoun.low == "it" and pronoun.dep in DONE_TO:
         its = [word for word in tree.words if word.low == "it" and word.dep in DONE_TO]
         if len(its) == 1 and (its[0] != same or pronoun.dep == "dobj"):

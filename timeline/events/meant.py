@@ -134,7 +134,7 @@ def meant(
         theme = going_on(seen, sentence, here, earlier, pronoun, alone=alone)
         back = theme is None and chain < _CHAIN
         if found is None and back and (link := chained(seen, sentence, here, pronoun)):
-            same = meant(seen, sentence - 1, 0, frozenset(), link, chain + 1)
+            same = meant(seen, sentence - 1, link[1], frozenset(), link[0], chain + 1)
             return replace(same, at=None) if same is not None else None
         if found is None or theme is not None:
             same_kind = found is None or found[0].low in seen.cast.theme.kinds

@@ -24,6 +24,7 @@ _LED = words(
     union association empire dynasty orchestra choir glacier"""
 )
 """What a name with "the" ends with, also where a heading leaves that out."""
+_LETTERS = re.compile(r"\b[A-Z]{2,6}\b")
 _FAR = 120
 """Characters before such a word in which the rest of its name stands."""
 _LONGEST = 40
@@ -69,6 +70,8 @@ def namesake(
     told = spots[: bisect_left(spots, (at,))]
     if not told:
         return None
+    if (short := _abbreviated(noun, at, document)) and not same:
+        return short
     here = _sentence(document, at)
     reach = 1 if same else _NEAR
     near = _while_near(document, told, here - reach)
@@ -83,6 +86,21 @@ def namesake(
         return None
     since = told[0][0] if main else near[0][0] if same and near else 0
     return None if _first_other(document.text, noun, since) <= at else name.replace("–", "-")
+
+
+def _abbreviated(noun: str, at: int, document: Document) -> str:
+    """ "The Lund Party (LP) won. Roe leads the LP. The party was set up": that of the letters.
+
+    As long as the sentence before has no others of the kind.
+    """
+    here = max(0, _sentence(document, at) - 2)
+    line = document.text[document.sentences[here].start : at]
+    told = {
+        letters
+        for letters in _LETTERS.findall(line)
+        if re.search(rf"(?i:\b{noun}) \({letters}\)", document.text[:at])
+    }
+    return f"the {told.pop()}" if len(told) == 1 else ""
 
 
 def _while_near(
