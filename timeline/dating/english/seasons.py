@@ -55,7 +55,8 @@ _NOT_A_SEASON = later(
     r"mattress|chicken|tide|leaf|leaves|job|dress(?:es)?|boots|line|tyres?|tires?|squash|wheat|"
     r"sports?|clothes|clothing|jackets?|linings?|hats?|scar(?:f|ves)|shoes|gloves|curtains|salads?|"
     r"soups?|resorts?|residence|crops?|vegetables|gardens?|menu|league|schedule|blockbusters?|"
-    r"interns?|collection)\b|"
+    r"interns?|collection|stations?|bases?|huts?|cottages?|retreats?|quarters|storms?|pastures?|"
+    r"grazing|snows?|temperatures|visitors|tourists|students)\b|"
     r"-(?!spring|summer|fall|autumn|winter)",
     re.IGNORECASE,
 )

@@ -47,7 +47,7 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     yearly = turn.unit == "year" and steps is None
     if yearly and seen.ahead:
         period, reason, source = *_before_ahead(turn, seen.ahead), TOLD
-    elif yearly and seen.begins and _ends_range(turn, seen):
+    elif yearly and seen.begins and not _is_inside(seen) and _ends_range(turn, seen):
         period, reason, source = *_to_the_end(turn, seen.begins), TOLD
     elif yearly and seen.entry is not None:
         reason = f"{turn.name} in the list of days, after {_words(seen.entry)}"
@@ -131,6 +131,11 @@ def _goes_on_in_present(told: Told | None, published: int) -> bool:
 def _before_ahead(turn: Turn, ahead: Told) -> tuple[Period, str]:
     period = Around(turn, ahead.interval.start).last_begun_by(ahead.interval.last)
     return period, f"{turn.name} before {ahead.words}, told in its sentence"
+
+
+def _is_inside(seen: Seen) -> bool:
+    """Whether its own words tell the year: "from March 2020 until December last year"."""
+    return seen.told is not None and seen.told.around
 
 
 def _ends_range(turn: Turn, seen: Seen) -> bool:

@@ -35,6 +35,7 @@ GOES_ON = 6
 """Months: so soon where whoever was told of goes on: "in January 2017. On 13 April they"."""
 STORY_BACK, STORY_AHEAD = 2, 10
 """Years: dates of another time are of one story if each is at most so far from the one before."""
+_ABOUT_THEM = later(r",? (?:they|he|she|it)\b")
 LASTING = ("year", "decade", "century")
 _ANEW = later(r", (?:and|but|while) (?:in|on|by|at) \Z")
 """Before a time that opens one more clause: "a lease, signed in 2006, failed, and in"."""
@@ -123,7 +124,8 @@ class Excursion:
             return told.opens or self.is_on
         if told.tense != "past" or place.tense != "past" or not self.is_on:
             return False
-        within = GOES_ON if place.goes_on and told.paragraph == place.paragraph else SOON
+        goes_on = told.paragraph == place.paragraph and place.is_before(_ABOUT_THEM)
+        within = GOES_ON if goes_on else SOON
         if told.precision in ("day", "month") and place.opens and _comes_soon(says, told, within):
             return True
         year = told.opens and told.precision == "year"

@@ -25,6 +25,10 @@ class Memory(Telling):
         """The date that a saying is seen from: the one told last, or a history's line."""
         if self._lost and passing.hangs_on_a_day(says):
             return None
+        if self._is_from_birth(says, place):
+            return None
+        if just := self._next_year(says, place):
+            return just
         if passing.is_that_one(says) and (just := self._mentioned.last(place, self.told)):
             return just
         if self.last and passing.counts_from_that(says, place, self.last):
@@ -58,6 +62,24 @@ class Memory(Telling):
             return self._line.main(self.told) if of_line else self.told
         aside = self._mentioned.between(place)
         return aside or self._line.seen_from(self.told, place.paragraph, place.number)
+
+    def _is_from_birth(self, says: say.Says, place: Place) -> bool:
+        """Whether it is counted from a birth of which no day is told: "was born. A year later"."""
+        inner, told = core(says), self.told
+        if not isinstance(inner, say.Shift) or inner.unit != "year" or inner.direction < 0:
+            return False
+        apart = told is not None and told.paragraph != place.paragraph
+        _, born, line = place.line_before.rpartition(" born ")
+        return apart and bool(born) and not any(map(str.isdigit, line))
+
+    def _next_year(self, says: say.Says, place: Place) -> Told | None:
+        """The year that ends the sentence before "the following year", which told it aside."""
+        inner, just, told = core(says), self._mentioned.just, self.told
+        if not isinstance(inner, say.UnitStep) or (inner.unit, inner.step) != ("year", 1):
+            return None
+        near = just is not None and place.number - just.sentence == 1 and inner.anchor == "told"
+        since = told is None or (just is not None and told.sentence < just.sentence)
+        return just if near and since else None
 
     def _goes_on_at_once(self, says: say.Says, place: Place) -> bool:
         """Whether it is "that day", right after a day, or goes on in a clause that describes.

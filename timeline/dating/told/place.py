@@ -30,7 +30,6 @@ AHEAD = 45
 FORETELLS = later(r", (?:to (?:take effect|come into force|begin|start)|effective) [^,;.]{0,20}\Z")
 _ADDED = later(rf"(?<!\w)(?:{'|'.join(sorted(ADDING))})(?!\w)[^;:.]*\Z")
 _GOES_ON = later(r", (?:and|but) (?:in|by|on) \Z")
-_GOES_ON_ABOUT = later(r",? (?:they|he|she|it)\b")
 _DESCRIBED = later(
     rf"(?<!\w)(?:who|whom|whose|which|where|since(?! (?:\d|{'|'.join(MONTHS)}))|"
     r"(?:year|quarter|half|months|period|season|one) that)(?!\w)"
@@ -71,8 +70,6 @@ _NARROWS = later(
     r"talks|crash|fire|protests|riots) )(?:in|on) (?:the )?"
 )
 """Between a time and what says it more finely: "last year, in April", "last year's vote in May"."""
-
-
 _PRICE = later(
     r"\b(?:[Ss]hares?|[Ss]tocks?|[Ff]utures|[Cc]rude|Brent|[Bb]ullion|[Gg]old|[Ii]ndex|[Ee]uro|"
     r"[Dd]ollar|[Ss]terling|[Yy]en|[Yy]ields?|[Bb]itcoin)\b.*\d ?(?:%|per ?cent|cents|pence|points|"
@@ -140,9 +137,13 @@ class Place(OnLine):
         return self._text.startswith("Since ", self.sentence.start)
 
     @property
-    def goes_on(self) -> bool:
-        """Whether it opens what somebody told of before did: "On 13 April they"."""
-        return self.opens and _GOES_ON_ABOUT.match(self._text, self._span.end) is not None
+    def line_before(self) -> str:
+        """The end of what stands before its sentence."""
+        return self._text[max(0, self.sentence.start - REACH) : self.sentence.start]
+
+    def is_before(self, pattern: re.Pattern[str]) -> bool:
+        """Whether such words stand right behind it."""
+        return pattern.match(self._text, self._span.end) is not None
 
     @property
     def words(self) -> str:
