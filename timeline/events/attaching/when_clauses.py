@@ -25,7 +25,7 @@ _STAND_INS = frozenset({"that", "those"})
 _RECALLING = words(
     """remember remembers remembered recall recalls recalled forget forgets forgot forgotten
     talk talks talked speak speaks spoke dream dreams dreamt tell tells told think thinks hark harks
-    harked cite cites cited mention mentions mentioned"""
+    harked cite cites cited mention mentions mentioned reminded reminds remind"""
 )
 """Verbs of those who think of a time: "talks of 1990, when Roe won"."""
 _TRACING = frozenset({"trace", "traces", "traced"})

@@ -72,6 +72,7 @@ MANY_ENDS = ("ese", "sh", "ch", "ss")
 
 PLURAL_PEOPLE = words(
     """people men women children girls boys police troops forces guards rebels students families
+    units soldiers marines regiments divisions brigades
     allies peoples crowds tribes clans armies companies banks countries states nations parties
     governments teams clubs unions kings princes nobles generals officials judges chiefs heads
     scouts gangs militias monks nuns bishops priests critics voters parents sons daughters

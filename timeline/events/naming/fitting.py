@@ -33,6 +33,13 @@ _HEADS = ROLES | {"head"}
 """What somebody is whose name stands beside it."""
 TOGETHER = words("pair duo trio couple quartet crew staff population garrison crowd townspeople")
 """One word for people who are "they"."""
+_SERIAL = re.compile(r"[A-Z]+-?\d+[A-Za-z]?")
+"""Names of letters and numbers: "A23a", "XB-70"."""
+_ONLOOKERS = words("fans supporters critics observers experts analysts bookmakers pundits")
+_WATCHING = words(
+    """feared hoped expected wanted predicted thought believed saw watched cheered warned doubted
+    wondered fear hope expect want predict think believe see watch"""
+)
 SIDES = frozenset({"team", "side", "squad"})
 PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
@@ -68,6 +75,8 @@ def fits(pronoun: str, noun: Word, told: Told, people: Cast) -> bool:
     plural = noun.tag in PLURALS and not firm and not _is_titled(noun, told)
     many = plural or (joined is not None and not _is_firm(noun, joined))
     led = told.tree.child(noun, "det") if noun.tag == "NNP" and noun.text.endswith("s") else None
+    if pronoun == "they" and noun.low in _ONLOOKERS:
+        return told.tree.head(noun).low not in _WATCHING  # "Fans feared a loss. They" lost.
     if pronoun == "they":
         many = many or (led is not None and led.low == "the" and noun.low not in NOBODYS)
         many = many or _act_as_many(noun, told)
@@ -134,6 +143,7 @@ def _is_definite(noun: Word, told: Told) -> bool:
     tree = told.tree
     determiner = tree.child(noun, "det", "poss", "nmod")
     named = noun.tag in {"NNP", "NNPS"} or is_numbered(tree, noun) or _is_titled(noun, told)
+    named = named or _SERIAL.fullmatch(noun.text) is not None
     inner = tree.under(noun, lambda word: word.dep not in NAME_PARTS | {"compound"})[1:]
     full = tree.child(noun, "compound") is not None or noun.low in EVENT_NOUNS | BODIES
     full = full or any(word.text[0].isupper() for word in inner)

@@ -1,6 +1,7 @@
 """From a noun of a sentence to the words that name it."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, NO_NAMES, PERSON_TITLES
@@ -66,6 +67,8 @@ def name_of(tree: Tree, noun: Word) -> str:
         words = words[1:]
     about = len(words) > 2 and words[0].low in _ABOUT and words[1].tag == "CD"
     words = words[2:] if about else words
+    if len(words) > 1 and words[0].low in {"a", "an"}:
+        words[0] = replace(words[0], text="an" if takes_an(words[1].text) else "a")
     first = words[0]
     bare = first.tag == "NNS" or (first.tag == "NN" and first == noun)
     text = first.low if bare and first.index == 0 else first.text

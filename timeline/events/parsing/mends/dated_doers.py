@@ -32,6 +32,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_the_noun(_enclosed(tree, tree[at]), tree[at])
         if at + 2 < len(tree) and tree[at].dep == "nummod" and tree[at + 1].low.endswith("ing"):
             tree = _doing(tree, tree[at], tree[at + 1])
+        if at < len(tree) and tree[at].dep in {"nmod", "compound"} and tree[at].head > at + 1:
+            tree = _next_to_it(tree, tree[at], dates)
         if at + 2 < len(tree) and tree[at + 1].low in _IN_FORCE:
             tree = _holds(tree, tree[at], tree[at + 1])
         if at + 1 < len(tree) and tree[at].dep == "pobj" and tree[at].tag == "NNS":
@@ -78,6 +80,22 @@ def _torn_off(tree: Tree, first: Word, rest: Word) -> Tree:
         replace(rest, dep="pobj", head=link.index),
         replace(first, dep="nummod", head=rest.index),
         *own,
+    )
+
+
+def _next_to_it(tree: Tree, date: Word, dates: frozenset[int]) -> Tree:
+    """ "Kern units came on 1 May 1945, Mora troops the next day": both did, each on its day."""
+    noun, last = tree.head(date), tree.under(date)[-1]
+    link, own = tree.head(noun), tree.children(noun, "npadvmod", "prep")
+    timed = any(not dates.isdisjoint(w.index for w in tree.under(each)) for each in own)
+    apart = tree.after(last).text == "," and noun.dep == "pobj" and link.index < date.index
+    if not apart or not timed or noun.index in dates or not tree.head(link).is_verb:
+        return tree
+    return replant(
+        tree,
+        replace(date, dep="pobj", head=link.index),
+        replace(noun, dep="npadvmod", head=link.head),
+        replace(tree.after(last), head=noun.index),
     )
 
 

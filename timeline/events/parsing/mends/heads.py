@@ -39,7 +39,8 @@ def _behind_opening(tree: Tree, verb: Word) -> Tree:
     start = tree.under(doer)[0].index if doer is not None else 0
     if (opens.index, opens.tag) != (0, "IN") or not start or tree[start - 1].text != ",":
         return tree
-    if verb.dep != "relcl" or doer is None or doer.tag in RELATIVES:
+    asks = doer is not None and tree.under(doer)[0].tag in {*RELATIVES, "WP$"}
+    if verb.dep != "relcl" or doer is None or asks:
         return tree
     ends = (kid for kid in tree.children(opens, "punct") if kid.index > verb.index)
     return replant(
@@ -206,6 +207,12 @@ def _led(tree: Tree) -> Tree:
         return tree
     if tree[-1].text not in _COMPLETE:
         return tree
+    for verb in [word for word in tree.words[2:] if (word.tag, word.dep) == ("VBD", "acl")]:
+        doer = tree[verb.index - 1]  # "Under the treaty of 5 May Zone A passed to Italy, whose".
+        led = doer.tag == "NNP" and tree.head(verb) == doer and doer.dep == "pobj"
+        if led and first in tree.above(verb) and tree.child(verb, "aux", "auxpass") is None:
+            top, opening = in_place_of(first, verb), replace(first, dep="prep", head=verb.index)
+            return replant(tree, top, replace(doer, dep="nsubj", head=verb.index), opening)
     for doer in tree.words[2:]:
         verb = tree.head(doer)
         told = doer.is_noun or doer.tag == "PRP"  # "On the way he was held".

@@ -24,6 +24,8 @@ _GIVEN = frozenset(
 _RESULTS = frozenset({"result", "consequence"})
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 
+_SLAIN = frozenset({"murdered", "killed", "assassinated", "shot", "executed", "drowned"})
+
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree with a subject that the parser hung on a date given back to its verb.
@@ -199,9 +201,15 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
     if end is None or after is None or not after.is_finite or not _is_bare(tree, at, end, dates):
         return tree
     main = tree[after.head if after.dep in {"aux", "auxpass"} else after.index]
-    subject = tree.child(main, *SUBJECTS) or _whole(tree, noun)
+    first = tree.child(verb, *SUBJECTS)
+    first = first if first is not None and noun in tree.under(first) else None
+    subject = tree.child(main, *SUBJECTS) or first or _whole(tree, noun)
     punished = verb.low in FOR_WHAT | {"born"} and noun.tag == "NNP" and subject.tag == "NN"
     owner = noun if punished and subject.low not in PERSON_TITLES | ROLES else subject
+    if verb.low in _SLAIN and subject.low not in PERSON_TITLES | ROLES:
+        whose = tree.child(noun, "poss")  # "The coffins of Roe and his wife, murdered".
+        both = noun.dep == "conj" and whose is not None and whose.tag == "PRP$"
+        owner = tree.head(noun) if both else noun
     placed = verb.dep == "acl" and verb.head == owner.index and subject.head == main.index
     if (placed and verb.tag == "VBN") or (
         verb.tag == "VBD" and not _may_describe(tree, verb, noun)

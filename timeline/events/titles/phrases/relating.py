@@ -42,6 +42,9 @@ _EFFECTS = words("blow boost setback threat challenge relief warning danger insu
 _ROWS = words("run series string streak spell spate wave chain sequence succession")
 """What begins or ends, and not what it is made of: "a run of wins that began in May"."""
 _OWNED_BY = frozenset({"owned", "run", "operated", "built", "chartered", "flown", "made"})
+_KINDS = frozenset({"kind", "sort", "type"})
+_OF_THEM = _KINDS | {"people", "inhabitants", "residents", "souls", "members", "employees"}
+"""What only says how many or which: "a town of 900 people, which fell"."""
 PLACES_HELD = words(
     "position post office role title status rank job place seat record feat honour honor name"
 )
@@ -212,6 +215,10 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     """The noun before a preposition, where what follows this is only where or how much."""
     link = tree.head(noun)
     outer, before = tree.head(link), tree[link.index - 1]
+    if link.low == "of" and noun.low in _OF_THEM and _asks(tree, verb) != "who":
+        while outer.dep == "pobj" and noun.low in _KINDS and tree.head(tree.head(outer)).is_noun:
+            outer = tree.head(tree.head(outer))  # "A deal with Peru of the kind Chile signed".
+        return outer
     if _differ(tree, verb, outer, noun) or (link.low == "to" and outer.low in _EFFECTS):
         return noun
     if noun.low in PERIODS and before.is_noun:

@@ -95,6 +95,8 @@ def _counted(tree: Tree, words: list[Word], before: Tree | None) -> list[Word]:
         bare = word.tag == "CD" and word.index > 0 and (few or more or again or like is not None)
         bare = bare or some
         whole = bare and any(kid.low == "of" or kid.dep == "relcl" for kid in tree.children(word))
+        row = tree.words[word.index + 1 : word.index + 4] if bare else ()
+        whole = whole or [each.low for each in row] == ["in", "a", "row"]
         if not bare or whole or (follows and words[at].is_noun):
             continue
         if again and (thing := tree.child(tree.head(word), "dobj", "nsubjpass")) is not None:
