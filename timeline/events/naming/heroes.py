@@ -35,6 +35,7 @@ _BORN = later(
     r"\b(?:is|was) (?:an?|the) (?:[\w-]+ ){1,6}(?:who|whose|born|known)\b"
 )
 """What a life begins with."""
+_WAS_BORN = later(r"\b([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})(?:,[^,.;]{1,60},)? (?:was|is) born\b")
 _CALLED = later(r"(?:The |[A-Z][a-z]+ )?(?:[a-z]+(?:-[a-z]+)? ){0,3}([a-z-]+) (?=[A-Z])")
 _DIED = re.compile(r"\b(?:died|dies|has died|passed away)\b")
 """What an obituary begins with."""
@@ -70,7 +71,8 @@ class Known:
 def hero(document: Document, known: Known, opening: Collection[str]) -> tuple[tuple[str, str], ...]:
     """Whose life a document tells, with the pronoun; `opening` are the names of its first part."""
     said = Counter(CALLED.get(word.lower(), "") for word in _PERSONAL.findall(document.text))
-    return _named(document, known, said) or _mostly(document, known, said, opening)
+    found = _named(document, known, said) or _mostly(document, known, said, opening)
+    return found or _profiled(document, known, said)
 
 
 def _named(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[str, str], ...]:
@@ -135,6 +137,18 @@ def _mostly(
     spoken = said[kind] >= _enough(document)
     told = kind in {"he", "she"} and first in opening and not document.title
     return ((first, kind),) if told and alone and spoken else ()
+
+
+def _profiled(document: Document, known: Known, said: Counter[str]) -> tuple[tuple[str, str], ...]:
+    """Of whom alone a text tells the birth, and of whom it speaks all along: a profile's hero."""
+    born = {each[1].split()[-1] for each in _WAS_BORN.finditer(document.text)}
+    kind = "she" if said["she"] > said["he"] else "he"
+    key = born.pop() if len(born) == 1 else ""
+    told = key in known.proper and known.counts[key] > 1 and key not in known.nobody
+    told = told and known.pronouns.get(key, kind) == kind
+    return (
+        ((key, kind),) if told and said[kind] >= _enough(document) and _is_alone(said, kind) else ()
+    )
 
 
 def _is_titled_life(title: str) -> bool:

@@ -25,6 +25,8 @@ _LOOSE = frozenset({"appos", "conj", "npadvmod", "dep"})
 _NTH = ORDINALS | {"last"}
 _BEHIND = frozenset({".", ",", "and", ";", ")"})
 
+_HOW = frozenset({"penalties", "points", "aggregate", "appeal"})
+
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
@@ -140,7 +142,9 @@ def _joined(
 ) -> Tree:
     paused = tree[at - 1].text == ","
     first, rest = _link_before(tree, at - 1 - paused, dates), _phrase(tree, at + 1, dates)
-    second = rest[-1].index + 1 if rest else at
+    behind = rest[-1].index + 1 if rest else at
+    how = tree.words[behind : behind + 2] if rest and _is_how(tree, behind) else ()
+    second = behind + len(how)
     if first is None or not rest or tree[first].low != tree[second].low:
         return tree
     of = next((at for at, word in enumerate(rest) if word.low == "of"), len(rest))
@@ -163,9 +167,15 @@ def _joined(
         *(replace(w, dep="nummod") for w in rest[:of] if w.index > noun.index),  # "Cars 6 and 7".
         replace(tree[at], dep="cc" if tree[at].low == "and" else "punct", head=top.index),
         *(replace(word, head=like.index) for word in inner),
+        *(replace(word, head=noun.index) for word in how[:1]),
         *(replace(word, dep="pobj", head=first) for word in timely),
         *(replace(tree[link], dep="prep", head=verb.index) for link in (first, second)),
     )
+
+
+def _is_how(tree: Tree, at: int) -> bool:
+    """ "Beat Lund in May and Kern on penalties in June": how it beat the second."""
+    return tree[at].low == "on" and tree.after(tree[at]).low in _HOW
 
 
 def _link_before(tree: Tree, at: int, dates: frozenset[int]) -> int | None:
@@ -186,6 +196,8 @@ def _phrase(tree: Tree, start: int, dates: frozenset[int]) -> list[Word]:
             while end in dates:
                 end += 1
             return found if end >= len(tree) or tree[end].text in _BEHIND else []
+        if found and (_is_how(tree, word.index) or _is_how(tree, word.index - 1)):
+            continue
         led = word.tag in PREPOSITIONS and word.low != "of"
         if word.index in dates or word.is_verb or led or not word.text[0].isalnum():
             return []
