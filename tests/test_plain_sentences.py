@@ -880,6 +880,38 @@ TITLES = {
         "Vladimir Roe met the old leader",
         "Vladimir Roe had been expected",
     ],
+    "Botafogo beat Lund in August and Kern on penalties in September.": [
+        "Botafogo beat Lund",
+        "Botafogo beat Kern on penalties",
+    ],
+    "Yugoslav units reached the city on 1 May 1945, New Zealand troops the next day.": [
+        "Yugoslav units reached the city",
+        "New Zealand troops reached the city",
+    ],
+    "On 2 July 1914 the coffins of Archduke Franz Ferdinand and his wife, murdered four days "
+    "earlier in Sarajevo, were carried through the silent city.": [
+        "Archduke Franz Ferdinand and his wife were murdered in Sarajevo",
+        "The coffins of Archduke Franz Ferdinand and his wife were carried through the silent city",
+    ],
+    "Under the London Memorandum of 5 October 1954 Zone A passed to Italy, whose soldiers "
+    "marched in three weeks later in pouring rain.": [
+        "Zone A passed to Italy",
+        "Italy's soldiers marched in pouring rain",
+    ],
+    "The archipelago of 900,000 people, which became independent from Britain in 1970, "
+    "depends on tourism.": ["The archipelago of 900,000 people became independent from Britain"],
+    "Older Peruvians were reminded of April 5th 1992, when Alberto Roe sent tanks to close "
+    "the legislature.": ["Alberto Roe sent tanks to close the legislature"],
+    "Fans feared a loss when they drew three in a row this month. But on Tuesday they won at "
+    "Lund.": ["They drew three in a row", "They won at Lund"],
+    "England play Australia in Oita on Saturday, New Zealand face Ireland in Tokyo the same "
+    "day, and Wales meet France in Oita a day later.": [
+        "England play Australia in Oita",
+        "New Zealand face Ireland in Tokyo",
+        "Wales meet France in Oita",
+    ],
+    "In 1918, on 8 March, the German forces in Courland - who had come during World War I - "
+    "proclaimed a new duchy.": ["The German forces in Courland proclaimed a new duchy"],
 }
 
 

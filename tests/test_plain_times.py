@@ -496,6 +496,15 @@ APART = [
         None,
     ),
     ("He spoke at Sunday's Independence Day parade.", "2024-06-16", None),
+    (
+        "He was thanked on 10 October 2008 for it.\n\nHe was born in Lund. Two years later bombers"
+        " came. He grew up in Kern, where he qualified as a teacher in 1959.\n\nAn agency sent him"
+        " to Mora the following year.",
+        "2008-10-10 XXXX 1959 1960",
+        None,
+    ),
+    ("It was shut from March 2020 until December last year.", "2020-03 2023-12", None),
+    ("It carried a Soviet summer station on its back.", "", ""),
 ]
 """Told otherwise where the day is known."""
 

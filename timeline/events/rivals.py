@@ -75,7 +75,11 @@ def is_alone(seen: Scene, sentence: int, name: str) -> bool:
         for each in named
         if cast.is_somebody(each)
         and not any(place.by == "people" for place in glance(each))
-        and (cast.pronoun(each) == own or (not (star or cast.pronoun(each)) and each in doers))
+        and (
+            cast.pronoun(each) == own
+            or each in cast.shared
+            or (not (star or cast.pronoun(each)) and each in doers)
+        )
     )
     unnamed = (seen.document[seen.document.sentences[at]] for at in range(last + 1, sentence))
     return not any(others) and not any(map(_SOMEBODY.search, unnamed))

@@ -21,6 +21,7 @@ _PERSONAL = re.compile(
 _ROUND = re.compile(
     r"^(?:(?:A )?(?:[Ss]hort )?(?:[Bb]iography|[Ll]ife|[Pp]rofile|[Oo]bituary)(?: of |: | [-–—] ))"
     r"|\s*\([^()]*\)$| [-–—] .*$|['’]s? (?:Biography|Life|Profile|Obituary|[Bb]iography)$"
+    r"| (?:obituary|Obituary)$"
 )
 """What stands before and after a name in the title of a life."""
 _INVERTED = later(

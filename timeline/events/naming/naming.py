@@ -40,6 +40,7 @@ from timeline.places.given import given
 
 JOINS = frozenset({";", ":", ",", "–", "—", "and", "but"})
 """The last word of a part of a sentence that goes on."""
+_DYING = frozenset({"died", "killed", "murdered", "drowned", "buried"})
 _ACTED_ON = frozenset({"them", "him"})
 FARTHEST = 2
 """How many sentences back a name is looked for."""
@@ -62,6 +63,8 @@ def antecedent(
     teller = found[1].tree.head(found[0])
     if teller.tag == "VBZ" and teller.low in SAYING and hero not in {None, found[0].text}:
         return None  # "Kern says that he ruled": he whom the text is about.
+    if hero not in {None, found[0].text} and found[1] is not here and teller.low in _DYING:
+        return None  # "Kern died that August. In March he" won: he whom the text is about.
     governs = found[1] is here and here.tree.head(found[0]) in here.tree.above(pronoun)
     told = (told or governs) and found[0].dep in SUBJECTS
     return found if hero is None or told or found[0].text == hero else None

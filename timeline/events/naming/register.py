@@ -16,6 +16,7 @@ from timeline.events.lexicon.people_words import (
     PERSON_TITLES,
     ROLES,
 )
+from timeline.events.naming.kinsfolk import without_kin
 from timeline.events.naming.names import WORD, Name, by_given, has_initials, is_thing
 from timeline.events.naming.roles import AGE, CALLINGS, EPITHETS, said_to_be
 from timeline.patterns import later
@@ -41,10 +42,6 @@ _HEIR = later(
     r",? \Z"
 )
 """Before the name of somebody: "under his successor, al-Munir, the town grew"."""
-_PARENTS = later(
-    r"\b(?:born\b[^.;]{0,80}? to|(?:son|daughter|child) of)"
-    r"((?: [a-z’'-]+){0,4}?(?:,? [A-Z][\w’'.-]+| and| de| van| von)+)"
-)
 _NONE: Counter[str] = Counter()
 _OF_SUBJECTS = frozenset({"he", "his", "she", "it", "its"})
 """In "Nordli appointed her" the pronoun is another's, and "her" may be either."""
@@ -108,7 +105,7 @@ class Register:
 
     def read(self, line: str, row: Sequence[tuple[Name, int]]) -> None:
         """Take in a sentence; `row` are its names, each with the place where it ends."""
-        row = _childless(line, row)
+        row = without_kin(line, row)
         topics = {kind: key for kind, key in self.topics.items() if self._may_go_on(key, kind)}
         told = tuple(_told(line, row, topics))
         self.nobody |= {name.key for name, _ in row if is_thing(name)} - self.persons
@@ -145,6 +142,9 @@ class Register:
         if self._is_described(line):
             followed = {kind: key for kind, key in followed.items() if kind == "it"}
         self.topics |= followed
+        others = {by_given(name) for name, _ in row if not self._is_of_its_kind(name)}
+        for kind in others:
+            self.topics.pop(kind, None)  # "Ida Roe won. Ari Roe, her uncle, fell. He" may be.
 
     def pronouns(self) -> dict[str, str]:
         """By name "he", "she" or "it", where one is told."""
@@ -236,6 +236,12 @@ class Register:
             if fit:
                 yield kind, (fit if fit[0] in self.persons else known or fit)[0]
 
+    def _is_of_its_kind(self, name: Name) -> bool:
+        """Whether its given name is that of whom the text mostly calls so: not Ari of Ida Roe's."""
+        told, family = by_given(name), self.firsts.get(name.key, _NONE)
+        alone = sum(map(bool, family.values())) < _LIKELY
+        return not told or alone or self._may_go_on(name.key, told)
+
     def _may_go_on(self, key: str, kind: str) -> bool:
         """Whether a pronoun may mean a name, as far as nothing has told otherwise."""
         tally = self.votes.get(key, _NONE)
@@ -288,11 +294,3 @@ def _pronoun(text: str, start: int, end: int) -> str:
         if word[0] in _OF_SUBJECTS and not beside:
             return CALLED[word[0]]
     return ""
-
-
-def _childless(line: str, row: Sequence[tuple[Name, int]]) -> list[tuple[Name, int]]:
-    """The names of a sentence without somebody's parents: "was born to Ari and Ida Roe"."""
-    them = _PARENTS.search(line) if row else None
-    if them is None or row[0][1] > them.start(1):
-        return list(row)
-    return [each for each in row if not them.start(1) < each[1] <= them.end(1)]

@@ -24,7 +24,7 @@ _GIVEN = frozenset(
 _RESULTS = frozenset({"result", "consequence"})
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
 
-_SLAIN = frozenset({"murdered", "killed", "assassinated", "shot", "executed", "drowned"})
+SLAIN = frozenset({"murdered", "killed", "assassinated", "shot", "executed", "drowned"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -206,7 +206,7 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
     subject = tree.child(main, *SUBJECTS) or first or _whole(tree, noun)
     punished = verb.low in FOR_WHAT | {"born"} and noun.tag == "NNP" and subject.tag == "NN"
     owner = noun if punished and subject.low not in PERSON_TITLES | ROLES else subject
-    if verb.low in _SLAIN and subject.low not in PERSON_TITLES | ROLES:
+    if verb.low in SLAIN and subject.low not in PERSON_TITLES | ROLES:
         whose = tree.child(noun, "poss")  # "The coffins of Roe and his wife, murdered".
         both = noun.dep == "conj" and whose is not None and whose.tag == "PRP$"
         owner = tree.head(noun) if both else noun

@@ -2,6 +2,7 @@
 
 from timeline.events.lexicon.words import PLANNING
 from timeline.events.parsing.grammar import PRESENTS, Tree, Word
+from timeline.events.parsing.mends.subjects import SLAIN
 from timeline.events.titles.phrases.doers import doer
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)
@@ -45,7 +46,8 @@ def _is_many(tree: Tree, noun: Word, head: Word) -> bool:
     bare = noun.tag == "NN" and tree.child(noun, "det") is None
     one = head.low == "born" and (bare or noun.tag.startswith("NNP"))
     opens = head.index < noun.index  # "Founded in 1920, the school and the church were shut".
-    others = [w for w in tree.children(noun, "conj") if w.is_noun and not own_of(tree, w)]
+    both = head.low in SLAIN
+    others = [w for w in tree.children(noun, "conj") if w.is_noun and (both or not own_of(tree, w))]
     joined = any((opens or w.index < head.index) and not (one and w.tag == "NN") for w in others)
     return joined or (_is_plural(noun) and not one)
 

@@ -14,6 +14,7 @@ from timeline.events.lexicon.words import HARMING, PERIODS, STARTING, words
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
+from timeline.events.titles.phrases.restrictive import of_so_many
 from timeline.events.titles.phrases.somebody import (
     PLACING,
     are_people,
@@ -42,9 +43,6 @@ _EFFECTS = words("blow boost setback threat challenge relief warning danger insu
 _ROWS = words("run series string streak spell spate wave chain sequence succession")
 """What begins or ends, and not what it is made of: "a run of wins that began in May"."""
 _OWNED_BY = frozenset({"owned", "run", "operated", "built", "chartered", "flown", "made"})
-_KINDS = frozenset({"kind", "sort", "type"})
-_OF_THEM = _KINDS | {"people", "inhabitants", "residents", "souls", "members", "employees"}
-"""What only says how many or which: "a town of 900 people, which fell"."""
 PLACES_HELD = words(
     "position post office role title status rank job place seat record feat honour honor name"
 )
@@ -215,10 +213,8 @@ def _outer(tree: Tree, verb: Word, noun: Word) -> Word:
     """The noun before a preposition, where what follows this is only where or how much."""
     link = tree.head(noun)
     outer, before = tree.head(link), tree[link.index - 1]
-    if link.low == "of" and noun.low in _OF_THEM and _asks(tree, verb) != "who":
-        while outer.dep == "pobj" and noun.low in _KINDS and tree.head(tree.head(outer)).is_noun:
-            outer = tree.head(tree.head(outer))  # "A deal with Peru of the kind Chile signed".
-        return outer
+    if _asks(tree, verb) != "who" and (whole := of_so_many(tree, noun)) is not None:
+        return whole
     if _differ(tree, verb, outer, noun) or (link.low == "to" and outer.low in _EFFECTS):
         return noun
     if noun.low in PERIODS and before.is_noun:

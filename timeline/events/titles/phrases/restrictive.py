@@ -14,6 +14,9 @@ _MOST = 9
 _WHO = frozenset({"who", "that"})
 _COUNTS = frozenset({"amount", "number", "total"})
 RANKS = frozenset({"first", "second", "third", "last", "only", "next"})
+_KINDS = frozenset({"kind", "sort", "type"})
+_OF_THEM = _KINDS | {"people", "inhabitants", "residents", "souls", "members", "employees"}
+"""What only says how many or which: "a town of 900 people, which fell"."""
 
 
 def which_one(tree: Tree, noun: Word) -> Word | None:
@@ -99,3 +102,14 @@ def with_epithet(tree: Tree, lead: list[Word]) -> list[Word]:
     if not epithet or first == 0 or not lead[1].text[0].isupper():
         return lead
     return [tree[first - 1], *lead] if tree[first - 1].tag == "NNP" else lead
+
+
+def of_so_many(tree: Tree, noun: Word) -> Word | None:
+    """What is "of 900 people", or "of the kind": "a deal with Peru of the kind Chile signed"."""
+    link = tree.head(noun)
+    if link.low != "of" or noun.low not in _OF_THEM:
+        return None
+    outer = tree.head(link)
+    while outer.dep == "pobj" and noun.low in _KINDS and tree.head(tree.head(outer)).is_noun:
+        outer = tree.head(tree.head(outer))
+    return outer
