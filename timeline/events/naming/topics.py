@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.days import MONTHS
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.words import words
 from timeline.events.naming.roles import BODIES, HISTORY
@@ -30,8 +31,11 @@ _SECTIONS = words(
     events key dates the and of a in"""
 )
 """Words that only say which part of a text stands below: "Early Years"."""
-_DAY = later(rf"{FULL_DAY}|^{MONTH_YEAR}")
-"""A line such as "Kathmandu, 27 April 2015" says when a text was written, not what it is about."""
+_OF_YEAR = "|".join(MONTHS)
+_DAY = later(rf"{FULL_DAY}|^{MONTH_YEAR}|^\d{{1,2}} (?i:{_OF_YEAR})$|^(?i:{_OF_YEAR}) \d{{1,2}}$")
+"""A line such as "Kathmandu, 27 April 2015" says when a text was written, not what it is about,
+and so does "28 September" over what came on that day.
+"""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
