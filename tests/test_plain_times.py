@@ -505,6 +505,12 @@ APART = [
     ),
     ("It was shut from March 2020 until December last year.", "2020-03 2023-12", None),
     ("It carried a Soviet summer station on its back.", "", ""),
+    (
+        "Metal damaged the jet that crashed on 25 December, a board said on Tuesday. The crew tried"
+        " to land. At 08:16 they heard a bang.",
+        "2023-12-25 2024-06-18 2023-12-25T08:16",
+        None,
+    ),
 ]
 """Told otherwise where the day is known."""
 

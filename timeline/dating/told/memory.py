@@ -6,8 +6,10 @@ from timeline.dating.told import passing
 from timeline.dating.told.anchors import Told
 from timeline.dating.told.figures import are_told_past
 from timeline.dating.told.place import Place
+from timeline.dating.told.reporting import SENTENCES_OF_A_REPORT
 from timeline.dating.told.telling import Telling
 from timeline.dating.units.values import Period
+from timeline.dating.verbs.verbforms import PAST_TENSES
 
 SENTENCES_OF_A_DAY = 3
 """How far "5 p.m." reaches back to the day that was told."""
@@ -150,7 +152,18 @@ class Memory(Telling):
         return self._mentioned.at(place, that=that)
 
     def day(self, says: say.Says, place: Place) -> Told | None:
-        """The day that a clock time belongs to: in a history the last one, in news a near one."""
+        """The day that a clock time belongs to: in a history the last one, in news a near one.
+
+        Or the one of long ago of which a report tells: "the jet crashed on Christmas Day, a board
+        said on Tuesday. At 08:16 they heard a bang".
+        """
+        found, happened = self._near_day(says, place), self._happened
+        said = found is not None and found.place is not None and found.place.said
+        of_it = happened is not None and place.number - happened.sentence <= SENTENCES_OF_A_REPORT
+        at_a_clock = isinstance(core(says), say.Clock) and place.tense in PAST_TENSES
+        return happened if said and of_it and at_a_clock and not self._history else found
+
+    def _near_day(self, says: say.Says, place: Place) -> Told | None:
         told, last = self.told, self.last
         quoted = isinstance(says, say.Clock) and not self._history and place.quoted_price
         if quoted and not (last and last.sentence == place.number):

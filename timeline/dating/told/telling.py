@@ -16,6 +16,7 @@ from timeline.dating.told.place import AHEAD, FORETELLS, Place
 from timeline.dating.told.reporting import Reporting
 from timeline.dating.told.within import Within
 from timeline.dating.units.values import Period
+from timeline.dating.verbs.verbforms import PAST_TENSES
 from timeline.days import weekday
 from timeline.model import When
 from timeline.records import replace
@@ -35,6 +36,8 @@ class Telling:
         self._ahead: Told | None = None
         """The year to come that was stated last."""
         self._until: Told | None = None
+        self._happened: Told | None = None
+        """The day told last on which something happened, and was not only said."""
         """Up to when what a story is left for went on: "until May 1806. Two years later"."""
         self._mentioned = Mentioned(history=first is not None)
         self.last: Told | None = None
@@ -78,6 +81,8 @@ class Telling:
         if passing.is_of_today(one.says) and place.owns:
             return  # "A laser that reads today's discs".
         self.last = told
+        if told.precision == "day" and place.tense in PAST_TENSES and not place.said:
+            self._happened = None if self.excursion.is_ahead(told) else told
         self.happenings.keep(told)
         self._mentioned.take_in(one.says, told)
         if self._line and isinstance(one.says, say.Year) and place.leads:
