@@ -17,7 +17,7 @@ from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tr
 from timeline.events.scene import Scene
 from timeline.events.titles import Called
 
-DONE_TO = frozenset({"dobj", "nsubjpass"})
+_DONE_TO = frozenset({"dobj", "nsubjpass"})
 _FOUNDING = frozenset({"founded", "formed", "established", "created", "incorporated", "started"})
 _OPENED = re.compile(r"(?:[^,]{1,90}, |\w+ (?:\w+ ){1,3}?)?(?:it|they|she)\b", re.IGNORECASE)
 """A sentence that goes on about what the one before it does."""
@@ -101,8 +101,8 @@ def _theirs(tree: Tree) -> Word | None:
 def _same(tree: Tree, here: Told, pronoun: Word) -> Word | None:
     """The same pronoun in the sentence before, which has no other thing that this may be."""
     other, same = here.tree.subject(here.tree.root), tree.subject(tree.root)
-    if pronoun.low == "it" and pronoun.dep in DONE_TO:
-        its = [word for word in tree.words if word.low == "it" and word.dep in DONE_TO]
+    if pronoun.low == "it" and pronoun.dep in _DONE_TO:
+        its = [word for word in tree.words if word.low == "it" and word.dep in _DONE_TO]
         if len(its) == 1 and (its[0] != same or pronoun.dep == "dobj"):
             return its[0]
     if pronoun.low == "they":  # "They rose in May. They fell": but others were acted on.

@@ -22,15 +22,11 @@ _TELLING = words("young veteran experienced former ex - olympic world european r
 _CHILDREN = {"boy": "he", "young man": "he", "girl": "she", "young woman": "she"}
 _THEY = re.compile(r"\b[Tt]hey\b")
 _RULERS = words("leader president premier chancellor ruler strongman monarch king dictator")
-_CROWNED = {
-    "king": ("King",), "queen": ("Queen",), "emperor": ("Emperor",), "empress": ("Empress",),
-    "sultan": ("Sultan",), "caliph": ("Caliph",), "shah": ("Shah",), "tsar": ("Tsar", "Czar"),
-    "emir": ("Emir",), "pope": ("Pope",), "khan": ("Khan",),
-}  # fmt: skip
-"""By what rulers are called the titles before their names."""
+_CROWNED = words("king queen emperor empress sultan caliph shah tsar czar emir pope khan")
+"""What rulers are called, and the titles before their names."""
 _NUMBER = re.compile(r" [IVX]+$")
-_REIGN = 8
-"""A ruler is looked for so many sentences back."""
+_REIGN, _NUMBERED = 8, 100
+"""A ruler is looked for so many sentences back, and the number of that name."""
 _ONCE = ("former ", "ex- ", "ex-")
 _NAME = later(r"[A-Z][\w’'-]+")
 
@@ -76,16 +72,17 @@ def _ruler(seen: Scene, sentence: int, phrase: Sequence[Word]) -> str:
 
 def crowned(seen: Scene, sentence: int, word: Word) -> str:
     """Who "the king" is: the one with a number, or called so, who was told of last."""
-    cast, titles = seen.cast, _CROWNED.get(word.low, ())
-    kind = "she" if word.low in {"queen", "empress"} else "he"
-    if not titles:
+    if word.low not in _CROWNED:
         return ""
-    before = [key for row in cast.rows[:sentence] for key in row if _NUMBER.search(key)]
+    cast, title = seen.cast, word.low.capitalize()
+    kind = "she" if word.low in {"queen", "empress"} else "he"
+    rows = cast.rows[max(0, sentence - _NUMBERED) : sentence]
+    before = [key for row in rows for key in row if _NUMBER.search(key)]
     numbered = {key.split()[0]: key for key in before if key in cast.persons}
     for at in range(sentence - 1, max(-1, sentence - 1 - _REIGN), -1):
         line = seen.document[seen.document.sentences[at]]
         own = [numbered[key.split()[0]] for key in cast.rows[at] if key.split()[0] in numbered]
-        own += [key for key in cast.rows[at] for title in titles if f"{title} {key}" in line]
+        own += [key for key in cast.rows[at] if f"{title} {key}" in line]
         own = [key for key in own if cast.pronoun(key) in {kind, ""}]
         if own:
             alone = len({key.split()[0] for key in own}) == 1

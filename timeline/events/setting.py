@@ -7,9 +7,10 @@ from timeline.events.countries import countries
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, MANY_ENDS
 from timeline.events.lexicon.words import words
-from timeline.events.naming.focus import main_pair, opens
+from timeline.events.naming.focus import opens
 from timeline.events.naming.heroes import plain_title
 from timeline.events.naming.histories import is_history
+from timeline.events.naming.openers import ends_of_names
 from timeline.events.naming.roles import BODIES, HISTORY
 from timeline.events.naming.topics import topic_of
 from timeline.events.parsing.entries import entry_label
@@ -46,10 +47,6 @@ _IN_OFFICE = later(
 )
 """Somebody who began or left work for what a title leaves out."""
 _NAMED = later(r"\b[A-Z][^\W\d_]{2,}|\b\d{4}\b")
-_NAMING = (
-    r"\b(?:[a-z][\w’'-]*[,;]?|The) {0}\b|(?<![A-Za-z] )\b{0}(?= [A-Z])|(?<=\w ){0}\b(?! [A-Z])"
-)
-"""A name by itself, or as the first or the last word of one."""
 _UNNAMED = later(r"The ([a-z]+) (?!of\b|[a-z]+s? of\b|[A-Z])")
 """What opens a title and stays unsaid: "The group joined Kern"."""
 _SET = re.compile(r" \([^()]*\)$")
@@ -92,7 +89,7 @@ class Setting:
     def _both(self) -> str:
         """The two countries that a report is between, where no other, nor one alone, is near."""
         seen, sentences = self._seen, self._seen.document.sentences
-        two, name = main_pair(seen.document.title, seen.places)
+        two, name = seen.cast.pair
         at = bisect_right(sentences, self._evidence.sentence) - 1
         near = (place for row in seen.places[max(0, at - 1) : at + 1] for place in row)
         told = {code for place in near for code in place.countries}
@@ -161,9 +158,8 @@ class Setting:
         """Whether the word that opens a title is a name's, no "Free" of the Orange Free State."""
         known = any(place.by in {"name", "capital"} for place in glance(opens))
         somebody = given(opens) or self._seen.cast.pronoun(opens) in {"he", "she"}
-        naming = _NAMING.format(re.escape(opens))
-        told = opens in self.names and (somebody or re.search(naming, self._seen.document.text))
-        return known or bool(told) or (opens.isupper() and len(opens) > 1)
+        ends = somebody or opens in ends_of_names(self._seen.document.text)
+        return known or (opens in self.names and bool(ends)) or (opens.isupper() and len(opens) > 1)
 
     @property
     def pronoun(self) -> str:
@@ -238,8 +234,9 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     bare = not (pronoun or body)
     rows = zip(others, [first, *others], strict=False)
     names = [_is_of_people(word, before) for word, before in rows if _NAME.match(word)]
-    unnamed = _UNNAMED.match(line)
-    if not line or (bare and not all(names) and not (unnamed and unnamed[1] not in BODIES)):
+    noun = _UNNAMED.match(line)
+    unsaid = all(names) or (noun is not None and noun[1] not in BODIES)
+    if not line or (bare and not unsaid):
         return line
     where = told.focus if pronoun in _THING else told.they if pronoun else body or told.where
     if bare and names and where == told.country:

@@ -75,10 +75,9 @@ _PLACE = later(
     r"Point|Lights|Records|Films|Foods|School|Church|Cathedral|Lane|Street|Road)\b"
 )
 _ELSEWHERE = later(
-    r"(?:[A-Z][\w’'-]*(?:an|ian|ish|ese|i|ic|ch|non)|(?<!America)(?<!States)(?<!U\.S\.)['’]s?) \Z"
+    r"(?:\b(?!American\b)[A-Z][\w’'-]*(?:an|ish|ese|i|ic|ch|non)|(?<!America)(?<!States)['’]s?) \Z"
 )
 """Before the Independence Day of another land, or one that a weekday dates: "Sunday's"."""
-_AT_HOME = later(r"(?:American|['’]s? American) \Z")
 _KEPT = later(r" (?:anniversar|commemorat|celebrat|ceremon|service|event|memorial|remembrance)")
 _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
 
@@ -109,8 +108,7 @@ def holiday(heard: Words) -> Holiday | Day | None:
     named = _PLACE.match(heard.after) and heard.led_by not in {"on", "at", "by", "since", "until"}
     if _THING.match(heard.after) or named or not (feast or not _OF_A_HERO.match(heard.after)):
         return None
-    abroad = _ELSEWHERE.search(heard.before) and not _AT_HOME.search(heard.before)
-    if abroad and heard.words("holiday") == "independence day":
+    if heard.words("holiday") == "independence day" and _ELSEWHERE.search(heard.before):
         return None
     if heard["holiday"] == "d-day" and not (heard["year"] or _KEPT.match(heard.after)):
         return Day(1944, 6, 6)

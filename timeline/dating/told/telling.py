@@ -36,9 +36,9 @@ class Telling:
         self._ahead: Told | None = None
         """The year to come that was stated last."""
         self._until: Told | None = None
+        """Up to when what a story is left for went on: "until May 1806. Two years later"."""
         self._happened: Told | None = None
         """The day told last on which something happened, and was not only said."""
-        """Up to when what a story is left for went on: "until May 1806. Two years later"."""
         self._mentioned = Mentioned(history=first is not None)
         self.last: Told | None = None
         self._day: Told | None = None

@@ -62,6 +62,8 @@ SEEN_AS = words(
     nominated picked designated"""
 )
 """What says nothing without the "as" after it, wherever that stands."""
+SLAIN = words("murdered killed assassinated shot executed drowned")
+"""What is done to people, and to nothing of theirs: "the coffin of Roe, murdered in Mora"."""
 FOR_WHAT = words(
     """convicted sentenced jailed imprisoned fined punished executed hanged apologised apologized
     banned suspended arrested thanked praised honoured honored pardoned berated condemned

@@ -280,3 +280,4 @@ OF_ITSELF = words(
     crashed debuted premiered resigned retired emerged occurred failed continued"""
 )
 """Pasts of what a thing does of itself, where nothing says that it was done to it."""
+REFLEXIVES = frozenset({"himself", "herself", "itself", "themselves"})

@@ -9,7 +9,6 @@ from timeline.places.given import given
 _OBJECTS = frozenset({"dobj", "pobj"})
 _BESIDE = frozenset({"with", "alongside", "unlike", "like", "beside", "besides"})
 """What leads to somebody else: "Along with Lund, she" left."""
-
 _BEARING = frozenset({"born", "named", "called", "known", "christened", "nicknamed", "dubbed"})
 """What somebody is who then bears the name: "Born Ada Kern, she left"."""
 _WHERE = frozenset({"of", "in", "at", "near", "from", "into", "on"})
@@ -127,6 +126,7 @@ def only_named(kind: str, told: Told, people: Cast) -> Word | None:
 
 
 def _is_where(tree: Tree, name: Word, people: Cast) -> bool:
+    """Whether a name that is nobody's as far as known only tells where: "the hill of Dusa"."""
     led = name.dep == "pobj" and tree.head(name).low in _WHERE
     return led and name.text not in people.persons and tree.child(name, "appos") is None
 

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.lexicon.people_words import BODIES_NAMED, CALLED, THINGS_NAMED
-from timeline.events.naming.focus import CONTINENTS, main_country, topic
+from timeline.events.naming.focus import CONTINENTS, main_country, main_pair, topic
 from timeline.events.naming.headlines import only_known
 from timeline.events.naming.heroes import Known, entry_name, hero, is_life, stars
 from timeline.events.naming.histories import of_history, of_profile, reach, theme_of
@@ -72,6 +72,8 @@ class Cast:
     """What the document is mostly about, where that is no person."""
     topic: str = ""
     """That, unless it is the country named most."""
+    pair: tuple[frozenset[str], str] = (frozenset(), "")
+    """The two countries that the document is between, and their names, if its title says so."""
     rows: tuple[tuple[str, ...], ...] = ()
     """The names of each sentence."""
     proper: frozenset[str] = frozenset()
@@ -214,6 +216,7 @@ def cast(document: Document, places: Sequence[Sequence[Place]]) -> Cast:
         persons=frozenset(told.persons) | kings,
         namesakes=namesakes(document),
         topic=about_what,
+        pair=main_pair(document.title, places),
         focus=tells.short()
         or (about_what if tells.has(about_what) else "")
         or main_country(document.title, places),

@@ -35,11 +35,14 @@ TOGETHER = words("pair duo trio couple quartet crew staff population garrison cr
 """One word for people who are "they"."""
 _SERIAL = re.compile(r"[A-Z]+-?\d+[A-Za-z]?")
 """Names of letters and numbers: "A23a", "XB-70"."""
+_COUNTING = frozenset({"showed", "shows", "began", "ended", "confirmed"})
+"""What a count of votes does, and no nobleman."""
 _ONLOOKERS = words("fans supporters critics observers experts analysts bookmakers pundits")
 _WATCHING = words(
     """feared hoped expected wanted predicted thought believed saw watched cheered warned doubted
     wondered fear hope expect want predict think believe see watch"""
 )
+"""What those do who are not gone on about: "fans feared a loss"."""
 SIDES = frozenset({"team", "side", "squad"})
 PRONOUNS = {
     "he": "he", "his": "he", "she": "she", "her": "she",
@@ -153,16 +156,14 @@ def _is_definite(noun: Word, told: Told) -> bool:
     return named or bare or (determiner is not None and not (vague or other))
 
 
-_COUNTING = frozenset({"showed", "shows", "began", "ended", "gave", "put", "confirmed", "was"})
-
-
 def is_person(noun: Word, told: Told) -> bool:
     """Whether the noun looks like somebody: a title, or a name that is no place."""
     before = {word.low.rstrip(".") for word in told.tree.children(noun, "compound", "nmod")}
     led = told.tree.child(noun, "compound", "nmod")
     if led is not None and (led.text, noun.text) in NO_TITLES:
         return False
-    if noun.text == "count" and told.tree.head(noun).low in _COUNTING:
+    verb = told.tree.head(noun)
+    if noun.text == "count" and verb.low in _COUNTING and told.tree.child(verb, "dobj") is None:
         return False  # "The count showed that he was losing".
     if noun.low in PERSON_TITLES or before & PERSON_TITLES:
         return True

@@ -20,7 +20,7 @@ def without_kin(line: str, row: Sequence[tuple[Name, int]]) -> list[tuple[Name, 
 
     And without whose kin somebody is: "when Ari Roe, Ida's father, came".
     """
-    kin = _KIN.search(line) if row and "s " in line else None
+    kin = _KIN.search(line) if row else None
     if kin is not None:
         row = [each for each in row if not kin.start() < each[1] <= kin.end()]
     them = _PARENTS.search(line) if row else None

@@ -95,11 +95,8 @@ def _abbreviated(noun: str, at: int, document: Document) -> str:
     """
     here = max(0, _sentence(document, at) - 2)
     line = document.text[document.sentences[here].start : at]
-    told = {
-        letters
-        for letters in _LETTERS.findall(line)
-        if re.search(rf"(?i:\b{noun}) \({letters}\)", document.text[:at])
-    }
+    said = _LETTERS.findall(line)
+    told = {letters for letters in said if _first_so_called(document.text, noun, letters) < at}
     return f"the {told.pop()}" if len(told) == 1 else ""
 
 
@@ -124,6 +121,13 @@ def meant_another(text: str, noun: str, name: str) -> bool:
     "The Kern museum" is the Kern Museum.
     """
     return _first_bare(text, noun) < _first_named(text, _bare(name).lower())
+
+
+@lru_cache(_KEPT)
+def _first_so_called(text: str, noun: str, letters: str) -> int:
+    """Where a name of a kind first has its letters: "Lund Party (LP)"; beyond the text if none."""
+    found = re.search(rf"\b{noun} \({letters}\)", text, re.IGNORECASE)
+    return found.start() if found else len(text) + 1
 
 
 @lru_cache(_KEPT)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from timeline.events.lexicon.words import words
 from timeline.events.naming.names import Name
@@ -26,6 +27,11 @@ _DONE = words(
 """What a sentence may open with, and nobody's name: "Caught in August, he was jailed"."""
 
 
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_JOINTS = frozenset({" ", ", ", "; "})
+_OWNS = re.compile(r"['’]s?$")
+_KEPT = 8
+"""Documents of which the names are looked through once, not once for each title."""
 _MANY = re.compile(r" (?:[a-z]+s|men|women|people|children|police)\b")
 _KIND_ENDS = (*_LIKE_ENDS, "al", "ic", "ary", "ist")
 _OF_SOME = words(
@@ -54,3 +60,24 @@ def is_name(name: Name, after: str, proper: Collection[str], common: Collection[
     like = low.endswith(_KIND_ENDS) or low in _OF_SOME
     told = told or (like and _MANY.match(after) is not None)
     return not (called or told or low.endswith(_VERB_ENDS) or low in common)
+
+
+@lru_cache(_KEPT)
+def ends_of_names(text: str) -> frozenset[str]:
+    """The words that are a name by themselves, or the first or the last word of one.
+
+    "Free" of "the Orange Free State" is none, nor is a word that only opens sentences.
+    """
+    found: set[str] = set()
+    told = list(_WORD.finditer(text))
+    for before, word, after in zip([None, *told], told, [*told[1:], None], strict=False):
+        if not word[0][0].isupper():
+            continue
+        gap = text[before.end() : word.start()] if before is not None else ""
+        name = before is not None and before[0][0].isupper() and before[0] != "The"
+        inside = name and gap == " "
+        led = not name and gap in _JOINTS
+        goes_on = after is not None and after[0][0].isupper() and after.start() - word.end() == 1
+        if not goes_on if inside else led or goes_on:
+            found.add(_OWNS.sub("", word[0]))
+    return frozenset(found)

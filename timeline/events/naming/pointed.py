@@ -139,7 +139,6 @@ def of_crime(pronoun: Word, here: Told, earlier: tuple[Told, ...]) -> tuple[Word
         tried = here.tree.head(tried)
     if pronoun.low != "it" or link.low != "for" or tried.low not in ACCUSED | {"hanged", "fined"}:
         return None
-    for told in earlier[:1]:
-        found = [word for word in told.tree.words if word.is_noun and word.low in CRIMES]
-        return (found[0], told) if len(found) == 1 else None
-    return None
+    words = ((word, told) for told in earlier[:1] for word in told.tree.words)
+    found = [(word, told) for word, told in words if word.is_noun and word.low in CRIMES]
+    return found[0] if len(found) == 1 else None

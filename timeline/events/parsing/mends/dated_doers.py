@@ -151,13 +151,8 @@ def _holds(tree: Tree, date: Word, verb: Word) -> Tree:
     made = tree.head(link)
     law = tree.head(made)
     over = date.head == verb.index and verb.dep == "pobj" and link.index == date.index - 1
-    what = tree.after(verb)
-    if (
-        not over
-        or made.dep != "acl"
-        or law.index > made.index
-        or what.tag[:2] in {"IN", "VB", "CC"}
-    ):
+    behind = tree.after(verb).tag[:2] not in {"IN", "VB", "CC"}
+    if not (over and behind) or made.dep != "acl" or law.index > made.index:
         return tree
     own = (w for w in tree.words[verb.index :] if w.head in {law.index, made.index})
     thing = next((w for w in tree.children(verb) if w.is_noun and w.index > verb.index), None)

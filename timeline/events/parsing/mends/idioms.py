@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.events.lexicon.happenings import EVENT_NOUNS
 from timeline.events.lexicon.kinds import suffering
 from timeline.events.lexicon.numbers import ORDINALS
-from timeline.events.lexicon.words import words
+from timeline.events.lexicon.words import REFLEXIVES, words
 from timeline.events.parsing.grammar import PRESENTS, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
@@ -27,12 +27,13 @@ _AIMS = words(
     bid desire determination ability authority duty task proposal threat vow reason effort"""
 )
 """What somebody has, to do something with it: "left with orders to return"."""
-_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
     """The tree put right; `dates` are the indices of words that tell time."""
-    for own in [word for word in tree.words[1:-1] if word.low in _SELF and word.dep in SUBJECTS]:
+    for own in [
+        word for word in tree.words[1:-1] if word.low in REFLEXIVES and word.dep in SUBJECTS
+    ]:
         # "Dethroned the king and was himself ousted" tells of him who did.
         tree = replant(tree, replace(own, dep="npadvmod"))
     for link in [word for word in tree.words[2:-4] if word.low == "with"]:

@@ -7,7 +7,7 @@ village of Mora people were at work".
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
-from timeline.events.lexicon.taking import FOR_WHAT
+from timeline.events.lexicon.taking import FOR_WHAT, SLAIN
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import in_place_of, plant, replant
@@ -23,8 +23,6 @@ _GIVEN = frozenset(
 """Of what is given, somebody it is given to: "Lund, offered the crown, declined"."""
 _RESULTS = frozenset({"result", "consequence"})
 _NAMING = frozenset({"elected", "named", "appointed", "called", "crowned", "declared"})
-
-SLAIN = frozenset({"murdered", "killed", "assassinated", "shot", "executed", "drowned"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:

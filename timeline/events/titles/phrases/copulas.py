@@ -1,8 +1,8 @@
 """From a noun to the form of "to be" that makes a clause of it: "the treaty" was signed."""
 
+from timeline.events.lexicon.taking import SLAIN
 from timeline.events.lexicon.words import PLANNING
 from timeline.events.parsing.grammar import PRESENTS, Tree, Word
-from timeline.events.parsing.mends.subjects import SLAIN
 from timeline.events.titles.phrases.doers import doer
 
 WAS = Word(-3, 0, 0, "was", "VBD", "auxpass", -3)

@@ -1,10 +1,9 @@
 """From the words of a title to those that still belong once the dates are gone."""
 
-from timeline.events.lexicon.words import PLANNING
+from timeline.events.lexicon.words import PLANNING, REFLEXIVES
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 
 _DASHES = frozenset({"–", "—", "--", "-"})
-_SELF = frozenset({"himself", "herself", "itself", "themselves"})
 
 
 def joined(tree: Tree, words: list[Word]) -> list[Word]:
@@ -36,8 +35,9 @@ def unpaired(words: list[Word]) -> list[Word]:
 
 
 def _stresses(noun: Word, word: Word) -> bool:
+    """Whether a word only stresses the name before it."""
     own = word.dep == "appos" and word.head == noun.index
-    return own and word.low in _SELF and noun.tag == "NNP"
+    return own and word.low in REFLEXIVES and noun.tag == "NNP"
 
 
 def unjoined(words: list[Word]) -> list[Word]:
