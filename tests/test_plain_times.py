@@ -511,6 +511,12 @@ APART = [
         "2023-12-25 2024-06-18 2023-12-25T08:16",
         None,
     ),
+    (
+        "They qualified for the cup, to be played in the north from May 15 to June 2.",
+        "2025-05-15 2025-06-02",
+        None,
+    ),
+    ("She was the first to go, to be followed in May by Roe.", "2024-05", None),
 ]
 """Told otherwise where the day is known."""
 

@@ -186,6 +186,13 @@ COMES_FIRST = Cue(
     ("before", "until", "till", "once", "as soon as"),
 )
 """Before the time of what is waited for: "wants a law passed before it leaves office in"."""
+TO_BE_HELD = Cue(
+    r", to be (?:held|played|staged|hosted|fought|run|signed|opened|unveiled|presented|shown|"
+    r"screened|launched|released|published|awarded|delivered|completed)"
+    r"(?: [\w’'-]+){0,5}? (?:(?:on|in|by|from) )?\Z",
+    ("be",),
+)
+"""Before the time of what is yet to come: "chose a host for the games, to be held in"."""
 TO_BE_DONE = Cue(r"(?<!\w)to be [a-z]+(?: [\w’'-]+){0,3}? (?:(?:on|in|by) )?\Z", ("be",))
 EXPECTED = Cue(
     r"(?<!\w)(?<!than )(?<!was )(?<!were )(?:expected|awaited|braced for) "

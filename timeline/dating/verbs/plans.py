@@ -193,7 +193,7 @@ def plan_at(
         over = _is_over(text, span, last, after)
         return "past" if over else "future" if of_week else "would"
     called = of_week and any(map(led_by, (cues.CALLED_FOR, cues.CALLED_OFF, cues.EXPECTED)))
-    if called or led_by(cues.FORESEEN_TO) or led_by(cues.COMES_FIRST):
+    if called or led_by(cues.FORESEEN_TO) or led_by(cues.COMES_FIRST) or led_by(cues.TO_BE_HELD):
         return "future"
     if led_by(cues.CALLED_OFF):
         return "would"
