@@ -25,8 +25,6 @@ _DONE = words(
     led driven written chosen torn drawn thrown struck born"""
 )
 """What a sentence may open with, and nobody's name: "Caught in August, he was jailed"."""
-
-
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _JOINTS = frozenset({" ", ", ", "; "})
 _OWNS = re.compile(r"['’]s?$")
