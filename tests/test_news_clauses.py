@@ -1933,6 +1933,16 @@ def test_what_a_paragraph_is_set_in_goes_before_the_country_of_the_text() -> Non
     assert told["Lava filled a river"] == ("ISL",)
 
 
+def test_the_army_is_that_of_the_one_country_its_paragraph_has_named() -> None:
+    words = (
+        "Coups spread after those in Mali, Guinea and Chad.\n\n"
+        "Few foresaw one in Gabon. The vote was called a fraud. The army seized power on 30 August "
+        "2023. Niger had seen its own that July."
+    )
+    told = {event.title: event.countries for event in timeline.read_text(words).events}
+    assert told["The army seized power"] == ("GAB",)
+
+
 def test_a_war_with_another_country_is_that_of_the_country_told_of() -> None:
     story = timeline.read_text(
         "Chad is poor. Chad is dry. Most Chadians farm. A border war with Libya broke out in 1978. "

@@ -912,6 +912,29 @@ TITLES = {
     ],
     "In 1918, on 8 March, the German forces in Courland - who had come during World War I - "
     "proclaimed a new duchy.": ["The German forces in Courland proclaimed a new duchy"],
+    "The 1973 building was home to over 1,000 people.": [],
+    "The 1973 building burned on Monday.": ["The building burned"],
+    "A gas blast on Friday killed 21 people in Lund. The mill's tenant had moved in "
+    "the day before the blast.": [
+        "The mill's tenant had moved in",
+        "A gas blast killed 21 people in Lund",
+    ],
+    "The disaster, which occurred on Monday as many occupants slept, killed 21.": [
+        "The disaster killed 21"
+    ],
+    "Monday saw thousands of people marching through Lund.": [
+        "Thousands of people were marching through Lund"
+    ],
+    "Monday saw armed police with dogs searching a block.": [
+        "Armed police with dogs were searching a block"
+    ],
+    "Monday saw protests by farmers demanding lower taxes.": [
+        "Protests by farmers demanding lower taxes"
+    ],
+    "Veronika Roe on Tuesday indicated the chances of those trapped being found alive "
+    "were diminishing.": [
+        "Veronika Roe indicated the chances of those trapped being found alive were diminishing"
+    ],
 }
 
 

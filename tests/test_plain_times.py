@@ -9,6 +9,11 @@ import timeline
 PUBLISHED = "2024-06-21"
 BOTH = [
     (
+        "A blast on 3 May 1990 killed six. A tenant had moved in the day before the blast. The day"
+        " after the blast he fled. Two days after the blast, police left.",
+        "1990-05-03 1990-05-02 1990-05-04 1990-05-05",
+    ),
+    (
         "It was set up in 1976; its contract with the bank runs through 2020. The prize was first"
         " shown in 1970. A decade later it was sold to 60 countries.",
         "1976 2020 1970 1980",

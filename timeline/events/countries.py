@@ -25,6 +25,12 @@ _BETWEEN_TWO = frozenset({
     "war", "wars", "conflict", "treaty", "truce", "ceasefire", "armistice", "alliance", "border",
 })  # fmt: skip
 """What a country has with another."""
+_OF_A_STATE = frozenset({
+    "army", "military", "government", "parliament", "cabinet", "president", "king", "queen",
+    "minister", "premier", "junta", "regime", "opposition", "monarchy", "voters", "legislature",
+})  # fmt: skip
+"""What every country has one of."""
+_BARE = (["the"], ["the", "prime"], ["the", "ruling"], ["the", "military"])
 _IN, _FAR = re.compile(r"\b[Ii]n (?:neighbou?ring )?\Z"), 16
 _IN_A_BODY = re.compile(r"\b(?:[Ii]n|[Aa]cross|[Tt]hroughout|within) (?:all of )?(?:the )?\Z")
 _OTHERS, _NEAR = re.compile(r"['’]s \Z"), 3
@@ -66,6 +72,7 @@ def involved(
         lambda: _of_the_same(seen, at, own),
         lambda: _goes_on(seen, at, own),
         lambda: _alone(seen, at),
+        lambda: _its_state(seen, at, own),
         lambda: _opening(seen, at),
         lambda: () if organisations(places) else _nearest(seen.headed, seen.places[at]),
     )
@@ -197,6 +204,21 @@ def _goes_on(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
     if not one or _OTHERS.search(document.text[: before[0].span.start][-_NEAR:]):
         return ()
     return tuple(before[:1]) if re.search(rf"\b{re.escape(subject.text)}\b", said) else ()
+
+
+def _its_state(seen: Scene, at: int, own: Sequence[Word]) -> tuple[Place, ...]:
+    """The one country that a paragraph has named before "the army" of it did something."""
+    subject = next((word for word in own if word.dep in SUBJECTS), None)
+    if subject is None or subject.low not in _OF_A_STATE:
+        return ()
+    lead = [word.low for word in own if word.head == subject.index and word.index < subject.index]
+    if lead not in _BARE:
+        return ()
+    document = seen.document
+    start = document.text.rfind("\n\n", 0, document.sentences[at].start)
+    first = bisect_left(document.sentences, max(0, start), key=attrgetter("start"))
+    named = [place for row in seen.places[first:at] for place in row if place.countries]
+    return tuple(named[-1:]) if len({place.countries for place in named}) == 1 else ()
 
 
 def _alone(seen: Scene, at: int) -> tuple[Place, ...]:

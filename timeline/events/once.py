@@ -17,7 +17,8 @@ def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:
     """Without an event of a date that only stands near the verb of another with the same title.
 
     "The team was received in the stadium of 1896 that evening" tells of the evening. But what is
-    signed on Monday "to build a line by 2029" is told of both.
+    signed on Monday "to build a line by 2029" is told of both. "The disaster", of Monday, says
+    nothing beside "The disaster killed 21", of Monday too.
     """
     near = [event for anchor, event in told if _is_close(tree, anchor)]
 
@@ -25,9 +26,15 @@ def each_once(tree: Tree, told: Sequence[tuple[Anchor, Event]]) -> list[Event]:
         alike = (other.title, other.status) == (event.title, event.status)
         return alike and not _are_joined(tree, event, other)
 
-    return [
+    kept = [
         event for _, event in told if event in near or not any(again(event, each) for each in near)
     ]
+    return [event for event in kept if not any(_begins(event, each) for each in kept)]
+
+
+def _begins(event: Event, other: Event) -> bool:
+    """Whether the title of one is no more than what another's of the same days opens with."""
+    return event.interval == other.interval and other.title.startswith(f"{event.title} ")
 
 
 def one_for_each(tree: Tree, found: list[Anchor]) -> tuple[Anchor, ...]:

@@ -98,7 +98,8 @@ def _counted(heard: Words) -> Shift | None:
     """So long from the happening that stands behind; nothing where no time is counted."""
     unit = heard["unit"] or heard["anyunit"]
     amount = 1 if heard.words("unit") else heard["amount"]
-    if amount is None or unit in _CLOCK or heard.led_by in _LASTS:
+    moved_in = heard.led_by == "in" and heard.words("unit").lower() == "day"  # "The day before".
+    if amount is None or unit in _CLOCK or (heard.led_by in _LASTS and not moved_in):
         return None
     return Shift(amount, unit, heard["before"] or 1, "happening", approximate(heard.all))
 

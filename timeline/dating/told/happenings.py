@@ -1,6 +1,8 @@
 """The day of a happening that a text has told: "was elected in May … a year after his election"."""
 
+import re
 from collections import deque
+from functools import partial
 
 from timeline.dating.english.lexicon.akin import tells_of
 from timeline.dating.told.anchors import Told
@@ -12,6 +14,8 @@ MOST = 24
 """Times: so many of the last are looked at."""
 _WHAT = later(r"\b(?:after|before|to|following|preceding|into) ((?:[\w’'-]+ ?){1,5})")
 """Behind a length, the happening that it is counted from."""
+_COUNTED = later(r"\b(?:day|week|month|year)s? (?:after|before|into) (?:[\w’'-]+ ?){1,3}")
+"""A length and what it is counted from, which is not told there."""
 
 
 class Happenings:
@@ -34,15 +38,25 @@ class Happenings:
     def time_of(self, text: str, start: int, number: int) -> Told | None:
         """The time told with what is named behind a length, which stands in sentence `number`."""
         what = _WHAT.search(text, start)
-        for last in reversed(self._told):
+        counted = None
+        for last in reversed(self._told if what else ()):
             sentence = last.place.sentence if last.place else None
             if what is None or sentence is None or number - last.sentence > SENTENCES:
-                return None
-            at = tells_of(what[1], text[sentence.start : min(sentence.end, start)])
-            if at is not None:
+                break
+            line = text[sentence.start : min(sentence.end, start)]
+            at = tells_of(what[1], _COUNTED.sub(_blank, line))
+            found = tells_of(what[1], line) if at is None and counted is None else at
+            if found is not None:
                 beside = [each for each in self._told if each.sentence == last.sentence]
-                return min(beside, key=lambda told: _apart(told, sentence.start + at))
-        return None
+                near = min(beside, key=partial(_apart, at=sentence.start + found))
+                if at is not None:
+                    return near
+                counted = near
+        return counted
+
+
+def _blank(found: re.Match[str]) -> str:
+    return " " * len(found[0])
 
 
 def _apart(told: Told, at: int) -> int:

@@ -4,6 +4,7 @@ import re
 
 from timeline.events.attaching.occasions import PARTS, acts, is_next_in_row, meets
 from timeline.events.lexicon.happenings import EVENT_NOUNS
+from timeline.events.lexicon.kinds import kinds_called
 from timeline.events.lexicon.words import (
     LAWS,
     LIGHT,
@@ -36,6 +37,8 @@ _OLD = words(
     portrait drawing drawings postcard ruling files fossils remains"""
 )
 """What is found or shown long after its time."""
+_LASTING = frozenset({"building", "ship", "craft"})
+"""Kinds of things that a year only tells apart: "the 1973 building" burned in another."""
 _TAKING = words(
     """won took claimed retained captured clinched defended received shared earned awarded"""
 )
@@ -182,6 +185,9 @@ def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
         return False
     if noun.low in LAWS and not is_event_noun(noun) and _is_undone(tree, noun):
         return True  # "The act of 1900 was repealed".
+    led = mention.when.precision != "day" and tree.child(noun, "det", "poss") is not None
+    if led and not _LASTING.isdisjoint(kinds_called(noun.low)):
+        return True
     long_ago = mention.when.precision in {"century", "decade"} and not is_event_noun(noun)
     if long_ago and noun.tag == "NN" and tree.child(noun, "det") is not None:
         return True

@@ -13,6 +13,8 @@ from timeline.events.parsing.grammar import OBJECTS, RELATIVES, SUBJECTS, Tree, 
 from timeline.events.parsing.planting import replant
 
 _PAIR = 2
+_COUNTED = frozenset({("day", "before"), ("day", "after")})
+"""What is counted from a day leads no "in"."""
 _OPENING = frozenset({"opening", "closing", "reopening"})
 """What a line or a house did, though it may be a noun."""
 _SMALL = frozenset({"advmod", "aux", "auxpass", "neg", "cc"})
@@ -225,10 +227,11 @@ def _stranded(tree: Tree, link: Word) -> Tree:
 
 
 def _particle(tree: Tree, link: Word) -> Tree:
-    """ "Was sworn in Thursday": nobody says "in Thursday"."""
+    """ "Was sworn in Thursday", "moved in the day before": nobody says "in Thursday"."""
     verb, led = tree.head(link), tree.child(link, "pobj")
-    after = tree.after(link)
-    never = after.low in NEVER_IN and led == after
+    never = led is not None and led == tree.after(link) and led.low in NEVER_IN
+    beside = led is not None and (led.low, tree.after(led).low) in _COUNTED
+    never = never or (beside and verb.index == link.index - 1)
     if led is None or not verb.is_verb or not never:
         return tree
     moved = replace(led, dep="npadvmod", head=verb.index)

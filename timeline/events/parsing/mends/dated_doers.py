@@ -15,6 +15,7 @@ _IN_FORCE = words(
     "bars bans allows requires forbids lets limits gives sets obliges binds keeps makes permits"
 )
 """What a law or deal does that was made: "a law passed in 2011 bars"."""
+_SEEING = frozenset({"saw", "sees"})
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
@@ -36,9 +37,19 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _next_to_it(tree, tree[at], dates)
         if at + 2 < len(tree) and tree[at + 1].low in _IN_FORCE:
             tree = _holds(tree, tree[at], tree[at + 1])
+        if at + 1 < len(tree) and tree[at + 1].text in _SEEING:
+            tree = _sees(tree, tree[at], tree[at + 1])
         if at + 1 < len(tree) and tree[at].dep == "pobj" and tree[at].tag == "NNS":
             tree = _of_the_place(tree, tree[at], tree[at + 1])
     return tree
+
+
+def _sees(tree: Tree, date: Word, verb: Word) -> Tree:
+    """ "Monday saw thousands marching": it did, for nobody else is there who saw them."""
+    free = date.dep == "npadvmod" and date.head == verb.index
+    if not free or tree.child(verb, *SUBJECTS) is not None:
+        return tree
+    return replant(tree, replace(date, dep="nsubj"))
 
 
 def _in_the_next(tree: Tree, following: Word) -> Tree:

@@ -96,8 +96,14 @@ def is_bound(tree: Tree, word: Word) -> bool:
         or _is_meaning(tree, word)
         or _is_told_with(tree, word)
         or (word.dep == "prep" and tree.child(word, "preconj") is not None)
+        or (is_which_of_those(tree, word) and tree.head(word).dep != "pobj")
         or (word.dep in {"acl", "relcl"} and is_content(tree, tree.after(tree.under(word)[-1])))
     )
+
+
+def is_which_of_those(tree: Tree, word: Word) -> bool:
+    """Whether it says which ones "those" are, who never stand alone: "those trapped"."""
+    return word.dep in {"acl", "relcl"} and tree.head(word).low == "those"
 
 
 def _is_particle(tree: Tree, word: Word) -> bool:

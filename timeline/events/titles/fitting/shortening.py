@@ -12,6 +12,7 @@ from timeline.events.titles.fitting.complements import (
     goes_with,
     is_bound,
     is_measure,
+    is_which_of_those,
     names_complement,
 )
 from timeline.events.titles.fitting.droppable import (
@@ -222,6 +223,8 @@ def _whole(tree: Tree, word: Word) -> Word:
     """What goes with a phrase: "in order" to, "in the hope" of, "that links the isle" to a town."""
     above = tree.head(word)
     link = tree.head(above)
+    if is_which_of_those(tree, word) and above.dep == "pobj":
+        return link  # "The chances of those trapped".
     named = next((w for w in islice(tree.above(word), _FAR) if w.low == "including"), None)
     last = tree.under(named)[-1].index if named is not None else len(tree)
     if named is not None and last + 1 < len(tree) and tree[last + 1].text == ",":

@@ -1,6 +1,7 @@
 """From a verb of which the subject is a time to the words of what the time brought."""
 
 from dataclasses import replace
+from itertools import takewhile
 
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
@@ -12,6 +13,7 @@ from timeline.events.titles.phrases.phrases import core, phrase
 from timeline.events.titles.phrases.restrictive import RANKS
 
 _COURSES = frozenset({"case", "season", "campaign", "series", "sentencing"})
+_ACTING = frozenset({"acl", "pcomp", "ccomp", "advcl"})
 _EMPTY = frozenset({"that", "this", "these", "those", "it", "they"})
 _FOR = Word(-2, 0, 0, "for", "IN", "prep", -2)
 _INCLUDING = frozenset({"included", "includes", "include", "including"})
@@ -70,19 +72,31 @@ def _seen(tree: Tree, head: Word, dates: frozenset[int]) -> list[Word]:
     if head.low not in {"saw", "sees"}:
         return []
     doer, deed = tree.child(head, "dobj"), tree.child(head, "ccomp")
-    doing = tree.child(doer, "acl") if doer is not None else None
-    if doing is not None and doing.tag == "VBG":
-        deed = doing
-    else:
+    doing = _doing(tree, head, doer) if doer is not None else None
+    if doing is None:
         doer = tree.child(deed, *SUBJECTS) if deed is not None else None
+    deed = doing or deed
     if deed is None or doer is None or doer.tag == "PRP":
         return []
     lead = phrase(tree, doer, dates)
-    lead = [word for word in lead if word not in tree.under(deed)] if deed is doing else lead
+    if doing is not None:
+        lead = [w for w in tree.words[lead[0].index : doing.index] if w.index not in dates]
     rest = [w for w in tree.under(deed) if w not in lead and w.index not in dates]
     was = [copula_of(doer)] if deed.tag in {"VBN", "VBG"} else []
     won = replace(deed, text=past_of(deed.low), tag="VBD") if deed.tag == "VB" else deed
     return [*lead, *was, *(won if word == deed else word for word in rest)]
+
+
+def _doing(tree: Tree, head: Word, doer: Word) -> Word | None:
+    """What those seen were doing: "saw crowds of fans queuing", "police with dogs searching"."""
+    inner = (w for w in tree.under(head) if w.index > doer.index)
+    near = takewhile(lambda word: word.text not in {",", ";", "–", "—"}, inner)
+    deed = next((w for w in near if w.tag == "VBG" and w.dep in _ACTING), None)
+    if deed is None or deed.dep != "acl":
+        return deed
+    ofs = takewhile(lambda word: word != doer, (tree.head(deed), *tree.above(tree.head(deed))))
+    one = all(word.low == "of" or word.is_noun for word in ofs)
+    return deed if one and not is_event_noun(doer) else None
 
 
 def included_in(tree: Tree, anchor: Anchor) -> Word | None:
