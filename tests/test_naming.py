@@ -718,6 +718,14 @@ def test_what_only_describes_is_nobody() -> None:
     assert titles(text) == ["Ada Roe gave up acting"]
 
 
+def test_a_prize_that_describes_is_nobody_nor_is_a_book_in_quotation_marks() -> None:
+    text = (
+        'Nobel Prize-winning author Ari Roe dies\n\nAri Roe has died. "Hotel du Lac", his first '
+        "novel, was slow to sell. He was knighted in 1990."
+    )
+    assert titles(text) == ["Ari Roe was knighted"]
+
+
 def test_a_book_named_after_his_best_work_does_not_own_it() -> None:
     text = (
         "Ari Roe was a painter. His last picture was followed by a series in 1951, but Doctor "

@@ -935,6 +935,69 @@ TITLES = {
     "were diminishing.": [
         "Veronika Roe indicated the chances of those trapped being found alive were diminishing"
     ],
+    "The town finally became part of Gran Colombia in 1822, and then a separate "
+    "Republic of Ecuador in 1830.": [
+        "The town became part of Gran Colombia",
+        "The town became part of a separate Republic of Ecuador",
+    ],
+    "It was part of Peru until 1822 and then of Chile until 1830.": [
+        "It was part of Peru until then",
+        "It was part of Chile until then",
+    ],
+    "The city still has only about half the population it had in 1773.": [],
+    "Even after great population growth in the 20th century the city has few people.": [],
+    "The only child of bakers who had settled in London, Brookner was born in 1928.": [
+        "Brookner was born (United Kingdom)"
+    ],
+    "The old teacher Pierre Roe dying in 1853, Ida was taken on by Ferdinand Doe.": [
+        "Pierre Roe died"
+    ],
+    'She was awarded the Lund Prize in 2016, for her "inspiring work for children", '
+    "and the Kern Prize in 2017.": [
+        "She was awarded the Lund Prize",
+        "She was awarded the Kern Prize",
+    ],
+    "The mine had been sold to Kern, it emerged on Tuesday.": ["The mine had been sold to Kern"],
+    "A reward was offered for the capture of those responsible for the bomb blast at "
+    "the bus station on Oct. 10 that left 20 people wounded.": [
+        "The bomb blast at the bus station"
+    ],
+    "Roe spoke of each of those killed in the bombings at the marathon on Monday.": [
+        "The bombings at the marathon"
+    ],
+    "A man claiming to be a rebel told a radio station Sunday the group was to blame "
+    "for the bombing.": [
+        "A man claiming to be a rebel told a radio station the group was to blame for the bombing"
+    ],
+    '"For all of us, what happened on Monday was personal," the mayor said at the service.': [],
+    "This Sporting Life, published in 1960, was Roe's debut.": ["This Sporting Life was published"],
+    "Officials said the men took part in the bombings of two stores last Thursday in "
+    "Mora that killed seven people and injured 52 others and a blast at a shrine "
+    "Sunday night that killed one.": [
+        "A blast at a shrine that killed one",
+        "The men took part in the bombings of two stores in Mora that killed seven people",
+    ],
+    "Prime Minister Ari Roe and opposition leader Bill Kern met on Monday.": [
+        "Prime Minister Ari Roe and opposition leader Bill Kern met"
+    ],
+    "The board has approved the plan, Universe Today reported Monday.": [
+        "Universe Today reported: the board has approved the plan"
+    ],
+    "Rather than closing in December as planned, the mill will stay open until May 2026.": [
+        "The mill will stay open until then"
+    ],
+    "The arm, responsible for 51 percent of sales in 2003, makes pipes.": [],
+    "In 1795, Jacob Beam filled his first barrel, and more than two centuries later, "
+    "the whisky that bears his name remains popular.": ["Jacob Beam filled his first barrel"],
+    "Lund Works History\n\nKey Dates:\n\n1874:\nThe company merges with Kern.\n1970:\n"
+    "The company is sold.\n1995:\nThe firm joins with Ball Corp. to form Osby Glass.\n"
+    "1996:\nThe Mora group is added.": [
+        "Lund Works merges with Kern",
+        "Lund Works is sold",
+        "Lund Works joins with Ball Corp. to form Osby Glass",
+        "The Mora group is added",
+    ],
+    "It sold as many cars as it had in 1990.": [],
 }
 
 

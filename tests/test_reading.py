@@ -224,6 +224,13 @@ def test_the_lines_of_the_paper_are_told_from_the_report(habit: Habit) -> None:
         ("The Daily News - June 21, 2024\n\nIt ended.", FRIDAY, "byline"),
         ("War ends\n\nMOSCOW, June 21, 2024 (AP) — It ended.", FRIDAY, "dateline"),
         ("MOSCOW, June 21, 2024 – It ended.", FRIDAY, "dateline"),
+        ("Quezon City, June 21, 2024  They said the long war had ended.", FRIDAY, "dateline"),
+        ("Quezon City, June 21, 2024 The long war in the south has ended.", FRIDAY, "dateline"),
+        (
+            "Last Updated:  Friday, 21 June, 2024, 06:52 GMT 07:52 UK\n\nIt ended.",
+            FRIDAY,
+            "update line",
+        ),
         ("OSLO (AP) — June 21, 2024. It ended.", FRIDAY, "dateline"),
         ("OSLO (Reuters) - June 21, 2024 - It ended.", FRIDAY, "dateline"),
         ("Basel, 21 June 2024 (Swiss Info) – It ended.", FRIDAY, "dateline"),

@@ -92,6 +92,7 @@ INNER = {
         "naming",
         "headed",
         "sections",
+        "homeland",
         "scene",
         "countries",
         "setting",

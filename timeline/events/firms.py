@@ -7,8 +7,8 @@ from timeline.events.lexicon.words import SAYING, words
 from timeline.events.naming.cast import FAR
 from timeline.events.naming.focus import CONTINENTS
 from timeline.events.naming.names import Name, names, unquoted
-from timeline.events.naming.roles import BODIES, COMPANIES
-from timeline.events.naming.topics import topic_of
+from timeline.events.naming.roles import BODIES, COMPANIES, HISTORY
+from timeline.events.naming.topics import SECTIONS, topic_of
 from timeline.events.parsing.grammar import Word
 from timeline.events.scene import Scene
 from timeline.model import Span
@@ -69,6 +69,8 @@ def firm(seen: Scene, sentence: int, word: Word) -> str | None:
     for at in range(sentence, max(-1, sentence - FAR), -1):
         span = seen.document.sentences[at]
         line = seen.document[Span(span.start, word.start) if at == sentence else span]
+        if SECTIONS.issuperset(line.rstrip(":").lower().split()):
+            continue  # "Key Dates:".
         found = [each for each in names(unquoted(line)) if _is_nobodys(seen, at, *each)]
         bodies = [each for each in found if not _only_opens(seen, at, line, *each)]
         if not bodies or (_ITSELF.match(line) and at < sentence):
@@ -144,4 +146,4 @@ def _plain(name: Name) -> str:
     """The name without what opens the sentence and only says what it is: "Airline Lund"."""
     led = name.opens and len(name.words) > 1 and name.words[0].lower() in BODIES
     article = "the " if name.known else ""
-    return article + " ".join(name.words[led:])
+    return article + HISTORY.sub("", " ".join(name.words[led:]))

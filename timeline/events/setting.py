@@ -212,7 +212,8 @@ def _focus(seen: Scene, evidence: Evidence, back: int) -> str:
     said = set(re.findall(r"\w[\w’'.-]*", before))
     others = (word for word in said & cast.proper if cast.pronoun(word) == "it")
     told = set(seen.document[evidence.clause].split()) & cast.theme.kinds
-    told = set() if is_history(seen.document.title) else told
+    title = seen.document.title
+    told = set() if is_history(title) or HISTORY.search(title) else told
     told |= {focus} if cast.leaves_theme(seen.document[evidence.sentence]) else set()
     return focus if all(word in focus for word in others) and not told else ""
 
@@ -235,7 +236,8 @@ def set_in(line: str, told: Setting, longest: int, pronoun: str = "") -> str:
     rows = zip(others, [first, *others], strict=False)
     names = [_is_of_people(word, before) for word, before in rows if _NAME.match(word)]
     noun = _UNNAMED.match(line)
-    unsaid = all(names) or (noun is not None and noun[1] not in BODIES)
+    ours = _FIRM.match(line) is not None and bool(told.body) and told.body not in line
+    unsaid = all(names) or ours or (noun is not None and noun[1] not in BODIES)
     if not line or (bare and not unsaid):
         return line
     where = told.focus if pronoun in _THING else told.they if pronoun else body or told.where

@@ -30,7 +30,7 @@ _LANGUAGE_NOUN = re.compile(
 _KIN_AFTER = later(
     r"(?: [a-z]+){0,1}(?:[ -](?:Jewish|Catholic|Orthodox|Muslim|Protestant|[A-Z]\w+))? "
     r"(?:parents?|parentage|(?:im|e)migrants?|[eé]migr[eé]s?|settlers|father|mother|family|"
-    r"couple)\b"
+    r"couple|Jews|refugees|exiles)\b"
 )
 _BORN = re.compile(r"\b(?:born|son|daughter|child|grandson|granddaughter|raised)\b[^.;]*$")
 _ANCESTRY = re.compile(
@@ -81,6 +81,8 @@ _PRICE = re.compile(r"(?:[$£][\d.,]+(?: [a-z]+illion)?|\bdollars?|\bpounds?) \(
 _RATE = re.compile(r"\b(?:against|versus|vs\.?|per|to|in|from|with) (?:the |a |one )?$")
 _COIN_ALONE = re.compile(r" (?!won\b|crown)")
 """Behind a rate, "in Mauritania won" and "ties to the British crown" are no coins."""
+_LONGER = later(r" (?:de|del|do|dos|da|das|di)(?: l[ao]s?)? [A-Z]")
+"""Behind a town's name, where more of another's follows: "San Antonio de Areco"."""
 _YEAR = re.compile(r"\b[Ii]n [12]\d{3} $")
 """Behind this "won" tells what was done: "in 1930 Peru won the cup"."""
 _COIN = re.compile(
@@ -170,13 +172,18 @@ def _misleads(text: str, hit: Hit) -> bool:
                 or is_person(text, hit)
                 or is_thing(text, hit)
                 or is_house(text, before, hit)
-                or bool(_ADDRESS_AFTER.match(text, hit.end))
+                or bool(_ADDRESS_AFTER.match(text, hit.end) or _is_part(text, hit))
                 or bool(_PRESS_AFTER.match(text, hit.end) or _PRESS_BEFORE.search(before))
                 or _is_source(text, before, hit.end)
                 or _is_treaty(text, before, hit)
                 or (words in _CHAMBERS and _is_in_a_name(before))
             )
     return False
+
+
+def _is_part(text: str, hit: Hit) -> bool:
+    """Whether a town's name is only the beginning of another's."""
+    return hit.meaning.by in {"capital", "city"} and _LONGER.match(text, hit.end) is not None
 
 
 def _is_language(text: str, before: str, end: int) -> bool:

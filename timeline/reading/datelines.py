@@ -22,9 +22,10 @@ FULL_DAY = (
 A copied line may join it to a clock or to the same day again: "21 Jun 202421 Jun 2024"."""
 CLOCK = (
     r"(?:(?:T|\s*[,|·@–—-]?\s*(?:at\s+)?)\d{1,2}(?:[:.]\d\d){0,2}\s*(?:[aApP]\.?[mM]\.?)?"
-    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d\d?:?\d\d)\)?)?|(?:\s+(?:[–-]\s)?[A-Z]{3,4}\s\d\d?:\d\d){1,2})?"
+    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d\d?:?\d\d)\)?)?(?:\s+\d{1,2}:\d\d\s+[A-Z]{2,4})?|(?:\s+(?:[–-]\s)?[A-Z]{3,4}\s\d\d?:\d\d){1,2})?"
 )
-"""What may follow a day: "at 10:30 p.m. EDT", "T10:30:00Z", " | 10.30 GMT", "GMT 10:30"."""
+"""What may follow a day: "at 10:30 p.m. EDT", "T10:30:00Z", " | 10.30 GMT", "GMT 10:30", and the
+same again for another zone: "06:52 GMT 07:52 UK"."""
 
 _CAPITAL = r"[A-Z]"
 _CAPITALS = r"[A-Z][A-Z.’'-]{1,20}"
@@ -87,8 +88,10 @@ DATELINE = later(
     rf"|{_CITY}{_REGION},\s+(?:{MONTH_DAY}|[MTWFS][a-z]{{2,5}}day)\.(?=\s+{_CAPITAL})"
     # OSLO, 21 June 2024.
     rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}\.(?=\s+{_CAPITAL})"
+    # Lima, June 21, 2024  The bank
+    rf"|(?:{_CITY}|{_NAME}){_REGION},\s+{FULL_DAY}(?=[ \t]{{2,}}{_CAPITAL}|\s+(?:The|An?|At) )"
     # WASHINGTON, D.C. — / PARIS >> / SYDNEY, Australia -
-    rf"|{_CITY}{_REGION}\s+(?:--|[–—]|>>|»)|{_CITY},\s{_NAME}\s+-"
+    rf"|{_CITY}{_REGION}\s+(?:--|[–—]|>>|»)|{_CITY},\s{_NAME}\s*-(?=\s)"
     # Associated Press in Manado – / Reuters in Tokyo -
     rf"|(?:(?:The )?Associated Press|Agence France-Presse|Reuters|AFP|AP) in {_NAME}\s+{_DASH}"
     # DUBAI/WASHINGTON The bank

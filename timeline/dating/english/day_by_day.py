@@ -17,6 +17,8 @@ _STANDS = later(
 _IS = frozenset({"is", "are"})
 _SOMETHING = later(r" (?:an?|the|one) ")
 """After "is today", what it is these days."""
+_NAMED = later(r"\b[A-Z]\w+ $")
+"""Before the last word of a paper's name: "Universe Today"."""
 
 
 @english.rule(
@@ -53,6 +55,7 @@ def this_day_in(heard: Words) -> Says | None:
     },
     no=[
         "USA Today said",
+        "It closed, Universe Today said.",
         "yesterday's men",
         "“Tomorrow Belongs to Me” rang.",
         "Today: cars use it.",
@@ -60,7 +63,8 @@ def this_day_in(heard: Words) -> Says | None:
 )
 def day_by_day(heard: Words) -> UnitStep | Vague | None:
     now = heard.all == "today" and heard.starts_line and heard.after.startswith((":", " –", " —"))
-    if heard.after.startswith("'s men") or in_quotes(heard) or now:
+    named = heard.text[0].isupper() and _NAMED.search(heard.before)
+    if heard.after.startswith("'s men") or in_quotes(heard) or now or named:
         return None
     what = heard.before.endswith(("what is ", "what are "))
     is_one = what or (heard.led_by in _IS and _SOMETHING.match(heard.after))

@@ -98,15 +98,18 @@ def _is_of_late(turn: Turn, seen: Seen) -> bool:
         of_late = late.precision == "day" and published - late.interval.last <= LATE["month"]
         if of_late and back.interval.last < told.interval.start:
             return True  # "They parted in June 2017. Roe had left on January 17".
-    if told.paragraph == seen.place.paragraph:
+    same = told.place is not None and told.sentence == seen.place.number
+    aside = same and told.place is not None and told.place.is_participial
+    if told.paragraph == seen.place.paragraph and not aside:
         return False
-    lately = published - late.interval.last <= LATE.get(late.precision, -1)
+    reach = LATE["month"] if aside else LATE.get(late.precision, -1)
+    lately = published - late.interval.last <= reach
     soon = Around(turn, published).first_from(published + 1).interval.start - published
     lately |= seen.tense not in PAST_TENSES and soon <= LATE["month"]
     then = Around(turn, told.interval.start).first_from(told.interval.start)
     far = then.interval.start - told.interval.last > (A_GAP if seen.as_now else DAY_CLEARLY_AWAY)
     before = late.precision == "day" and seen.tense == "past perfect"
-    return far and lately and not before and told.precision in ("day", late.precision)
+    return far and lately and not before and (aside or told.precision in ("day", late.precision))
 
 
 def _tells_of_now(turn: Turn, seen: Seen) -> bool:

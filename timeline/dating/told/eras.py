@@ -183,7 +183,8 @@ def _is_chronicle(heard: Iterable[Heard], text: str) -> bool:
 
 def _under(text: str, place: int) -> int:
     """Where the line begins that a number stands over; the same place, if it opens a line."""
-    below = _BLANK.match(text, place) if ends_line(text, place) else None
+    end = place + text.startswith(":", place)
+    below = _BLANK.match(text, end) if ends_line(text, end) else None
     return below.end() if below else place
 
 

@@ -221,8 +221,13 @@ def _says_how(tree: Tree, word: Word, between: tuple[Word, ...]) -> bool:
 def _without_aside(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """ "And, after a long siege, Lund on 9 June": what stands between the commas is left out.
 
-    So is "from there": "to Mora in May and from there to Lund in June".
+    So is "from there": "to Mora in May and from there to Lund in June"; and what ends the clause
+    before: "in 2016, for her work, and the Lund Prize in 2017".
     """
+    rest = range(2, len(words) - 1)
+    ends = (at for at in rest if words[at].text == "," and words[at + 1].low == "and")
+    if words[1:] and words[0].text == "," and words[1].tag in PREPOSITIONS:
+        words = words[next(ends, 0) :]
     start = next((at for at, word in enumerate(words) if word.low not in _JOINERS), 0)
     if [word.low for word in words[start : start + 2]] == ["from", "there"]:
         words = (*words[:start], *words[start + 2 :])

@@ -28,6 +28,7 @@ from timeline.events.attaching.crimes import charged_with
 from timeline.events.attaching.datewords import FROM_THEN
 from timeline.events.attaching.handing_on import ENDING, passes_on
 from timeline.events.attaching.nouns import (
+    befell,
     dated_by,
     happening_beside,
     is_as_old,
@@ -36,6 +37,7 @@ from timeline.events.attaching.nouns import (
     is_leg,
     is_premodifier,
     is_try,
+    looked_into,
     moves,
     named_by,
     names_a_holder,
@@ -44,7 +46,7 @@ from timeline.events.attaching.nouns import (
 from timeline.events.attaching.occasions import is_owned_by
 from timeline.events.attaching.pairs import Pair
 from timeline.events.lexicon.words import LABELS, LAWS, SAYING
-from timeline.events.parsing.grammar import OBJECTS, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.model import Mention
 
 _KEEPING = frozenset({"keep", "keeps", "kept", "keeping", "leave", "left", "get", "got", "set"})
@@ -150,6 +152,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     for word in tree.above(top):
         if word.low in {"that", "those"} and below.low == "of" and top.head == below.index:
             return Anchor(mention, "label", word, word)
+        if (suffered := befell(tree, word, words[0])) is not None:
+            return Anchor(mention, "noun", suffered, suffered)
         if word.low == "dating" and word.dep in {"acl", "advcl"}:
             return Anchor(mention, "label", word, word)  # "A church, dating from 1230, burned".
         if (word.low, word.dep) == ("ended", "acl") and tree.head(word).low in _SPANS:
@@ -163,7 +167,7 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
             word = done_then(tree, word, mention, words) or word
             head = named_by(tree, word, words) or ended_in(tree, word, words) or word
             return Anchor(mention, "noun" if head.is_noun else "verb", head, head)
-        if vague and (held := _looked_into(tree, word, words[0])) is not None:
+        if vague and (held := looked_into(tree, word, words[0])) is not None:
             return Anchor(mention, "noun", held, held)
         if word.low == "exception" and (link := tree.child(word, "prep")) is not None:
             thing = tree.child(link, "pobj") or word
@@ -273,16 +277,6 @@ def _owns(tree: Tree, verb: Word, mention: Mention, words: tuple[Word, ...]) -> 
         return False  # "Dug for men trapped in a mine Monday": the digging.
     placed = all(w.text == "," or w.tag in {"IN", "NNP"} for w in between)
     return len(between) <= _NEAR or placed or all(w.text != "," for w in between)
-
-
-def _looked_into(tree: Tree, doing: Word, date: Word) -> Word | None:
-    """ "Police investigating the murder of a clerk in 2003 held two men": the murder was then."""
-    doer = tree.head(doing)
-    if (doing.dep, doing.tag) != ("acl", "VBG") or doer.dep not in SUBJECTS:
-        return None
-    inner = (w for w in tree.under(doing) if w.dep in OBJECTS and w.index < date.index)
-    deed = next((word for word in inner if is_event_noun(word)), None)
-    return deed if deed is not None and tree.head(doer).index > date.index else None
 
 
 def _saying(tree: Tree, noun: Word, mention: Mention) -> Anchor:

@@ -15,7 +15,7 @@ from timeline.events.lexicon.words import (
     WITHIN,
     words,
 )
-from timeline.events.parsing.grammar import BE, SUBJECTS, TILL, Tree, Word
+from timeline.events.parsing.grammar import BE, OBJECTS, SUBJECTS, TILL, Tree, Word
 from timeline.model import Mention
 
 _LIFE = frozenset({"marriage", "birth", "graduation", "ordination", "baptism", "retirement"})
@@ -39,6 +39,8 @@ _OLD = words(
 """What is found or shown long after its time."""
 _LASTING = frozenset({"building", "ship", "craft"})
 """Kinds of things that a year only tells apart: "the 1973 building" burned in another."""
+_FELL = frozenset({"died", "perished", "fell", "suffered", "fought"})
+"""What those did whom a war or a blast befell."""
 _TAKING = words(
     """won took claimed retained captured clinched defended received shared earned awarded"""
 )
@@ -220,3 +222,26 @@ def names_a_holder(tree: Tree, words: tuple[Word, ...]) -> bool:
 def says_when(tree: Tree, noun: Word) -> bool:
     """Whether the date of the noun is that of a saying: "said in an interview on Friday"."""
     return noun.low in SAYING_NOUNS and noun.dep == "pobj" and tree.head(noun).low in WITHIN
+
+
+def looked_into(tree: Tree, doing: Word, date: Word) -> Word | None:
+    """ "Police investigating the murder of a clerk in 2003 held two men": the murder was then."""
+    doer = tree.head(doing)
+    if (doing.dep, doing.tag) != ("acl", "VBG") or doer.dep not in SUBJECTS:
+        return None
+    inner = (w for w in tree.under(doing) if w.dep in OBJECTS and w.index < date.index)
+    deed = next((word for word in inner if is_event_noun(word)), None)
+    return deed if deed is not None and tree.head(doer).index > date.index else None
+
+
+def befell(tree: Tree, word: Word, date: Word) -> Word | None:
+    """ "A reward for those responsible for the blast on 3 May": the blast was then.
+
+    So was the one in "spoke of those killed in the blast on 3 May".
+    """
+    done = word.dep in {"acl", "amod"} and word.tag in {"VBN", "JJ"}
+    done = done or (word.dep == "relcl" and word.low in _FELL)
+    if not done or tree.head(word).low != "those" or word.index > date.index:
+        return None
+    inner = (w for w in tree.under(word) if w.dep in OBJECTS and w.index < date.index)
+    return next((noun for noun in inner if is_event_noun(noun)), None)

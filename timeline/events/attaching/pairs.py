@@ -25,6 +25,8 @@ def pair(tree: Tree, verb: Word, words: Sequence[Word]) -> Pair | None:
     first, then = tuple(words[:at]), tuple(words[at:last])
     if words and words[-1].index - words[0].index >= len(words):
         return None
+    if words and words[0].index and tree[words[0].index - 1].low == "then":
+        return None  # "Part of Peru in 1822, and then a republic": the same was.
     ends = _two(tree, verb, words[0].index) if words else ()
     if ends:
         named = all(word.tag in _NAMES for word in (ends[0], *words[:last]))

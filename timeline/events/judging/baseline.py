@@ -66,8 +66,16 @@ _BASE_YEAR = re.compile(r" ?(?:= ?|is )100\b")
 _TIMES_WHAT = re.compile(
     r"\b(?:twice|half|double|triple|times|more than|less than|like) what "
     r"(?:(?:it|they|he|she) )?(?:was|were|had been|did)? ?(?:[a-z]+ )?(?:in|on) $"
+    r"|\b(?:half|twice|double|third|quarter|tenth|fraction|fewer|more|less) (?:of )?(?:the )?"
+    r"(?:[a-z]+ ){1,3}(?:that )?(?:it|they|he|she|there) (?:had|were|was|did)(?: had| been)? in $"
+    r"|\bas (?:many|much|few|often|high|low|big|large|fast|strong|long)\b[^,;:]{0,40} as "
+    r"(?:it|they|he|she|there) (?:had|did|was|were)(?: been)? in $"
 )
 """What something is held beside: "twice what was estimated in February"."""
+_SHARE = later(r", (?:responsible|accounting) for [^,;]*(?:%|per ?cent)[^,;]* in $")
+"""How large a part it was: "the arm, responsible for 51% of sales in 2003, makes" pipes."""
+_HELD_THEN = tuple(f" {verb} in " for verb in ("had", "were", "was", "did", "been"))
+"""Before the year of it: "half the people it had in 1773"."""
 _LESS_THAN = re.compile(
     r"\b(?:more|less|fewer) than (?:the|its|their|his|her)\b"
     r"(?:(?!\b(?:when|where|who|which|that)\b)(?:[^,;:.—–]|[.,]\d)){0,90}$",
@@ -139,7 +147,9 @@ def is_baseline(document: Document, tree: Tree, mention: Mention) -> bool:
         return True
     if any(after) or _is_compared(before, low):
         return True
-    if " what " in low and _TIMES_WHAT.search(before):
+    if (" what " in low or low.endswith(_HELD_THEN)) and _TIMES_WHAT.search(before):
+        return True
+    if " for " in low and _SHARE.search(before):
         return True
     if _BEYOND.search(before) or _is_figure(tree, mention):
         return True

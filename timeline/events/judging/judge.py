@@ -32,6 +32,10 @@ from timeline.patterns import later
 _SHORTLY = re.compile(
     r"\b(?:shortly|just|right|immediately|soon) (?:before|after) (?:the )?$", re.I
 )
+_AFTER_THEN = re.compile(
+    r"(?:^|[.!?,]\s+)(?:[Ee]ven )?(?:[Aa]fter|[Bb]efore|[Ff]ollowing|[Dd]espite) (?:[a-z]+ ){1,4}"
+    r"(?:in|of|during|through|throughout) (?:the )?$"
+)
 LONGEST_HEADING = 12
 SMALL_WORDS = 4
 """So many make more of a cell than a name, whatever the parser takes for its verb."""
@@ -197,7 +201,13 @@ def _is_cell(document: Document, tree: Tree, anchor: Anchor) -> bool:
 
 
 def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
-    """ "After 1950"; but "before dawn on 21 May" and "shortly before Christmas" tell when."""
+    """ "After 1950"; but "before dawn on 21 May" and "shortly before Christmas" tell when.
+
+    Nor do long times tell of what came after them: "after great growth in the 1990s it shrank".
+    """
+    long = anchor.kind == "verb" and anchor.mention.when.precision in {"century", "decade"}
+    if long and _AFTER_THEN.search(before_date(document, anchor.mention)):
+        return True
     if anchor.mention.signal not in {"before", "prior to", "after"} or anchor.kind == "noun":
         return False
     says = anchor.mention.says
@@ -240,8 +250,11 @@ def _is_call(tree: Tree, anchor: Anchor) -> bool:
 
 
 def _is_empty(tree: Tree, anchor: Anchor) -> bool:
-    """ "Events that happened during 2012"."""
+    """ "Events that happened during 2012", "what happened on Monday was wrong"."""
     verb = anchor.inner
+    if verb.dep == "csubj" and verb.low in _BEFALLING:
+        asked = any(word.low == "what" for word in tree.children(verb, *SUBJECTS))
+        return asked and tree.child(tree.head(verb), "attr") is None
     noun = tree.head(verb) if verb.dep == "relcl" else tree.subject(verb)
     return verb.low in _BEFALLING and noun is not None and noun.low in _ANYTHING
 

@@ -198,11 +198,16 @@ def is_age(document: Document, mention: Mention) -> bool:
     return told and _STEMMING.search(before) is not None
 
 
+_REMAINING = frozenset({"remains", "remain", "stands", "stand", "endures", "endure"})
+
+
 def is_nowadays(document: Document, tree: Tree, anchor: Anchor) -> bool:
     """ "It is still useful today", "today the mill is a hotel": how things stand now."""
     mention, verb = anchor.mention, anchor.inner
     helper = tree.child(verb, "auxpass")
     present = (helper or verb).tag in PRESENTS
+    if present and verb.low in _REMAINING and document[mention.span].endswith("later"):
+        return True  # "More than a century later, it remains" popular.
     if document[mention.span].lower() != "today" or not present:
         return False
     if helper is not None:

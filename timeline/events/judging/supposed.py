@@ -40,7 +40,10 @@ _BELIEVING = frozenset({"think", "thinks", "thought", "believe", "believes", "be
 
 
 def is_denied(tree: Tree, anchor: Anchor) -> bool:
-    """ "There was no attack on 4 August", "is no law that ends it in May", "has yet to come"."""
+    """ "There was no attack on 4 August", "is no law that ends it in May", "has yet to come".
+
+    So is "rather than closing in May, as planned".
+    """
     what = tree.head(anchor.inner) if anchor.inner.dep == "relcl" else anchor.head
     there = anchor.kind == "noun" or tree.child(tree.head(what), "expl") is not None
     none = there and any(word.low == "no" for word in tree.children(what, "det"))
@@ -50,6 +53,7 @@ def is_denied(tree: Tree, anchor: Anchor) -> bool:
     doubted = above.low in _BELIEVING and tree.child(above, "neg") is not None
     doubted = doubted and anchor.head.dep == "ccomp"  # "I don't think she did that".
     off = _is_put_off(tree, anchor.head) or _is_none_of(tree, anchor) or doubted
+    off = off or (above.low == "than" and tree[above.index - 1].low == "rather")
     return none or foretold or off or any(w.low == "yet" for w in _waits(tree, anchor.inner))
 
 

@@ -128,7 +128,9 @@ def unquoted(text: str) -> str:
 
 def _blank(found: re.Match[str]) -> str:
     """Blanks for the title of a work, whose every word has a capital; else what was said."""
-    titled = all(word[0].isupper() or word in _SMALL for word in found[1].split())
+    titled = all(
+        word[0].isupper() or word in _SMALL or word in PARTICLES for word in found[1].split()
+    )
     return " " * len(found[0]) if titled else found[0]
 
 
@@ -148,11 +150,12 @@ def names(text: str) -> Iterator[tuple[Name, int]]:
         plain = plain if stopped else plain.rstrip(".")
         joins = bool(run) and word.start() - end <= _GAP and "\n" not in text[end : word.start()]
         capital = first or (plain[:1].isupper() and plain.lower() not in NO_NAMES)
-        capital = capital and not ("-" in plain and plain.endswith(_DESCRIBING))
-        capital = capital or _particle(plain) > 0
+        describes = "-" in plain and plain.endswith(_DESCRIBING)
+        capital = (capital and not describes) or _particle(plain) > 0
         particle = joins and plain in PARTICLES
         if run and not ((capital or particle) and joins):
-            yield from _made(run, end, like)
+            if not (describes and joins and plain[0].isupper()):  # "Nobel Prize-winning".
+                yield from _made(run, end, like)
             run = []
         if capital or (particle and run):
             like = like if run else _opened(_leading(before, text[end : word.start()]))

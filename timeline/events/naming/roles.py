@@ -63,7 +63,8 @@ _IS = later(
 )
 _AGED = re.compile(r",? (?:aged )?(\d\d)(?=[,.;])")
 HISTORY = re.compile(
-    r"^(?:(?:An? |The )?(?:(?:[Bb]rief|[Ss]hort) )?[Hh]istory of (?:the )?)|(?: [Hh]istory)$"
+    r"^(?:(?:An? |The )?(?:(?:[Bb]rief|[Ss]hort) )?[Hh]istory of (?:the )?)"
+    r"|(?:(?: [-–—|]|:)? (?:[Aa] )?(?:[Bb]rief |[Ss]hort )?[Hh]istory)$"
 )
 _LIVED = re.compile(r"\b(?:was|were) born\b|\bborn in\b|\b(?:he|she) died\b", re.IGNORECASE)
 _BEGINS = "(?:was|is|came|began|started|first|grew|has|had)"

@@ -24,7 +24,7 @@ _ABOUT = re.compile(
     r"|(?: season|,? of \d{4}(?:[–-]\d{2,4})?|, \d{4}| Timeline| Chronology| Key Dates)$",
     re.IGNORECASE,
 )
-_SECTIONS = words(
+SECTIONS = words(
     """early later first last final years year days life career background history timeline overview
     introduction summary origin origins beginning beginnings legacy aftermath death youth childhood
     education work works chronology story profile biography facts about our company milestones
@@ -48,7 +48,7 @@ def topic_of(title: str, proper: frozenset[str]) -> str:
     topic = _calm(HISTORY.sub("", _ABOUT.sub("", title.strip())), proper)
     parts = topic.split()
     told = len(parts) > 1 or topic != title.strip()
-    named = told and all(map(_is_part, parts)) and not _SECTIONS.issuperset(topic.lower().split())
+    named = told and all(map(_is_part, parts)) and not SECTIONS.issuperset(topic.lower().split())
     named = named and HISTORY.sub("", topic).strip().lower() not in BODIES  # "Club History".
     return topic if named and len(topic) <= _LONGEST and not topic.endswith((".", "?", "!")) else ""
 

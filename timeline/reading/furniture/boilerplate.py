@@ -20,7 +20,9 @@ CAPTION_CHARACTERS = 900
 DATELINE_CHARACTERS = 120
 _SMALL_SECOND = later(r"\w+ [bcf-kmnp-tv-z]")
 _SIGN = later(r"[(/–—|>»]")
-_DIGITS = later(r"\d(?:\d\d\d(?:[.:] |\W*\Z)|[\d:.]{2,8}\b[^.]{0,12}\Z)|\d:\s")
+_DIGITS = later(
+    r"\d(?:\d\d\d(?:[.:] |\s(?:[ \t]|The|An?\b|At)|\W*\Z)|[\d:.]{2,8}\b[^.]{0,12}\Z)|\d:\s"
+)
 _IN_CAPITALS = later(r"[^\Wa-z\d_]{2}(?:[^:]*\d[^:]*: |[^.]{1,60}(?:\d|day)\. )")
 _FILE_PICTURE = later(r"FILE(?: PHOTO| PICTURE)?\s?[-–—:]\s")
 _CREDITED = later(rf"[(\[](?:[^()\[\]]{{0,60}}\b)?{CREDIT}[^()\[\]]{{0,120}}[)\]]\.?\Z", re.I)

@@ -26,7 +26,15 @@ _KINDS = ("byline", "day", "reporters")
 
 def author_in(text: str, lines: Sequence[Span]) -> str:
     """The names of the first of these lines that is a byline; empty for none."""
-    return next(filter(None, (_names(text[line.start : line.end]) for line in lines)), "")
+    alone = (line for line in lines if not leads_report(text, line))
+    return next(filter(None, (_names(text[line.start : line.end]) for line in alone)), "")
+
+
+def leads_report(text: str, stretch: Span) -> bool:
+    """Whether a report goes on in the line of its dateline: "Lima, June 21, 2024  It rose"."""
+    end = text.find("\n", stretch.end)
+    goes_on = text[stretch.end : end if end >= 0 else len(text)].strip()
+    return bool(goes_on) and DATELINE.match(text, stretch.start) is not None
 
 
 def agency_in(text: str, lines: Sequence[Span]) -> str:

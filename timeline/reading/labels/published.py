@@ -9,6 +9,7 @@ from timeline.patterns import later
 from timeline.phrases import read_day
 from timeline.reading.datelines import CLOCK, DATELINE, DATELINE_BY_ITSELF, FULL_DAY
 from timeline.reading.furniture.habits import habit_of
+from timeline.reading.labels.bylines import leads_report
 
 HEAD = 12
 """How many stretches of boilerplate at the beginning of a text may date it."""
@@ -69,7 +70,9 @@ def day_beside(lines: str) -> date | None:
 def _said(text: str, stretch: Span) -> Iterator[tuple[str, date]]:
     """The days in a stretch of boilerplate, each with the kind of line that it makes."""
     line = text[stretch.start : stretch.end]
-    habit = habit_of(line) or _dateline(text, stretch)
+    habit = (
+        "dateline" if leads_report(text, stretch) else habit_of(line) or _dateline(text, stretch)
+    )
     if habit == "credit" and _SOURCE.match(line):
         habit = "source"
     if habit in {"day", "byline"} and _is_deep(text, stretch) and not _FIRST.search(line):

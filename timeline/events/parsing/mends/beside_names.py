@@ -30,11 +30,46 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _without_it(tree, word)
         elif word.dep in SUBJECTS and word.text in _NUMBERS and index:
             tree = _numbered(tree, word, tree[index - 1])
+        elif (word.dep, word.tag) == ("nmod", "NNP") and tree.child(word, "cc"):
+            tree = _and_another(tree, word, tree.head(word))
         elif word.dep in SUBJECTS and word.tag == "NNP":
-            tree = _put_down(tree, word)
+            tree = _put_down(_said_first(tree, word), word)
         elif word.low == "later":
             tree = _days_later(tree, word, dates)
     return tree
+
+
+def _and_another(tree: Tree, first: Word, last: Word) -> Tree:
+    """ "Prime Minister Ari Roe and opposition leader Bill Kern" are two, and no Roe Kern."""
+    link = tree.child(first, "cc")
+    between = tree.child(first, "conj")
+    if link is None or between is None or last.tag != "NNP" or last.dep not in SUBJECTS:
+        return tree
+    if not first.index < link.index < between.index < last.index or link.low != "and":
+        return tree
+    titles = (w for w in tree.children(last, "compound") if w.index > between.index)
+    over = next((word for word in titles if word.tag == "NN"), last)
+    return replant(
+        tree,
+        replace(first, dep=last.dep, head=last.head),
+        replace(last, dep="conj", head=first.index),
+        replace(between, dep="compound", head=over.index),
+    )
+
+
+def _said_first(tree: Tree, name: Word) -> Tree:
+    """ "The only child of bakers who had come to Lund, Roe was born": Roe was."""
+    verb, first = tree.head(name), tree.under(name)[0]
+    what = tree.child(verb, *SUBJECTS)
+    if what is None or what.index >= name.index or what.tag not in {"NN", "NNS"}:
+        return tree
+    own = tree.under(what)
+    if tree.child(what, "acl", "appos") is not None:
+        return tree  # "The teacher dying in 1853, Roe was taken on".
+    opens = own[0].index == 0 and tree[first.index - 1].text == ","
+    if not opens or own[-1].index >= first.index or name.index > verb.index:
+        return tree
+    return replant(tree, replace(what, dep="appos", head=name.index))
 
 
 def _numbered(tree: Tree, number: Word, name: Word) -> Tree:

@@ -23,6 +23,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _behind_day(_said_behind(tree, said), said, dates)
     for link in [w for w in tree.words[:-1] if (w.tag, w.dep) == ("IN", "prep")]:
         tree = _told_then(tree, link) if link.index + 1 in dates else tree
+    for day in [w for w in tree.words if w.dep == "npadvmod" and w.index in dates]:
+        tree = _told_before(tree, day)
     for at in [word.index for word in tree.words if word.low == "that"]:
         link = tree[at]
         if at - 1 in dates and (link.dep, tree.head(link).dep) == ("mark", "ccomp"):
@@ -116,6 +118,18 @@ def _told_then(tree: Tree, link: Word) -> Tree:
     tells = verb.dep == "ccomp" and over.low in SAYING | {"told"} and over.index < link.index
     opens = doer is not None and tree.under(verb)[0] == link and link.index < doer.index
     return replant(tree, replace(link, head=over.index)) if tells and opens else tree
+
+
+def _told_before(tree: Tree, day: Word) -> Tree:
+    """ "Told a paper Sunday the group was to blame": the telling, right behind whom it was to."""
+    verb = tree.head(day)
+    over, doer = tree.head(verb), tree.child(verb, *SUBJECTS)
+    if verb.dep != "ccomp" or over.low not in SAYING | {"told"} or doer is None:
+        return tree
+    heard, first = tree.child(over, "dobj", "dative"), tree.under(day)[0]
+    beside = heard is not None and tree.under(heard)[-1].index + 1 == first.index
+    opens = over.index < day.index < tree.under(doer)[0].index
+    return replant(tree, replace(day, head=over.index)) if beside and opens else tree
 
 
 def _told_by(tree: Tree, link: Word) -> Tree:

@@ -57,6 +57,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = replant(tree, replace(of, tag=tag), replace(word, head=of.index))
         elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
             tree = _published(_done_to(tree, word, dates), word)
+        elif word.dep == "conj" and word.low in EVENT_NOUNS:
+            tree = _next_deed(tree, word, dates)
         elif word.dep == "appos" and tree.after(word).dep == "auxpass":
             tree = _done_to_last(tree, word)
         elif word.tag in {"VBN", "VBD"} and word.dep in _TRAILING:
@@ -103,6 +105,24 @@ def _published(tree: Tree, verb: Word) -> Tree:
     every = (noun, *_up(tree, noun))
     told = next((w for w in every if w.low in WRITINGS | FIGURES and not w.text.istitle()), noun)
     return tree if told is noun else replant(tree, replace(verb, head=told.index))
+
+
+def _next_deed(tree: Tree, deed: Word, dates: frozenset[int]) -> Tree:
+    """ "Raids on Lund that killed two and a blast on Friday that hurt one": raids and a blast."""
+    above = tree.head(deed)
+    clause = next((w for w in tree.above(above) if w.dep == "relcl"), None)
+    first = tree.head(clause) if clause is not None else above
+    led = tree.child(deed, "det")
+    alike = {first.low, first.low.removesuffix("s")} & EVENT_NOUNS
+    if clause is None or above.dep != "dobj" or led is None or led.low == "the":
+        return tree
+    own = [w for w in tree.words[deed.index + 1 :] if w.head in {above.head, clause.index}]
+    its = [w for w in own if w.index in dates or w.index == deed.index + 1]
+    told = [replace(w, dep="relcl", head=deed.index) for w in own if w.dep == "ccomp"]
+    if not alike or tree.child(deed, "acl") or max(dates, default=0) < deed.index:
+        return tree
+    its = [replace(word, head=deed.index) for word in its]
+    return replant(tree, replace(deed, head=first.index), *its, *told)
 
 
 def _is_told_across(tree: Tree, verb: Word) -> bool:

@@ -44,9 +44,22 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         tree = _of_two(tree, both)
     for nth in [word for word in tree.words[3:-4] if word.low in _NTH]:
         tree = _beside_aside(tree, nth, dates) if tree.after(nth).text == "," else tree
+    for prize in [w for w in tree.words if (w.tag, w.dep) == ("NNP", "conj")]:
+        tree = _given_too(tree, prize, dates)
     for link in [w for w in tree.words if w.dep == "conj" and w.tag in PREPOSITIONS]:
         tree = _next_end(tree, link, dates)
     return tree
+
+
+def _given_too(tree: Tree, prize: Word, dates: frozenset[int]) -> Tree:
+    """ "Won the Lund Prize in 2016, for his work, and the Kern Prize in 2017": she won both."""
+    verb, own = tree.head(prize), tree.under(prize)
+    first = tree.child(verb, "dobj") if verb.is_verb else None
+    dated = not dates.isdisjoint(word.index for word in own)
+    if first is None or first.tag != "NNP" or not first.index < own[0].index or not dated:
+        return tree
+    joined = tree[own[0].index - 1].tag == "CC"
+    return replant(tree, replace(prize, head=first.index)) if joined else tree
 
 
 def _named_ones(tree: Tree, colon: Word, dates: frozenset[int]) -> Tree:

@@ -12,6 +12,8 @@ COLON = Word(-1, 0, 0, ":", ":", "punct", -1)
 """Set between who said something and what was said."""
 _LEARNED = frozenset({"learned", "learnt", "revealed", "disclosed", "found", "confirmed"})
 """What "it was", after what came out."""
+_CAME_OUT = frozenset({"emerged", "transpired"})
+"""What "it" did then."""
 _SPOKES = ("spokesman", "spokeswoman", "spokesperson")
 _PARTIES = words(
     """military army police rebel rebels defence defense prosecutor prosecutors attorney lawyer
@@ -83,7 +85,7 @@ def said_first(tree: Tree, head: Word) -> Word | None:
     """What was said, where it stands before who said it."""
     said = tree.child(head, "ccomp")
     learned = head.low in _LEARNED and tree.child(head, "auxpass") is not None
-    if said is None or not (learned or head.low in SAYING | FINDING):
+    if said is None or not (learned or head.low in SAYING | FINDING | _CAME_OUT):
         return None
     subject = tree.child(said, *SUBJECTS)
     if (said if subject is None else subject).index > head.index:
@@ -144,7 +146,8 @@ def said_last(tree: Tree, lead: list[Word], body: list[Word], head: Word, said: 
     telling = [word for word in telling if word not in aside or word.index < head.index]
     while telling[-1:] != [head] and telling and telling[-1].dep in {"acl", "punct"}:
         telling.pop()
-    nobody = [word.low for word in lead] == ["it"] and tree.child(head, "auxpass") is not None
+    nobody = tree.child(head, "auxpass") is not None or head.low in _CAME_OUT
+    nobody = nobody and [word.low for word in lead] == ["it"]
     return quoted if nobody else [*lead, *telling, COLON, *quoted]
 
 

@@ -46,6 +46,8 @@ def filled(
         links = [w for each in owned for w in tree.children(each, "prep", "dative")]
         like = [w for w in links if w.low == link.low and w.index < link.index]
         gone = {word.index for each in like for word in tree.under(each)}
+        between = tree.words[like[0].index : link.index] if like else ()
+        gone |= {word.index for word in between if word.dep == "cc"}
         return lead, [link, *own], frozenset(gone | {link.index} if gone else gone)
     measure = _measured(tree, anchor.head, gap, dates)
     if measure is not None:
@@ -123,6 +125,14 @@ def _named(tree: Tree, gap: Word, dates: frozenset[int]) -> list[Word]:
     return [*core(tree, gap), of, *told] if told else core(tree, gap)
 
 
+def _part_of(tree: Tree, verb: Word, ends: list[Word], gap: Word) -> Word | None:
+    """What the same became a part of before: "of Peru in 1822, and then the Republic of Kern"."""
+    part = tree.child(verb, "attr")
+    if part is None or part.low != "part" or not any(w.tag == "NNP" for w in tree.under(gap)):
+        return None
+    return next((end for end in ends if tree.head(end).head == part.index), None)
+
+
 def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word | None:
     """What a verb led to that the gap counts too: "fell to 65 percent" in May, "59 percent"."""
     inner = _owner(tree, verb, gap)
@@ -130,6 +140,8 @@ def _measured(tree: Tree, verb: Word, gap: Word, dates: frozenset[int]) -> Word 
     links = (link for each in above for link in tree.children(each, "prep", "dative"))
     ends = [e for link in links if link.index < gap.index for e in tree.children(link, "pobj")]
     ends = [e for e in ends if e.index not in dates]
+    if (whole := _part_of(tree, verb, ends, gap)) is not None:
+        return whole
     like = next((e for e in ends if _is_like(tree, e, gap)), None)
     doer = tree.subject(verb)
     other = doer is not None and not doer.tag.startswith("NNP")

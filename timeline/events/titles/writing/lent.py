@@ -4,6 +4,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from timeline.events.lexicon.numbers import FEW
+from timeline.events.lexicon.people_words import NOBODYS
 from timeline.events.lexicon.words import PERIODS, words
 from timeline.events.naming.doubt import may_act
 from timeline.events.naming.fitting import MEASURED
@@ -161,8 +162,10 @@ def unpointed(tree: Tree, words: list[Word], named: Collection[int]) -> list[Wor
 
 
 def leads_name(tree: Tree, this: Word, dates: frozenset[int]) -> bool:
-    """ "This Treaty of Lund", "this 1824 Factory Act" has a full name."""
+    """ "This Treaty of Lund", "this 1824 Factory Act" has a full name; "This Green Land" is one."""
     noun = tree.head(this)
+    if noun.low not in NOBODYS and tree.after(noun).low != "of":
+        return False
     words = [w for w in tree.words[this.index + 1 : noun.index + 1] if w.index not in dates]
     named = noun.tag == "NNP" and all(word.tag == "NNP" for word in words)
     return named and (len(words) > 1 or tree.after(noun).low == "of")
