@@ -998,6 +998,37 @@ TITLES = {
         "The Mora group is added",
     ],
     "It sold as many cars as it had in 1990.": [],
+    "After several verdicts were appealed, the Supreme Court on May 11 upheld bribery "
+    "convictions for Chen and his wife, over a land deal.": [
+        "The Supreme Court upheld bribery convictions for Chen and his wife, over a land deal"
+    ],
+    "Families left homeless by a devastating storm that killed about 2,000 people "
+    "voiced anger over a lack of aid as they spent a fourth night in the open on "
+    "Wednesday.": [
+        "Families voiced anger over a lack of aid as they spent a fourth night in the open"
+    ],
+    "Mora City owes its origin directly to a school, for in 1863, some old boys "
+    "decided to form a football club.": [
+        "Some old boys decided to form a football club (Mora City)"
+    ],
+    "They changed their name, but it wasn't until the 1930s that they started to "
+    "achieve some fame.": ["They started to achieve some fame"],
+    "As Wednesday morning approached, new threats loomed for the people.": [
+        "New threats loomed for the people"
+    ],
+    "Stanley Matthews stayed with the club until 1947, leaving it due to a row whilst "
+    "they were close to the title. Six years later they were relegated.": [
+        "Stanley Matthews stayed with the club until then",
+        "They were relegated",
+    ],
+    "Jan Roe, a former minister, was convicted of taking $545,000 in bribes from 1995 to 2003.": [
+        "Jan Roe took $545,000 in bribes"
+    ],
+    "The court ruled Monday that Jan Roe, a citizen of Peru, was properly convicted.": [
+        "The court ruled that Jan Roe was properly convicted"
+    ],
+    "Relegated for season 1907-08, they resigned their Football League membership the "
+    "following year.": [],
 }
 
 

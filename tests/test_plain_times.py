@@ -522,6 +522,17 @@ APART = [
         None,
     ),
     ("She was the first to go, to be followed in May by Roe.", "2024-05", None),
+    (
+        "Peru jailed him on Monday. Interpol handed him over on January 25.\n\nThe land in 2016 was"
+        " ranked last. His return was a first, a source said when he was handed over in January.",
+        "2024-06-17 2024-01-25 2016 2024-01",
+        None,
+    ),
+    (
+        "The probe, launched in September 2007, concluded its mission on June 10.",
+        "2007-09 2024-06-10",
+        None,
+    ),
 ]
 """Told otherwise where the day is known."""
 

@@ -35,6 +35,7 @@ from timeline.events.scene import Scene
 from timeline.events.titles import Called
 from timeline.events.titles.phrases.phrases import called
 from timeline.events.titles.writing.called import possessive
+from timeline.places.given import given
 
 _LONGEST = 50
 """Letters of the names that "they" are."""
@@ -148,6 +149,8 @@ def meant(
         return None
     surely = noun.text in seen.cast.heroes.values()
     many = PRONOUNS[pronoun.low] == "they"
+    if many and _is_nothing_many(seen, noun, told.tree):
+        return None
     named = ship_name if noun.text in seen.cast.ships else names_of if many else name_of
     bearer = called(told.tree, noun) if not many else noun
     name = named(told.tree, bearer)
@@ -164,6 +167,14 @@ def meant(
     if many and len(name) > (_SHORT if pronoun.dep == "poss" and " and " in name else _LONGEST):
         return None
     return Called(name, noun.index if told is here else None, surely)
+
+
+def _is_nothing_many(seen: Scene, noun: Word, tree: Tree) -> bool:
+    """Whether "they" cannot be it: one man, "Matthews", as from "Matthew", or season "1907-08"."""
+    stem = noun.text.removesuffix("s")
+    named = noun.text in seen.cast.persons or (stem != noun.text and bool(given(stem)))
+    one = named and tree.child(noun, "conj", "det") is None
+    return one or noun.text[0].isdigit()
 
 
 def _whose(seen: Scene, sentence: int, told: Told, noun: Word, name: str) -> str:

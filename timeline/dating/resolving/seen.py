@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from timeline.dating.kinds import core, is_deictic
+from timeline.dating.kinds import core
 from timeline.dating.says import Anchor, Clock, DayPart, Says, Unit
 from timeline.dating.told import onward
 from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, UNIT_COARSENESS, Base, Told
@@ -15,7 +15,7 @@ from timeline.dating.told.counted import counted_from
 from timeline.dating.told.deeds import is_of_deeds
 from timeline.dating.told.facts import Facts
 from timeline.dating.told.memory import Memory
-from timeline.dating.told.obituary import is_of_the_death
+from timeline.dating.told.obituary import is_of_writing
 from timeline.dating.told.passing import day_told, is_of_now
 from timeline.dating.units.because import day_words, year_words
 from timeline.dating.units.values import Period, a_day
@@ -277,12 +277,7 @@ class Seen:
     @lazy
     def _is_of_now(self) -> bool:
         """Whether an obituary tells of the death, or of the day of writing, and not of the life."""
-        if not self._facts.obituary:
-            return False
-        ahead = self.place.tense == "future" and not self.place.is_past
-        if is_deictic(core(self._says)) or self.place.tense == "present" or ahead:
-            return True
-        return is_of_the_death(self._here, self._facts.text, self._facts.document.published)
+        return self._facts.obituary and is_of_writing(self._here, self._facts.document, self.place)
 
     def told_before(self, month: int, day: int) -> Told | None:
         """That day of a year told not long ago: "the 20 May ruling"; or told last, in the past."""
@@ -291,6 +286,12 @@ class Seen:
             return Told(a_day(told.interval.start), 0, 0)
         led = self._facts.text.endswith("the ", 0, self._here.span.start)
         return day_told(self._facts.heard[: self._index], month, day, self.told) if led else None
+
+    def month_before(self, month: int) -> Told | None:
+        """A day of that month that news told before it came to speak of another year."""
+        year = self.told and self.told.precision == "year" and not self.history
+        apart = year and self.told and self.told.sentence != self.place.number
+        return self._memory.happenings.day_in(month, self.published) if apart else None
 
     @property
     def says_which(self) -> bool:

@@ -61,6 +61,9 @@ def bare_month(says: say.BareMonth, seen: Seen) -> When | None:
         fresh=0 if says.month == DECEMBER else JUST_OVER,
     )
     by_told = _by_told(turn, seen) if says.step is None else None
+    if by_told is None and says.step is None and (told := seen.month_before(says.month)):
+        period = turn.make(told.year)
+        return placed(period, f"as {told.words}", supplied=implied(turn.supplied, TOLD))
     return by_told or choose(turn, seen, says.step)
 
 

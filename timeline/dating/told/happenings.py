@@ -6,10 +6,12 @@ from functools import partial
 
 from timeline.dating.english.lexicon.akin import tells_of
 from timeline.dating.told.anchors import Told
+from timeline.days import calendar_day
 from timeline.patterns import later
 
 SENTENCES = 4
 """How far "after his election" reaches back to the election."""
+_A_YEAR = 365
 MOST = 24
 """Times: so many of the last are looked at."""
 _WHAT = later(r"\b(?:after|before|to|following|preceding|into) ((?:[\w’'-]+ ?){1,5})")
@@ -33,6 +35,14 @@ class Happenings:
         for told in reversed(self._told if published is not None else ()):
             if told.precision == "day" and told.interval.start > (published or 0):
                 return told if number - told.sentence <= SENTENCES else None
+        return None
+
+    def day_in(self, month: int, published: int | None) -> Told | None:
+        """The last day told of a month, of the year that ends with publication."""
+        for told in reversed(self._told) if published is not None else ():
+            late = 0 <= (published or 0) - told.interval.start <= _A_YEAR
+            if late and told.precision == "day" and calendar_day(told.interval.start)[1] == month:
+                return told
         return None
 
     def time_of(self, text: str, start: int, number: int) -> Told | None:

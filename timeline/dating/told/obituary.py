@@ -7,9 +7,10 @@ own, and its end is news.
 from collections.abc import Sequence
 from datetime import date
 
-from timeline.dating.kinds import core
+from timeline.dating.kinds import core, is_deictic
 from timeline.dating.rule import Heard
 from timeline.dating.says import BareMonth, MonthDay, Weekday
+from timeline.dating.told.place import Place
 from timeline.days import day_number, days_in_month
 from timeline.model import Document
 from timeline.patterns import later
@@ -46,6 +47,13 @@ def is_of_the_death(one: Heard, text: str, published: date | None) -> bool:
     just = isinstance(says, Weekday) or _is_just_over(says, published)
     died = _DIED.search(text, max(0, one.span.start - CLAUSE), one.span.start)
     return says.step is None and just and died is not None
+
+
+def is_of_writing(one: Heard, document: Document, place: Place) -> bool:
+    """Whether an obituary tells of the death, or of the day of writing, and not of the life."""
+    ahead = place.tense == "future" and not place.is_past
+    now = is_deictic(core(one.says)) or place.tense == "present" or ahead
+    return now or is_of_the_death(one, document.text, document.published)
 
 
 def _is_just_over(says: MonthDay | BareMonth, published: date) -> bool:

@@ -26,14 +26,31 @@ def raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
     told = []
     for anchor in found:
         head = anchor.head
+        if anchor.kind == "verb" and _only_came(tree, anchor):
+            told.append(replace(anchor, head=tree.head(head), inner=tree.head(head)))
+            continue
         until = anchor.mention.signal in TILL and (head.tag, head.dep) == ("VBG", "advcl")
         governor = _governor(tree, head) if anchor.kind == "verb" and not until else None
+        if governor is not None and _was_for_deed(governor, anchor):
+            governor = None
         while governor is not None and governor.index not in theirs:
             head = governor
             governor = _governor(tree, head)
         own = governor is not None and _follows(tree, anchor.head) and not _finite(tree, head)
         told.append(anchor if own or head == anchor.head else replace(anchor, head=head))
     return told
+
+
+def _was_for_deed(verb: Word, anchor: Anchor) -> bool:
+    """ "Was convicted of taking bribes from 1995 to 2003": the taking went on so long."""
+    return verb.low == "convicted" and anchor.mention.when.precision == "range"
+
+
+def _only_came(tree: Tree, anchor: Anchor) -> bool:
+    """ "As Monday dawned, crowds marched": what the day did is no more than when they did."""
+    verb, day = anchor.head, tree.subject(anchor.head)
+    own = day is not None and day in tree.inside(anchor.mention.span)
+    return own and verb.dep == "advcl" and tree.child(verb, "mark", "advmod") is not None
 
 
 def _follows(tree: Tree, verb: Word) -> bool:

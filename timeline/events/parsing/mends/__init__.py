@@ -21,6 +21,7 @@ from timeline.events.parsing.mends import (
     heads,
     idioms,
     inverted,
+    mains,
     opened,
     outcomes,
     owners,
@@ -41,6 +42,7 @@ from timeline.events.parsing.mends import (
 _KINDS = (
     telegraphic,
     inverted,
+    mains,
     passives,
     contact,
     dated_doers,

@@ -7,10 +7,10 @@ from timeline.events.parsing.planting import replant
 
 
 def mended(tree: Tree, dates: frozenset[int]) -> Tree:
-    """The tree put right."""
+    """The tree put right; `dates` are the indices of words that tell time."""
     for verb in tree.words:
         if verb.low in {"was", "is"} and verb.dep in {"ROOT", "conj", "ccomp"}:
-            tree = _of_place(tree, tree[verb.index])
+            tree = _until_then(_of_place(tree, tree[verb.index]), tree[verb.index], dates)
     return _of_cleft(_of_then(tree)) if len(tree) and tree.root.low in {"was", "is"} else tree
 
 
@@ -31,6 +31,17 @@ def _of_place(tree: Tree, was: Word) -> Tree:
         replace(that, dep="mark"),
         replace(link, head=told.index),
     )
+
+
+def _until_then(tree: Tree, was: Word, dates: frozenset[int]) -> Tree:
+    """ "It was not until 1930 that they began to sell any": they did, and sold no "that"."""
+    doer = tree.child(was, *SUBJECTS)
+    for that in tree.words[was.index + 1 :] if doer is not None and doer.low == "it" else ():
+        clause = tree.child(was, "ccomp")
+        if that.low == "that" and that.dep == "dobj" and that.index - 1 in dates and clause:
+            mark = replace(that, tag="IN", dep="mark", head=clause.index)
+            return replant(tree, mark) if clause.index > that.index else tree
+    return tree
 
 
 def _of_then(tree: Tree) -> Tree:

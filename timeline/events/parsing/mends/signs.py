@@ -26,6 +26,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             opened = [w for w in tree.words[:at] if w.text == "'" and w.tag in {"``", "''"}]
             ends = replace(word, tag="''", dep="punct")  # "A group of 'lady friends' helped".
             tree = replant(tree, ends) if len(opened) % 2 else tree
+        elif word.tag == "CD" and tree.after(word).text == "(" and tree.head(word).index == at + 2:
+            tree = _coin(tree, word, tree.head(word))
         elif word.tag == "RB" and _NAME.match(word.text):
             tree = _name(tree, word)
     return tree
@@ -38,6 +40,18 @@ def _million(tree: Tree, unit: Word) -> Tree:
         return tree
     whole = replace(unit, tag="NN", dep=count.dep, head=count.head)
     return replant(tree, whole, replace(count, dep="nummod", head=unit.index))
+
+
+def _coin(tree: Tree, amount: Word, land: Word) -> Tree:
+    """ "Took $5,000 (U.S.) in bribes": dollars were taken, whosever they are."""
+    if amount.dep != "nummod" or land.tag != "NNP" or tree.after(land).text != ")":
+        return tree
+    return replant(
+        tree,
+        replace(amount, dep=land.dep, head=land.head),
+        replace(land, dep="appos", head=amount.index),
+        *(replace(w, head=amount.index) for w in tree.children(land) if w != amount),
+    )
 
 
 def _name(tree: Tree, word: Word) -> Tree:

@@ -17,7 +17,8 @@ _WEIGHTY = re.compile(
 _MANNER = re.compile(
     r"(?!(?:near|on|ear|dai|week|month|year|part|hard|bare|scarce|narrow|unanimous|final|joint"
     r"|alleged|reported|supposed|apparent|false|wrong|probab|possib|rare|temporari|provisional"
-    r"|conditional|initial|original|former|previous|separate|mutual|secret)ly)\w{3,}ly"
+    r"|conditional|initial|original|former|previous|separate|mutual|secret|proper|improper|lawful"
+    r"|unlawful|legal|illegal|fair|unfair|just|unjust|correct)ly)\w{3,}ly"
 )
 """Adverbs without which what was done was done all the same."""
 

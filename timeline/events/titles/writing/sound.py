@@ -104,6 +104,8 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
         )
     if word.dep == "dobj" and (after.dep, after.head) == ("amod", word.index):
         return after.index not in left  # "It left two" dead.
+    if word.tag in {"JJR", "RBR"} and after.low == "than" and after.index not in left:
+        return True  # "On charges of taking more" than $5,000.
     if word.tag in {"JJR", "RBR"}:  # "A church closer" than the old one.
         return any(kid.low == "than" and kid.index not in left for kid in tree.children(word))
     said = tree.child(word, "ccomp") if word.low in _TELLING else None
