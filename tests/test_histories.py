@@ -346,7 +346,7 @@ TOLD = [
         "The flag bearer for the U.S. in 1996, Holt won three medals between 1983 and 1986.",
         {
             "1983/1986": "Holt won three medals (United States)",
-            "1996": "Holt was the flag bearer for the U.S",
+            "1996": "Holt was the flag bearer for the U.S.",
         },
     ),
     (

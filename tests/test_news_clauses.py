@@ -1943,6 +1943,17 @@ def test_the_army_is_that_of_the_one_country_its_paragraph_has_named() -> None:
     assert told["The army seized power"] == ("GAB",)
 
 
+def test_a_body_of_many_countries_is_in_none_of_them() -> None:
+    words = (
+        "Peru's bank raised its rate on Monday. Peru is worried. The European Central Bank raised "
+        "its own by half a point on Tuesday."
+    )
+    told = {
+        event.title: event.countries for event in timeline.read_text(words, published=DAY).events
+    }
+    assert told["The European Central Bank raised its own by half a point"] == ()
+
+
 def test_a_war_with_another_country_is_that_of_the_country_told_of() -> None:
     story = timeline.read_text(
         "Chad is poor. Chad is dry. Most Chadians farm. A border war with Libya broke out in 1978. "

@@ -1029,6 +1029,27 @@ TITLES = {
     ],
     "Relegated for season 1907-08, they resigned their Football League membership the "
     "following year.": [],
+    "The move came after a sharp jump in gains in the U.K., where inflation in "
+    "February reached 10.4%.": ["Inflation reached 10.4% in the U.K."],
+    "The bank raised rates Thursday, extending its long-running fight against "
+    "inflation, which rose unexpectedly in May.": [
+        "Inflation rose unexpectedly",
+        "The bank raised rates",
+    ],
+    "It follows a warning on Tuesday from the Lund Fund, which urged banks to be vigilant.": [
+        "A warning from the Lund Fund"
+    ],
+    "A 1932 account of his death claims that Roe had fallen.": [],
+    "Just 33 years old at the time of his death in 1932, Elbridge Roe had already "
+    "made a name for himself.": ["Elbridge Roe's death"],
+    "The bank is expected to raise rates in December, overturning forecasts that "
+    "predicted a hike would not take place until next year.": [
+        "The bank is expected to raise rates"
+    ],
+    "The bank on Thursday also vowed a similar hike in July.": [
+        "The bank vowed a similar hike",
+        "The bank vowed a similar hike",
+    ],
 }
 
 

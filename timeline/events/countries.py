@@ -38,6 +38,8 @@ _OTHERS, _NEAR = re.compile(r"['’]s \Z"), 3
 _ONE_MORE = re.compile(
     r"(?:(?:At least )?(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive) (?:more|others)|Another) "
 )
+_NEAREST = 2
+"""So many of what may lend a clause its country hold for a body of many countries, too."""
 _PARAGRAPH = 4_000
 """So many characters before and behind a sentence are looked at; what opens further away is long
 forgotten by then."""
@@ -76,7 +78,7 @@ def involved(
         lambda: _opening(seen, at),
         lambda: () if organisations(places) else _nearest(seen.headed, seen.places[at]),
     )
-    for fallback in fallbacks:
+    for fallback in fallbacks[: _NEAREST if _acts(places, own) else None]:
         if not any(place.countries for place in places):
             places += [place for place in fallback() if place not in places]
     places += _other_side(seen, at, own, places)
@@ -88,6 +90,13 @@ def _is_in_a_body(text: str, places: Sequence[Place]) -> bool:
     bodies = (place for place in places if place.organisations)
     led = any(_IN_A_BODY.search(text[: each.span.start][-_FAR:]) for each in bodies)
     return led and not countries(places)
+
+
+def _acts(places: Sequence[Place], own: Sequence[Word]) -> bool:
+    """Whether a body of many countries did it, which is in none of them: "the ECB raised"."""
+    doer = next((word for word in own if word.dep in SUBJECTS), None)
+    bodies = (place.span for place in places if place.organisations and not place.countries)
+    return doer is not None and any(s.start < doer.end and doer.start < s.end for s in bodies)
 
 
 def _other_side(

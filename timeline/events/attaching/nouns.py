@@ -37,10 +37,13 @@ _OLD = words(
     portrait drawing drawings postcard ruling files fossils remains"""
 )
 """What is found or shown long after its time."""
+_ACCOUNTS = frozenset({"account", "article", "study", "survey", "paper", "book", "essay", "review"})
+"""What says today what it said then."""
 _LASTING = frozenset({"building", "ship", "craft"})
 """Kinds of things that a year only tells apart: "the 1973 building" burned in another."""
 _FELL = frozenset({"died", "perished", "fell", "suffered", "fought"})
 """What those did whom a war or a blast befell."""
+_FOLLOWING = frozenset({"follows", "followed"})
 _TAKING = words(
     """won took claimed retained captured clinched defended received shared earned awarded"""
 )
@@ -96,6 +99,10 @@ def named_by(tree: Tree, verb: Word, words: tuple[Word, ...]) -> Word | None:
     if (dated := dated_by(tree, verb, words)) is not None:
         return dated
     named = tree.child(verb, "dobj")
+    doer = tree.subject(verb)
+    empty = doer is not None and doer.low in {"it", "this", "that"} and verb.low in _FOLLOWING
+    if empty and named is not None and verb.index < named.index < words[0].index:
+        return named  # "It follows a warning on Tuesday": the warning.
     aside = verb.tag == "VBG" and verb.dep == "advcl" and verb.low not in LIGHT
     if named is None or not (aside or verb.low in RELATING) or not is_event_noun(named):
         return None
@@ -136,6 +143,8 @@ def happening_beside(tree: Tree, words: tuple[Word, ...]) -> Word | None:
     month = noun.text == "March" and not tree.children(noun)
     if month or not is_event_noun(noun):
         return None
+    if (tree.head(noun).low, tree.head(tree.head(noun)).low) == ("of", "time"):
+        return noun  # "Thirty years old at the time of his death in 1932".
     if (owner := _subject_over(tree, noun)) is not None and tree[link].head == owner.index:
         return noun  # "The results of the vote on 26 August are annulled".
     if is_next_in_row(tree, noun, tree[link]):
@@ -190,6 +199,8 @@ def is_label(tree: Tree, noun: Word, mention: Mention) -> bool:
     led = mention.when.precision != "day" and tree.child(noun, "det", "poss") is not None
     if led and not _LASTING.isdisjoint(kinds_called(noun.low)):
         return True
+    if noun.low in _OLD | _ACCOUNTS and noun.dep in SUBJECTS and tree.head(noun).tag == "VBZ":
+        return True  # "A 1932 account of his death claims" what it claims.
     long_ago = mention.when.precision in {"century", "decade"} and not is_event_noun(noun)
     if long_ago and noun.tag == "NN" and tree.child(noun, "det") is not None:
         return True

@@ -11,6 +11,7 @@ from timeline.events.lexicon.people_words import (
     ROLES,
 )
 from timeline.events.lexicon.words import HARMING, PERIODS, STARTING, words
+from timeline.events.naming.fitting import MEASURED
 from timeline.events.naming.kinds import kinds_of, wanted_by
 from timeline.events.naming.things import is_new
 from timeline.events.parsing.grammar import BE, SINGULAR, SUBJECTS, Tree, Word
@@ -53,14 +54,14 @@ _NEAREST = words("families relatives parents widows wives children friends suppo
 
 def related(tree: Tree, verb: Word) -> Word:
     """The noun: after "the ban in the North Sea, which" the ban, after "gold, who" no gold."""
-    body = _employer(tree, verb)
-    if body is not None:
+    if (body := _employer(tree, verb)) is not None:
         return body
     noun = _agreeing(tree, verb)
+    if noun.low in MEASURED:
+        return noun  # "Its fight against inflation, which rose".
     if noun.dep == "conj" and any(kid.low == "both" for kid in tree.children(verb)):
         return tree.head(noun)  # "Lund and Kern, who both won".
-    head = heading(tree, verb, noun) if _asks(tree, verb) == "who" else None
-    if head is not None:
+    if _asks(tree, verb) == "who" and (head := heading(tree, verb, noun)) is not None:
         return head
     asked = next((word for word in tree.under(verb) if word.low == "who"), None)
     paused = tree[tree.under(verb)[0].index - 1].text == ","

@@ -25,7 +25,7 @@ _BROKEN = re.compile(
     r"|(?:was|were) (?:gave|took|went|came|did|knew)\b)"
 )
 _DANGLING = re.compile(
-    r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her|either)$"
+    r"\b(?:and|or|but|of|the|an?|that|which|than|as|if|its|their|his|her|either|thence)$"
 )
 _OPENS = re.compile(r"(?:When|Where|While|How (?:many|much)|Until|Because|Although) ")
 _PARTS = frozenset({"det", "amod", "compound", "nummod", "poss", "mark", "quantmod", "nmod"})

@@ -27,6 +27,7 @@ EDGES = " \t\n,;:–—-.…|•*/"
 _BEFORE_MARK = re.compile(r" ([,;:!?%)\]]|\.(?!\d))")
 _MARKS = re.compile(r"([,;:])(?: ?[,;:.])+")
 _SAID = re.compile(r"\A([^,:]{3,40} (?:said|reported|showed)), (?=(that )?\w)")
+_INITIALS = re.compile(r"\b[A-Z]\.[A-Z]$")  # "In the U.K".
 _PAIRED = re.compile(r"[\"“”()\[\]]")
 _BLANK_INSIDE = re.compile(r"(?<!\w)(['‘][^'‘’]*?) (['’])(?!\w)")
 _NEVER_CLOSED = later(r"(?<!\S)['‘](?=[A-Za-z](?!\b))(?![^'‘’]*['’](?!\w))")
@@ -281,7 +282,7 @@ def _tidy(line: str) -> str:
     if "'" in line or "‘" in line:
         line = _NEVER_CLOSED.sub("", _BLANK_INSIDE.sub(r"\1\2", line))
     line = _SAID.sub(lambda told: told[1] + (" " if told[2] else ": "), line.strip(EDGES))
-    return line[:1].upper() + line[1:]
+    return line[:1].upper() + line[1:] + "." * (_INITIALS.search(line) is not None)
 
 
 def _without_empty_pairs(line: str) -> str:
