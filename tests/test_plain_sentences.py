@@ -1050,6 +1050,34 @@ TITLES = {
         "The bank vowed a similar hike",
         "The bank vowed a similar hike",
     ],
+    "John Le Conte was appointed interim president, serving until 1870 when the Board "
+    "elected Henry Durant.": [
+        "John Le Conte was interim president until then",
+        "The Board elected Henry Durant",
+    ],
+    "In 1899, the school came of age under the direction of Benjamin Wheeler, the "
+    "school's President until 1919.": [
+        "The school came of age under the direction of Benjamin Wheeler",
+        "Benjamin Wheeler was the school's President until then",
+    ],
+    "After his tenure as President ended in 1884, he stayed on as faculty until 1907.": [
+        "His tenure as President ended",
+        "He stayed on as faculty until then",
+    ],
+    "The University of Minnesota was founded seven years before Minnesota became a "
+    "state, chartered by the Legislature in 1851.": [
+        "The University of Minnesota was chartered by the Legislature"
+    ],
+    "Old Main is the school's first permanent building, shown below in 1885.": [],
+    "The school was based on the grounds of three previous institutes, the Mora "
+    "Academy of 1814, the Lund Academy of 1831, and Kern Seminary of 1858.": [],
+    'The colonel on Thursday said the truce would let the rebels "test the good will" '
+    "of President Francois Roe, who they accused of hiring men.": [
+        'The colonel said the truce would let the rebels "test the good will"'
+    ],
+    "Roe lost only 13 games. She didn't make it to the semifinals last year.": [
+        "She didn't make it to the semifinals"
+    ],
 }
 
 

@@ -125,7 +125,25 @@ def _is_behind_town(document: Document, place: Place) -> bool:
     return place.by == "name" and town is not None and town[1].lower() not in NO_NAMES
 
 
-def country_of_title(
+def headed_by(
+    document: Document, counts: Counter[str], rows: Sequence[Sequence[Place]]
+) -> tuple[Place, ...]:
+    """The words for the one country of the title, else for that of the dateline of a report."""
+    return _of_title(document, counts, rows) or _of_dateline(document, counts, rows)
+
+
+def _of_dateline(
+    document: Document, counts: Counter[str], rows: Sequence[Sequence[Place]]
+) -> tuple[Place, ...]:
+    """The words there for a country that the report names half as often as any other."""
+    filed = _filed_from(document, rows)
+    every = (place for row in rows[:_OPENING] for place in row)
+    named = [p for p in every if p.by == "name" and p.countries and filed[p.countries[0]]]
+    told = named and counts[named[0].countries[0]] >= _HALF * max(counts.values())
+    return tuple(named[:1]) if told and len(filed) == 1 else ()
+
+
+def _of_title(
     document: Document, counts: Counter[str], rows: Sequence[Sequence[Place]]
 ) -> tuple[Place, ...]:
     """The words of the first sentence for the one country in the title, if none is named more.

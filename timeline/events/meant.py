@@ -11,7 +11,7 @@ from timeline.events.going_on import chained, going_on, opens_paragraph
 from timeline.events.lands import LANDS, land
 from timeline.events.lexicon.people_words import CALLED
 from timeline.events.naming.cast import Cast
-from timeline.events.naming.doubt import acted_on_them, are_two, is_doubtful
+from timeline.events.naming.doubt import acted_on_them, are_two, is_doubtful, means_deed
 from timeline.events.naming.entered import entered, set_before
 from timeline.events.naming.fitting import MEASURED, PRONOUNS, Told, is_quoted
 from timeline.events.naming.naming import FARTHEST, antecedent
@@ -23,7 +23,6 @@ from timeline.events.naming.ships import ship_meant, ship_name
 from timeline.events.naming.things import (
     inside_whose,
     is_content,
-    is_deed,
     is_his_own,
     of_which,
     reached,
@@ -61,7 +60,7 @@ def meant(
         both = pronoun.low in PAIRS and here.tree[pronoun.index - 1].low == "the"
         two = _couple(seen, sentence, here, earlier, pronoun) if both else None
         return two or described(seen, sentence, here, earlier, pronoun, dates)
-    if is_quoted(here.tree, pronoun) or is_deed(pronoun, here.tree):
+    if is_quoted(here.tree, pronoun) or means_deed(pronoun, here.tree):
         return None
     nobody = is_content(pronoun, here.tree) or inside_whose(here.tree, pronoun)
     if nobody or is_his_own(here.tree, pronoun):

@@ -11,7 +11,7 @@ from timeline.dating.units.because import ORDINALS
 from timeline.days import calendar_day
 from timeline.events.clauses import trees
 from timeline.events.headed import Head, heads, own, tense
-from timeline.events.homeland import country_of_title, main_country, told_of
+from timeline.events.homeland import headed_by, main_country, told_of
 from timeline.events.interrupted import uninterrupted
 from timeline.events.naming.cast import Cast, cast
 from timeline.events.naming.fitting import POINTING, PRONOUNS, Told
@@ -124,7 +124,7 @@ def scene(document: Document, grouped: Mapping[int, tuple[Mention, ...]]) -> Sce
         for at in dated
     }
     main = main_country(document, named, counts, titled)
-    headed = () if main else country_of_title(document, counts, named)
+    headed = () if main else headed_by(document, counts, named)
     people = cache(partial(cast, document, named))
     divided = sections(document, named, main, titled=any(p.countries for p in titled))
     return Scene(document, named, told, main, headed, counts, people, years, divided, over)

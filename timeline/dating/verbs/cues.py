@@ -97,8 +97,8 @@ PLAN = Cue(
 )
 """What puts a weekday after it ahead though the verb around it is past or plain."""
 PROMISED = Cue(
-    rf"(?<!\w)(?:(?:{any_of(verbs.PROMISED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)})"
-    r" (?:for|in)"
+    rf"(?<!\w)(?:(?:vowed|{any_of(verbs.PROMISED)}) (?:[\w’'-]+ ){{0,4}}?"
+    rf"(?:{any_of(verbs.OCCASIONS)}) (?:for|in)"
     rf"|(?:{any_of(verbs.FIXED)}) (?:[\w’'-]+ ){{0,4}}?(?:{any_of(verbs.OCCASIONS)})"
     r"(?: (?:on|over|with)(?: [\w’'-]+){1,3}?)? for"
     rf"|(?<!had )(?<!with )(?:{any_of(verbs.PROSPECTS)}) (?:of|for|on|that)"
@@ -111,7 +111,7 @@ PROMISED = Cue(
     r"(?: [\w’'-]+){1,6}?)? on)"
     r" (?:early |late |mid-)?\Z",
     ("planned", "scheduled", "slated"),
-    verbs.PROMISED,
+    ("vowed", *verbs.PROMISED),
     verbs.FIXED,
     verbs.PROSPECTS,
     verbs.PENCILLED,

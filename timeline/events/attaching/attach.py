@@ -41,6 +41,7 @@ from timeline.events.attaching.nouns import (
     moves,
     named_by,
     names_a_holder,
+    names_a_house,
     says_when,
 )
 from timeline.events.attaching.occasions import is_owned_by
@@ -152,6 +153,8 @@ def _climbed(tree: Tree, mention: Mention, words: tuple[Word, ...]) -> Anchor:
     for word in tree.above(top):
         if word.low in {"that", "those"} and below.low == "of" and top.head == below.index:
             return Anchor(mention, "label", word, word)
+        if below.low == "of" and names_a_house(word, mention):
+            return Anchor(mention, "label", word, word)  # "The Lund Academy of 1814".
         if (suffered := befell(tree, word, words[0])) is not None:
             return Anchor(mention, "noun", suffered, suffered)
         if word.low == "dating" and word.dep in {"acl", "advcl"}:

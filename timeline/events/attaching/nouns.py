@@ -44,6 +44,7 @@ _LASTING = frozenset({"building", "ship", "craft"})
 _FELL = frozenset({"died", "perished", "fell", "suffered", "fought"})
 """What those did whom a war or a blast befell."""
 _FOLLOWING = frozenset({"follows", "followed"})
+_HOUSES = frozenset({"building", "body"})
 _TAKING = words(
     """won took claimed retained captured clinched defended received shared earned awarded"""
 )
@@ -243,6 +244,12 @@ def looked_into(tree: Tree, doing: Word, date: Word) -> Word | None:
     inner = (w for w in tree.under(doing) if w.dep in OBJECTS and w.index < date.index)
     deed = next((word for word in inner if is_event_noun(word)), None)
     return deed if deed is not None and tree.head(doer).index > date.index else None
+
+
+def names_a_house(noun: Word, mention: Mention) -> bool:
+    """Whether a year only says which house or body of that name is meant."""
+    named = noun.tag == "NNP" and mention.when.precision == "year"
+    return named and not _HOUSES.isdisjoint(kinds_called(noun.low)) and not is_event_noun(noun)
 
 
 def befell(tree: Tree, word: Word, date: Word) -> Word | None:

@@ -29,6 +29,9 @@ def raised(tree: Tree, found: list[Anchor]) -> list[Anchor]:
         if anchor.kind == "verb" and _only_came(tree, anchor):
             told.append(replace(anchor, head=tree.head(head), inner=tree.head(head)))
             continue
+        if head.low == "follows" and tree[head.index - 1].low == "as":
+            told.append(replace(anchor, head=tree.head(head), inner=tree.head(head)))
+            continue  # "They admitted women as follows: Lund, 1850; Mora, 1856".
         until = anchor.mention.signal in TILL and (head.tag, head.dep) == ("VBG", "advcl")
         governor = _governor(tree, head) if anchor.kind == "verb" and not until else None
         if governor is not None and _was_for_deed(governor, anchor):

@@ -30,6 +30,8 @@ _OF_THEN = frozenset({"era", "style", "vintage"})
 _MANNERS = frozenset({"style", "manner", "fashion", "fashions"})
 _SEASONS = frozenset({"Spring", "Summer", "Autumn", "Fall", "Winter"})
 _NUMBERED = re.compile(r"(?:19|20)\d\d")
+_SHOWN = frozenset({"shown", "pictured", "seen", "depicted"})
+_WHERE = frozenset({"below", "above", "left", "right", "here", "opposite", "center", "centre"})
 _YEARLY = words("budget agenda plan strategy programme program vision roadmap bill report survey")
 
 
@@ -39,6 +41,8 @@ def is_label(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return True
     if _is_of_a_contract(document, anchor.mention):
         return True
+    if anchor.head.low in _SHOWN and tree.after(anchor.head).low in _WHERE:
+        return True  # "The old hall, shown below in 1885".
     date = tree.inside(anchor.mention.span)
     era = bool(date) and tree.after(date[-1]).low in _OF_THEN  # "1980s era games".
     if era or _is_season_in_name(tree, date):

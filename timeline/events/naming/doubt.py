@@ -21,6 +21,9 @@ from timeline.events.naming.plainly import plainly
 from timeline.events.parsing.grammar import MAIN, OBJECTS, PLURALS, SUBJECTS, Tree, Word
 
 _CHILDREN = frozenset({"child", "baby", "person", "patient", "victim", "survivor"})
+_DOING = words("did do does done doing denied denies deny admitted admits confirmed confirms")
+_MAKING = frozenset({"make", "made", "makes", "making"})
+_THROUGH = frozenset({"to", "into", "through", "past", "home", "clear", "back", "out", "onto"})
 _FINDING = frozenset({"found", "finds", "discovered", "showed", "shows", "measured"})
 """What was found is no rival of what then "revealed that" something is so."""
 _MARKS = words("record high low peak bottom level total average mark height value % percent")
@@ -251,3 +254,13 @@ def acted_on_them(tree: Tree, pronoun: Word, name: str) -> bool:
     same = [w for w in before if w.low == pronoun.low and w.tag == "PRP" and w.dep in OBJECTS]
     doers = (tree.subject(tree.head(word)) for word in same if tree.head(word).is_verb)
     return any(doer is not None and doer.text == name for doer in doers)
+
+
+def means_deed(pronoun: Word, tree: Tree) -> bool:
+    """Whether "it" stands for what was done or said, or for nothing.
+
+    "They did it again", "they denied it"; "they did not make it to the final".
+    """
+    verb, after = tree.head(pronoun), tree.after(pronoun).low
+    made = verb.low in _MAKING and after in _THROUGH
+    return pronoun.low == "it" and pronoun.dep == "dobj" and (made or verb.low in _DOING)

@@ -26,7 +26,6 @@ _REACHING = words(
 )
 _PLACING = frozenset({"in", "at", "on", "near", "from", "of", "off", "during", "outside"})
 _TOWARDS = frozenset({"toward", "towards", "to", "on", "for", "against", "at"})
-_DOING = words("did do does done doing denied denies deny admitted admits confirmed confirms")
 _TAKING_ON = words(
     "named hired appointed elected chose signed recruited nominated picked confirmed"
 )
@@ -277,11 +276,6 @@ def reached(pronoun: Word, tree: Tree) -> Word | None:
     after = tree.words[aims[-1].index : pronoun.index] if aims else ()
     rival = any(word.dep == "dobj" and word.tag == "NNP" for word in after)
     return aims[-1] if aims and not rival else None
-
-
-def is_deed(pronoun: Word, tree: Tree) -> bool:
-    """Whether "it" stands for what was done or said: "they did it again", "they denied it"."""
-    return pronoun.low == "it" and pronoun.dep == "dobj" and tree.head(pronoun).low in _DOING
 
 
 def is_his_own(tree: Tree, pronoun: Word) -> bool:

@@ -84,9 +84,7 @@ FORESEES = (
     "projects", "wants", "want", "asks",
 )  # fmt: skip
 """Present verbs after which "the deal to close in May" lies ahead."""
-PROMISED = (
-    "promised", "pledged", "vowed", "proposed", "offered", "demanded", "suggested", "sought",
-)  # fmt: skip
+PROMISED = ("promised", "pledged", "proposed", "offered", "demanded", "suggested", "sought")
 FIXED_FOR = ("promised", "called", "announced", "fixed", "arranged", "booked", "billed", "pledged")
 """What is done to a day before the day comes: "a vote has been promised for September"."""
 FIXED = (
@@ -96,7 +94,6 @@ FIXED = (
 OCCASIONS = (
     "election", "elections", "vote", "ballot", "referendum", "poll", "polls", "summit", "talks",
     "meeting", "strike", "conference", "hearing", "trial", "launch", "date", "convention", "hike",
-    "hikes", "cut", "cuts", "increase", "increases", "review",
 )  # fmt: skip
 """What is promised or fixed for a time to come."""
 ACTIONS = (

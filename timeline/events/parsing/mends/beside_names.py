@@ -6,12 +6,15 @@ down": the revolt was.
 
 from dataclasses import replace
 
+from timeline.events.lexicon.people_words import PERSON_TITLES
 from timeline.events.lexicon.taking import SUFFERED
-from timeline.events.parsing.grammar import PLACING, SUBJECTS, Tree, Word
+from timeline.events.parsing.grammar import PLACING, SUBJECTS, TILL, Tree, Word
 from timeline.events.parsing.planting import replant
 
 _MADE = frozenset({"released", "recorded", "published", "issued", "filmed", "printed"})
 _NUMBERS = frozenset({"I", "II", "III"})
+_ENDING = frozenset({"ended", "expired", "finished", "began", "started"})
+_TENURES = frozenset({"tenure", "term", "time", "reign", "stint", "spell", "service", "rule"})
 _DUE = frozenset({"due", "planned", "scheduled", "held", "played", "postponed", "cancelled"})
 
 
@@ -34,6 +37,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _and_another(tree, word, tree.head(word))
         elif word.dep in SUBJECTS and word.tag == "NNP":
             tree = _put_down(_said_first(tree, word), word)
+        elif word.dep == "appos" and word.low in PERSON_TITLES:
+            tree = _in_office(tree, word, dates)
+        elif (word.low, word.dep) == ("as", "mark"):
+            tree = _tenure(tree, word)
         elif word.low == "later":
             tree = _days_later(tree, word, dates)
     return tree
@@ -109,6 +116,36 @@ def _put_down(tree: Tree, name: Word) -> Tree:
         replace(thing, dep=name.dep, head=name.head),
         replace(name, dep="pobj", head=link.index),
         replace(other, dep="acl", head=thing.index),
+    )
+
+
+def _in_office(tree: Tree, office: Word, dates: frozenset[int]) -> Tree:
+    """ "Under Ari Roe, its president until 1919, it grew": he was until then."""
+    link = tree.after(office)
+    timed = link.low in TILL | {"since", "from"} and link.index + 1 in dates
+    apart = tree[tree.under(office)[0].index - 1].text == ","
+    if not timed or not apart or link.dep != "prep" or not tree.head(link).is_verb:
+        return tree
+    return replant(tree, replace(link, head=office.index))
+
+
+def _tenure(tree: Tree, link: Word) -> Tree:
+    """ "After his tenure as President ended in 1884, he": the tenure ended, and no President."""
+    verb, office = tree.head(link), tree.after(link)
+    tenure = tree[link.index - 1]
+    ends = verb.low in _ENDING and tree.head(office) == verb and office.dep in SUBJECTS
+    if not ends or tenure.low not in _TENURES or tree.head(verb) != tenure:
+        return tree
+    after = tree.head(tenure)
+    changed = [replace(after, dep="mark", tag="IN", head=verb.index)] if after.tag == "IN" else []
+    over = replace(verb, head=after.head) if changed else replace(verb, dep=tenure.dep)
+    return replant(
+        tree,
+        *changed,
+        over,
+        replace(tenure, dep="nsubj", head=verb.index),
+        replace(link, dep="prep", tag="IN", head=tenure.index),
+        replace(office, dep="pobj", head=link.index),
     )
 
 

@@ -143,6 +143,7 @@ def _done_to(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
     noun, kinds = tree[at], _PACT if verb.low == "passed" else suffering(verb.low)
     alone = not tree.children(verb, "dobj", "aux", "auxpass", "mark", *SUBJECTS)
     by = verb.dep == "conj" and tree.head(noun).dep == "agent"  # "Opened by Kern, closed in 1950".
+    by = by or (noun.dep == "attr" and tree.child(tree.head(noun), "mark") is not None)
     if not (alone and kinds and noun.is_noun) or at in dates or by:
         return tree
     while not (kinds & kinds_called(noun.low)):

@@ -96,6 +96,7 @@ def is_bound(tree: Tree, word: Word) -> bool:
         or _is_meaning(tree, word)
         or _is_told_with(tree, word)
         or (word.dep == "prep" and tree.child(word, "preconj") is not None)
+        or (word.dep == "ccomp" and tree.head(word).low == "let")
         or (is_which_of_those(tree, word) and tree.head(word).dep != "pobj")
         or (word.dep in {"acl", "relcl"} and is_content(tree, tree.after(tree.under(word)[-1])))
     )

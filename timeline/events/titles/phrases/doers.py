@@ -106,6 +106,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
         return tree.subject(owner)
     if first.tag == "VBN":
         before = _noun_before(tree, first)
+        if before is not None and before.dep == "attr" and tree.child(tree.head(before), "mark"):
+            before = None  # "Founded before it was a state, chartered in 1851".
         return _built(tree, first, before) if before else _governing_subject(tree, first)
     return _governing_subject(tree, first)
 

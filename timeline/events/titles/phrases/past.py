@@ -112,7 +112,7 @@ def until_then(tree: Tree, head: Word, date: int, line: str) -> str:
     denied = opens or any(word.dep == "neg" for word in (*tree.children(head), *near))
     words = line.split()
     verb = {head.text, past(head.low) if head.tag == "VBG" else ""}
-    lost = verb.isdisjoint(words) and head.low not in {"continued", *HOLDING}
+    lost = verb.isdisjoint(words) and head.low not in {"continued", "serving", *HOLDING}
     told = not (lost or "took" in words or _UNTIL.search(line))
     clauses = (tree.under(w)[:2] for w in tree.children(head, "advcl") if w.index > date)
     after = next((" " + " ".join(word.text for word in words) for words in clauses), "\n")

@@ -3,7 +3,7 @@
 from timeline.events.attaching.attach import Anchor
 from timeline.events.attaching.nouns import is_event_noun
 from timeline.events.lexicon.words import words
-from timeline.events.parsing.grammar import Tree, Word
+from timeline.events.parsing.grammar import TILL, Tree, Word
 from timeline.events.titles.phrases.asides import BREAKS
 from timeline.events.titles.phrases.relating import PLACES_HELD
 
@@ -22,7 +22,7 @@ _IN = frozenset({"in", "at", "on", "under", "out"})
 
 def state(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:
     """What the subject was at that time, to be said after "was"; nothing where it did something."""
-    held = _held(tree, anchor, dates)
+    held = _held(tree, anchor, dates) or _served(tree, anchor, dates)
     return held or _aside(tree, anchor, subject, dates) or _stay(tree, anchor)
 
 
@@ -40,6 +40,16 @@ def _held(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
         return []
     own = set(tree.under(place))
     return [w for w in tree.under(told) if w not in own and w.index not in dates and w.text != ","]
+
+
+def _served(tree: Tree, anchor: Anchor, dates: frozenset[int]) -> list[Word]:
+    """ "Was appointed president, serving until" 1870: president."""
+    verb, main = anchor.head, tree.head(anchor.head)
+    office = tree.child(main, "oprd", "attr")
+    bare = tree.after(verb).low in TILL
+    if (verb.low, verb.dep) != ("serving", "advcl") or office is None or not bare:
+        return []
+    return [word for word in tree.under(office) if word.index not in dates]
 
 
 def _aside(tree: Tree, anchor: Anchor, subject: Word | None, dates: frozenset[int]) -> list[Word]:

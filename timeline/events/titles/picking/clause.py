@@ -60,7 +60,7 @@ def clause_words(
     if done:
         return done
     held = state(tree, anchor, subject, dates)
-    if held and subject is not None and lead:
+    if held and lead and (subject is not None or head.low == "serving"):
         was = copula_for(tree, lead)
         return [*(word for word in lead if word not in held), was, *held]
     gap, own = anchor.gap, tree.inside(anchor.mention.span)

@@ -70,7 +70,7 @@ def _words(
         tells = any(word.is_verb and word.tag != "VBN" for word in said)
         owner = _whose(tree, anchor.head)
         plain = bool(said) and not tells
-        office = anchor.head.text[0].islower() or tree.child(anchor.head, "det") is not None
+        office = anchor.head.text[0].islower() or tree.child(anchor.head, "det", "poss") is not None
         plain &= anchor.head.index < owner.index or office or anchor.head.text == "%"
         plain = plain and (anchor.head.tag != "NNS" or owner.tag != "NN")
         named = anchor.head if anchor.head.tag == "NNS" else owner

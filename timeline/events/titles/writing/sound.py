@@ -97,6 +97,8 @@ def _is_half(tree: Tree, word: Word, kept: set[int], left: set[int]) -> bool:
     after = tree.after(word)
     if word.low in {"either", "neither"} and word.dep == "preconj":
         return not any(w.dep == "cc" and w.index in kept for w in tree.children(verb))
+    if word.low == "let" and (then := tree.child(word, "ccomp", "xcomp")) is not None:
+        return then.index not in left
     if word.low == "too" and after.tag in {"JJ", "RB", "VBN"}:
         near = takewhile(lambda each: each.text not in _STOPS, tree.words[word.index + 2 :])
         return any(
