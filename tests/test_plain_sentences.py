@@ -1078,6 +1078,26 @@ TITLES = {
     "Roe lost only 13 games. She didn't make it to the semifinals last year.": [
         "She didn't make it to the semifinals"
     ],
+    "Flight 200 crashed on 7 March 2007 after overshooting the runway.": [
+        "Flight 200 crashed after overshooting the runway"
+    ],
+    "Roe crashed on 7 March 2007, outrunning the police.": ["Roe crashed outrunning the police"],
+    "Khangai, whose financial year ends on 30 June, said in February 2024 that it "
+    "lost 61 million.": ["Khangai said that it lost 61 million"],
+    "In 2019 he was traced to Lund in July and testified by video link two months later.": [
+        "He was traced to Lund",
+        "He testified by video link",
+    ],
+    "Roe, who turns 70 this year, was suspended from the house in February 2023.": [
+        "Roe was suspended from the house",
+        "Roe turns 70",
+    ],
+    "A hospital ship sailed on Thursday and is expected off Lagos on Saturday.": [
+        "A hospital ship sailed (Nigeria)",
+        "A hospital ship is expected off Lagos",
+    ],
+    "The work, set out in a thesis that she defended at Lund on 11 June 1971, brought "
+    "her a medal in 1974.": ["She defended a thesis at Lund", "The work brought her a medal"],
 }
 
 

@@ -533,6 +533,34 @@ APART = [
         "2007-09 2024-06-10",
         None,
     ),
+    (
+        "The extension is due in 2027. They walked out for eleven days in May.",
+        "2027 P11D 2024-05",
+        None,
+    ),
+    (
+        "It fell in 1990 and in 2006. Rents are seen at $9 for 2025. They have risen since the "
+        "start of the year.",
+        "1990 2006 2025 2024",
+        None,
+    ),
+    (
+        "It was won in 1990, on 3 May 2001 and in 2006. Roe was charged on 9 March 2024 and jailed."
+        " A judge freed him last May.",
+        "1990 2001-05-03 2006 2024-03-09 2024-05",
+        None,
+    ),
+    (
+        "It was won in 1990, on 3 May 2001 and in 2006. Roe, who turns 70 this year, led it.",
+        "1990 2001-05-03 2006 2024",
+        None,
+    ),
+    (
+        "On 11 June 2016 it sank. A report came the next day. Eight months after that, police "
+        "seized a ship. Roe was held on the same morning, and freed on 3 November.",
+        "2016-06-11 2016-06-12 2017-02 2017-XX-XXTMO 2017-11-03",
+        "2016-06-11 2016-06-12 2017-02 2017-XX-XXTMO 2017-11-03",
+    ),
 ]
 """Told otherwise where the day is known."""
 

@@ -1,6 +1,6 @@
 """From steps ("last week", "this year", "the following day") to days."""
 
-from timeline.dating.english.lexicon.verbs import FROM, UNTIL
+from timeline.dating.english.lexicon.verbs import FROM, SINCE, UNTIL
 from timeline.dating.resolving.again import supplied_by
 from timeline.dating.resolving.answers import implied, placed, unplaced
 from timeline.dating.resolving.quarters import year_over
@@ -29,7 +29,7 @@ def unit_step(says: UnitStep, seen: Seen) -> When:
     base = seen.base(says.anchor, says.unit)
     if says.unit == "quarter" and says.anchor == "told" and seen.quarter:
         base = Base(seen.quarter.interval.start, TOLD, "the quarter told just before")
-    if _is_this_one(says, seen):
+    if _is_this_one(says, seen) or _has_not_begun(base, seen):
         base = seen.now(says.unit)
     elif base is not None and (over := year_over(says, seen)):
         base = Base(over.interval.start, TOLD, "the year of which a report tells")
@@ -77,6 +77,13 @@ def _is_this_one(says: UnitStep, seen: Seen) -> bool:
     if seen.tense == "would":  # "The firm, opened in 1900, said on Monday that it would close".
         return calendar_day(told.interval.start)[0] == calendar_day(now.number)[0]
     return told.interval.start <= now.number or told.paragraph != seen.place.paragraph
+
+
+def _has_not_begun(base: Base | None, seen: Seen) -> bool:
+    """Whether nothing has been so since: "at 2 % for 2025, it has risen since the year began"."""
+    since = seen.signal in SINCE and seen.tense == "perfect"
+    ahead = base is not None and seen.published is not None and base.number > seen.published
+    return since and ahead
 
 
 def _is_too_coarse(says: UnitStep, seen: Seen) -> bool:

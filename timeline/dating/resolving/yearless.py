@@ -30,6 +30,8 @@ TOO_SOON = 45
 """Days: "the next summer", told of a May, is not the one that begins so soon."""
 REPORTED_WITHIN = 85
 """Days: up to then after its end a company "will report third-quarter results"."""
+A_YEAR = 365
+"""Days: so long ago at most is told what "last October" may go on from."""
 RATHER_PAST = 0.4
 """A time without a verb lies ahead only where so much nearer; what "would" be, behind."""
 _STEPS = {-1: "the last", 0: "this", 1: "the next"}
@@ -57,7 +59,10 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
         beyond = seen.published is not None and period.interval.start > seen.published
-        if beyond and seen.published is not None and not seen.history and not seen.told.around:
+        apart = seen.told.sentence != seen.place.number
+        undone = apart and _is_undone(turn, period, seen)
+        beyond &= undone or not (seen.told.around or seen.history)
+        if beyond and seen.published is not None:
             period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
     elif seen.published is not None:
         period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
@@ -79,12 +84,27 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     if steps == 0 and turn.unit == "year" and seen.published is not None:
         return False
     if seen.history or (steps is not None and steps <= 0):
-        return seen.history
+        return seen.history and not (steps == -1 and _is_last_of_late(turn, seen))
     if turn.unit == "year":
         return seen.follows and not _is_of_late(turn, seen)
     if seen.signal in SINCE and seen.tense in ("perfect", "present"):
         return False
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
+
+
+def _is_undone(turn: Turn, period: Period, seen: Seen) -> bool:
+    """Whether what was done in it would lie after its report: "due in 2027. In May they left"."""
+    done = seen.tense in PAST_TENSES and not turn.latest
+    return done and seen.published is not None and period.interval.start > seen.published
+
+
+def _is_last_of_late(turn: Turn, seen: Seen) -> bool:
+    """Whether "last October" goes on from what was told within a year of the report."""
+    told, published = seen.told, seen.published
+    if told is None or published is None or turn.unit != "year" or told.around:
+        return False
+    last = Around(turn, published).stepped(-1).interval
+    return told.interval.start < last.start <= published <= told.interval.start + A_YEAR
 
 
 def _is_of_late(turn: Turn, seen: Seen) -> bool:

@@ -118,6 +118,9 @@ class Memory(Telling):
             return self.reporting.reported(place, at_a_clock=False) or self._day
         if inner.unit != "day" or self._day is None:
             return None
+        same = isinstance(inner, say.UnitStep) and not inner.step and told.opens
+        if same and told.knows("month") and told.interval.start > self._day.interval.last:
+            return None  # "Came on 3 May. In June they fled. The same day": of June, unknown.
         reach = SENTENCES_OF_A_DAY if told.knows("month") else SENTENCES_PAST_A_YEAR
         near = place.number - self._day.sentence <= reach
         if self._day.paragraph != place.paragraph and not near:

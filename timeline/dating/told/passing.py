@@ -19,6 +19,8 @@ _TO_LAST = later(
     r"\b(?:(?:was|were) to|would) (?:last|run|stand|stay|hold|rule|remain|endure|continue|reign|"
     r"serve)(?: [\w’'-]+){0,3} (?:until|till) (?:the )?\Z"
 )
+_TURNS = later(r"\b(?:turns|marks|celebrates|will (?:turn|mark|celebrate|be)) [^,;.]*\Z")
+"""Before "this year" as its reader has it: "the minister, who turns 70 this year"."""
 _QUOTED = later(r"[\"“”]")
 _OF_TWO_YEARS = later(r"\d{3,4}(?:[-–/]| to | into )\d{2}")
 
@@ -44,6 +46,8 @@ def is_of_now(says: say.Says, place: Place, text: str, told: Told) -> bool:
     """Whether even a history tells it from the day of writing: "Last month, it was sold"."""
     inner, opens = core(says), place.start == place.sentence.start
     if isinstance(inner, say.UnitStep) and not inner.step:
+        if inner.unit == "year" and place.leading(_TURNS, REACH):
+            return True
         return opens and inner.unit != "day" and not (inner.unit == "year" and told.knows("year"))
     if isinstance(inner, say.UnitStep):
         back = inner.step < 0

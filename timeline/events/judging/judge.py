@@ -270,7 +270,8 @@ def _is_about_time(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return True
     said_of = tree.subject(verb)
     if said_of is not None and said_of in tree.inside(anchor.mention.span):
-        return verb.low in BE or (verb.low in _PROVING and tree.child(verb, *_QUALITY) is not None)
+        told_of = verb.low in BE or (verb.low in BOUNDS and said_of.low in PERIODS)
+        return told_of or (verb.low in _PROVING and tree.child(verb, *_QUALITY) is not None)
     alone = said_of is None or tree.child(verb, *SUBJECTS) is None
     told = tree.child(verb, "attr") if alone and verb.low in BE else None
     before = tree[max(0, verb.index - 1)] in tree.inside(anchor.mention.span)

@@ -15,7 +15,8 @@ BY_ITSELF = words(
 OF_ITSELF = BY_ITSELF | words(
     """abdicated died perished vanished fled emigrated retired resigned returned escaped succeeded
     failed managed happened occurred arrived remained tried appeared disappeared reappeared
-    prospered flourished lasted resided belonged existed reigned debuted emerged ceased migrated"""
+    prospered flourished lasted resided belonged existed reigned debuted emerged ceased migrated
+    testified apologised apologized"""
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 DOING = OF_ITSELF | words(

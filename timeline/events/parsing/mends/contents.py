@@ -6,12 +6,17 @@ court that a clerk had sent a letter", "Roe said that he left, an agency reporte
 
 from dataclasses import replace
 
-from timeline.events.lexicon.words import SAYING
+from timeline.events.lexicon.words import SAYING, words
 from timeline.events.parsing.grammar import SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import replant
 
 _PASSING = frozenset({"gave", "given", "offered", "paid", "told", "showed", "asked", "taught"})
 """Verbs with two objects: "the land that he gave a son"."""
+_MAKING = words(
+    """wrote written published defended composed painted designed directed produced edited recorded
+    founded built owned bought sold wore signed drafted held delivered made read performed"""
+)
+"""Verbs that want an object: "a book that she wrote"."""
 _SAID = frozenset(
     {"ruling", "verdict", "decision", "finding", "announcement", "news", "report", "order"}
 )
@@ -30,6 +35,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         if at - 1 in dates and (link.dep, tree.head(link).dep) == ("mark", "ccomp"):
             tree = _ruled(tree, tree.head(link), at, dates)
         tree = _content(tree, link) if link.dep == "dobj" else _told_by(tree, link)
+        tree = _made(tree, tree[at])
         tree = _said_too(tree, tree.head(tree[at]), tree[at])
     return tree
 
@@ -100,6 +106,17 @@ def _content(tree: Tree, link: Word) -> Tree:
     told = tree.head(noun) if noun.dep == "dobj" and tree.head(noun).low in SAYING else None
     clause = replace(verb, dep="ccomp", head=told.index) if told else replace(verb, dep="acl")
     return replant(tree, replace(link, tag="IN", dep="mark"), clause)
+
+
+def _made(tree: Tree, link: Word) -> Tree:
+    """ "A thesis that she defended in 1971": she defended it, and it does not say that she did."""
+    verb = tree.head(link)
+    ends = verb.index > link.index and not tree.child(verb, "dobj", "ccomp", "xcomp", "auxpass")
+    clause = (link.dep, verb.dep) == ("mark", "acl") and tree.child(verb, "nsubj") is not None
+    if not (clause and ends and verb.low in _MAKING and verb.head == link.index - 1):
+        return tree
+    object_of = replace(link, tag="WDT", dep="dobj")
+    return replant(tree, object_of, replace(verb, dep="relcl"))
 
 
 def _said_too(tree: Tree, verb: Word, link: Word) -> Tree:
