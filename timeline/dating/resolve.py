@@ -25,13 +25,10 @@ from timeline.dating.resolving.before import before
 from timeline.dating.resolving.seen import Seen
 from timeline.dating.rule import Heard
 from timeline.dating.told.anchors import Told
-from timeline.dating.units.values import Period
+from timeline.dating.units.values import DAYS_OF_A_YEAR, Period
 from timeline.dating.walk import Walk
 from timeline.model import Document, Mention, When
 from timeline.records import replace
-
-A_YEAR = 365
-"""Days: what lay so long before would lie before what is told."""
 
 
 def resolve(
@@ -139,7 +136,7 @@ def _in_this_year(says: say.PartOf | say.Inside, seen: Seen) -> When | None:
     if when is None or when.interval is None or seen.told is None:
         return None
     begun, over = (day < (seen.published or 0) for day in (when.interval.start, when.interval.last))
-    late = seen.told.interval.start > when.interval.last - A_YEAR
+    late = seen.told.interval.start > when.interval.last - DAYS_OF_A_YEAR
     return when if over or (begun and late) else None
 
 

@@ -22,7 +22,8 @@ FULL_DAY = (
 A copied line may join it to a clock or to the same day again: "21 Jun 202421 Jun 2024"."""
 CLOCK = (
     r"(?:(?:T|\s*[,|·@–—-]?\s*(?:at\s+)?)\d{1,2}(?:[:.]\d\d){0,2}\s*(?:[aApP]\.?[mM]\.?)?"
-    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d\d?:?\d\d)\)?)?(?:\s+\d{1,2}:\d\d\s+[A-Z]{2,4})?|(?:\s+(?:[–-]\s)?[A-Z]{3,4}\s\d\d?:\d\d){1,2})?"
+    r"(?:\s*\(?(?:[A-Z]{1,5}|[+-]\d\d?:?\d\d)\)?)?(?:\s+\d{1,2}:\d\d\s+[A-Z]{2,4})?"
+    r"|(?:\s+(?:[–-]\s)?[A-Z]{3,4}\s\d\d?:\d\d){1,2})?"
 )
 """What may follow a day: "at 10:30 p.m. EDT", "T10:30:00Z", " | 10.30 GMT", "GMT 10:30", and the
 same again for another zone: "06:52 GMT 07:52 UK"."""

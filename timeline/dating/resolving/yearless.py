@@ -8,7 +8,7 @@ from timeline.dating.told.anchors import PUBLISHED, SUMS, TOLD, Told
 from timeline.dating.told.onward import PRECEDED
 from timeline.dating.units import because
 from timeline.dating.units.turn import Around, Turn, holds, next_in_list
-from timeline.dating.units.values import DAYS_OF_A_WEEK, Period
+from timeline.dating.units.values import DAYS_OF_A_WEEK, DAYS_OF_A_YEAR, Period
 from timeline.dating.verbs.plans import OCCASION, REACH
 from timeline.dating.verbs.verbforms import PAST_TENSES
 from timeline.days import add_months
@@ -30,8 +30,6 @@ TOO_SOON = 45
 """Days: "the next summer", told of a May, is not the one that begins so soon."""
 REPORTED_WITHIN = 85
 """Days: up to then after its end a company "will report third-quarter results"."""
-A_YEAR = 365
-"""Days: so long ago at most is told what "last October" may go on from."""
 RATHER_PAST = 0.4
 """A time without a verb lies ahead only where so much nearer; what "would" be, behind."""
 _STEPS = {-1: "the last", 0: "this", 1: "the next"}
@@ -58,12 +56,9 @@ def _chosen(turn: Turn, seen: Seen, steps: int | None) -> When:
         period, reason, source = turn.make(year[0]), f"in {year[0]}, {year[1]}", TOLD
     elif seen.told and _follows(turn, seen, steps):
         period, reason, source = *_after_told(turn, seen.told, seen, steps), TOLD
-        beyond = seen.published is not None and period.interval.start > seen.published
-        apart = seen.told.sentence != seen.place.number
-        undone = apart and _is_undone(turn, period, seen)
-        beyond &= undone or not (seen.told.around or seen.history)
-        if beyond and seen.published is not None:
-            period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
+        report = seen.published if _is_of_report(turn, seen, seen.told) else None
+        if report is not None and period.interval.start > report:
+            period, reason, source = *_from_published(turn, report, seen, steps), PUBLISHED
     elif seen.published is not None:
         period, reason, source = *_from_published(turn, seen.published, seen, steps), PUBLISHED
     elif seen.written is not None and turn.unit == "year":
@@ -92,10 +87,13 @@ def _follows(turn: Turn, seen: Seen, steps: int | None) -> bool:
     return turn.unit == "month" and seen.told is not None and seen.told.knows("month")
 
 
-def _is_undone(turn: Turn, period: Period, seen: Seen) -> bool:
-    """Whether what was done in it would lie after its report: "due in 2027. In May they left"."""
-    done = seen.tense in PAST_TENSES and not turn.latest
-    return done and seen.published is not None and period.interval.start > seen.published
+def _is_of_report(turn: Turn, seen: Seen, told: Told) -> bool:
+    """Whether it cannot lie after its report, as nothing in news does, nor what was done there.
+
+    "The line is due in 2027. In May they left".
+    """
+    done = seen.tense in PAST_TENSES and not turn.latest and told.sentence != seen.place.number
+    return done or not (told.around or seen.history)
 
 
 def _is_last_of_late(turn: Turn, seen: Seen) -> bool:
@@ -104,7 +102,7 @@ def _is_last_of_late(turn: Turn, seen: Seen) -> bool:
     if told is None or published is None or turn.unit != "year" or told.around:
         return False
     last = Around(turn, published).stepped(-1).interval
-    return told.interval.start < last.start <= published <= told.interval.start + A_YEAR
+    return told.interval.start < last.start <= published <= told.interval.start + DAYS_OF_A_YEAR
 
 
 def _is_of_late(turn: Turn, seen: Seen) -> bool:

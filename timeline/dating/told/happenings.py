@@ -6,12 +6,12 @@ from functools import partial
 
 from timeline.dating.english.lexicon.akin import tells_of
 from timeline.dating.told.anchors import Told
+from timeline.dating.units.values import DAYS_OF_A_YEAR
 from timeline.days import calendar_day
 from timeline.patterns import later
 
 SENTENCES = 4
 """How far "after his election" reaches back to the election."""
-_A_YEAR = 365
 MOST = 24
 """Times: so many of the last are looked at."""
 _WHAT = later(r"\b(?:after|before|to|following|preceding|into) ((?:[\w’'-]+ ?){1,5})")
@@ -40,7 +40,7 @@ class Happenings:
     def day_in(self, month: int, published: int | None) -> Told | None:
         """The last day told of a month, of the year that ends with publication."""
         for told in reversed(self._told) if published is not None else ():
-            late = 0 <= (published or 0) - told.interval.start <= _A_YEAR
+            late = 0 <= (published or 0) - told.interval.start <= DAYS_OF_A_YEAR
             if late and told.precision == "day" and calendar_day(told.interval.start)[1] == month:
                 return told
         return None

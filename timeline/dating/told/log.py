@@ -7,6 +7,7 @@ from timeline.dating.hearing.edges import opens_line
 from timeline.dating.rule import Heard
 from timeline.dating.says import BareMonth, Day, Month, MonthDay, Says, Year
 from timeline.dating.told.place import Place
+from timeline.dating.units.values import DAYS_OF_A_YEAR
 from timeline.days import calendar_day, day_number
 from timeline.model import Span
 from timeline.patterns import later
@@ -17,7 +18,6 @@ OF_A_LIST = 3
 """A list of days in order has so many lines that days open."""
 OUT_OF_ORDER = 2
 """In such a list so many times more days follow in order than out of it."""
-DAYS_OF_A_YEAR = 365
 LONGEST_WEEKDAY = 13
 """Characters: "Wednesday, " before its day."""
 _TO = r"(?: ?[-–/] ?\d\d?(?:st|nd|rd|th)?(?: [A-Z][a-z]+\.?)?)?"

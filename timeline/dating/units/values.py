@@ -27,6 +27,7 @@ LAST_YEAR = 9999
 SEASONS: tuple[SeasonName, ...] = ("SP", "SU", "FA", "WI")
 FIRST_MONTH_OF_SPRING = 3
 DAYS_OF_A_WEEK = 7
+DAYS_OF_A_YEAR = 365
 _FAR = 10**9
 
 

@@ -61,6 +61,7 @@ _HOURS_OF = re.compile(r" (?:curfew|shift|lockdown)\b")
 """After a clock time: "a 7 p.m. to 6 a.m. curfew"."""
 _LOOK_AHEAD = 40
 _SEEN_AS = frozenset({"used", "known", "called", "remembered", "regarded", "considered", "owned"})
+_REMAINING = frozenset({"remains", "remain", "stands", "stand", "endures", "endure"})
 _PAST_STRETCHES = ("the past ", "the last ")
 _RECENT = frozenset({"P1M", "P1W"})
 
@@ -196,9 +197,6 @@ def is_age(document: Document, mention: Mention) -> bool:
     if _SURVIVING.search(before):
         return told or mention.when.precision != "range"
     return told and _STEMMING.search(before) is not None
-
-
-_REMAINING = frozenset({"remains", "remain", "stands", "stand", "endures", "endure"})
 
 
 def is_nowadays(document: Document, tree: Tree, anchor: Anchor) -> bool:

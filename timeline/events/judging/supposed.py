@@ -35,6 +35,7 @@ _HAVING = HAVE | {"had"}
 _ASKED = words("request requests questions call calls message messages email emails query")
 _ANSWERING = words("respond responded reply replied answer answered return returned")
 _PROMISES = ("promis", "pledg", "vow", "plan", "intend", "intention")
+_GUESSES = ("forecast", "prediction", "expectation", "projection", "model")
 _OPENS_QUOTE = re.compile(r"“|(?<![\w.,;:!?…%)\]’'])\"(?=\S)")
 _BELIEVING = frozenset({"think", "thinks", "thought", "believe", "believes", "believed", "suppose"})
 
@@ -103,9 +104,6 @@ def _is_aimed_at(tree: Tree, noun: Word) -> bool:
     link, one = tree.head(noun), tree.child(noun, "det")
     vague = one is not None and one.low in {"a", "an"} and not tree.children(noun, "prep", "acl")
     return vague and noun.dep == "pobj" and link.low in _TOWARDS
-
-
-_GUESSES = ("forecast", "prediction", "expectation", "projection", "model")
 
 
 def is_supposed(document: Document, tree: Tree, anchor: Anchor) -> bool:

@@ -56,12 +56,14 @@ IRREGULAR = dict(
         overrunning-overran reading-read redrawing-redrew reselling-resold
         retelling-retold shedding-shed shining-shone slaying-slew spitting-spat springing-sprang
         sticking-stuck striding-strode striving-strove treading-trod undercutting-undercut
-        upsetting-upset weaving-wove weeping-wept"""
+        upsetting-upset weaving-wove weeping-wept overshooting-overshot outrunning-outran
+        misreading-misread outbidding-outbid outdoing-outdid undoing-undid overhearing-overheard
+        repaying-repaid remaking-remade resetting-reset rethinking-rethought rerunning-reran
+        outspending-outspent underwriting-underwrote forgoing-forwent"""
     )
 )
 _SHORT = re.compile(r"[^aeiou]*[aeiou][bdgklmnprt]")
 """A verb of one short syllable, which doubles its end."""
-_PREFIX = re.compile(r"(?:fore|mis|out|over|re(?!lying)|under)")
 _UNTIL = re.compile(r"\b(?:until|till|finally|now|not|never|no longer)\b")
 _NEAR = 4
 """So many words before a date "not until" stands."""
@@ -80,8 +82,6 @@ def past(low: str) -> str:
     stem = low.removesuffix("ing")
     regular = f"{stem}d" if stem.endswith("e") else f"{stem}ed"
     after_consonant = stem[-1:] == "y" and stem[-2:-1] not in set("aeiou")
-    if (before := _PREFIX.match(low)) and (told := IRREGULAR.get(low[before.end() :])):
-        regular = f"{before[0]}{told}"
     return IRREGULAR.get(low) or (f"{stem[:-1]}ied" if after_consonant else regular)
 
 
