@@ -1098,6 +1098,68 @@ TITLES = {
     ],
     "The work, set out in a thesis that she defended at Lund on 11 June 1971, brought "
     "her a medal in 1974.": ["She defended a thesis at Lund", "The work brought her a medal"],
+    "Peru guided the affairs of Mora under a pact that came into force in May 1949, "
+    "and was rewritten in June 2007.": [
+        "A pact came into force (Peru)",
+        "A pact was rewritten (Peru)",
+    ],
+    "Roe was elected in 1992 under rules that he had helped to write, and then "
+    "surprised them by scrapping these: a fairer law, agreed with Jan Ram Kern, was "
+    "passed in July 1997, and Peru was readmitted that year.": [
+        "Roe was elected under rules that he had helped to write (Peru)",
+        "Peru was readmitted",
+        "A fairer law was passed (Peru)",
+    ],
+    "The vote of May 1999 made Ada Roe, a trade unionist from Mora, the first prime "
+    "minister of Peru.": ["The vote made Ada Roe the first prime minister of Peru"],
+    "The party elected Ann Roe, a lawyer from Mora, its first leader in May 2010.": [
+        "The party elected Ann Roe its first leader"
+    ],
+    "Ann Kern took power in 1990, had Roe hanged that May and, in June, fled.": [
+        "Ann Kern took power",
+        "Ann Kern had Roe hanged",
+        "Ann Kern fled",
+    ],
+    '"He was right," says Per Lund of Mora University, who was her student from 1986 to 1990.': [
+        "Per Lund of Mora University was her student"
+    ],
+    "In 1680 a citadel was built to the plans of Jan Roe, the last stronghold on the "
+    "coast, which was to surrender in March 1861.": [
+        "A citadel was built to the plans of Jan Roe, the last stronghold on the coast",
+        "The last stronghold on the coast was to surrender",
+    ],
+    "Vivonne was proclaimed viceroy in the name of the French king, to whom the "
+    "citizens swore allegiance in the cathedral in April 1675.": [
+        "The citizens swore allegiance in the cathedral to the French king"
+    ],
+    "Lund do not play again until May 2025.": ["Lund play again"],
+    "The museum does not open until May 2025.": ["The museum opens"],
+    "Schools are not to reopen before October 2024.": ["Schools are to reopen"],
+    "The agency, which did not reply to her until June 2023, is to publish a review in 2025.": [
+        "The agency finally replied to her",
+        "The agency is to publish a review",
+    ],
+    "The viceroy was driven off by fire from the walls on 16 May 1674.": [
+        "The viceroy was driven off by fire from the walls"
+    ],
+    "The two finalists begin a series of three matches at the same ground on "
+    "Wednesday, after which Kern travel to Lima to face Lund on 9 October.": [
+        "The two finalists begin a series of three matches at the same ground (Peru)",
+        "Kern travel to Lima to face Lund",
+    ],
+    '"If he is suspended on Tuesday, we will appeal on Wednesday," said a member of his staff.': [],
+    "Ada Roe was born in Lund in 1943. Medals have come late. The society elected her "
+    "a member in 1994.": ["Ada Roe was born in Lund", "The society elected Ada Roe a member"],
+    "A test may come sooner, for the marines are due to be relieved in July 2025.": [
+        "The marines are due to be relieved"
+    ],
+    "Roe, who was old and ill, sailed from Mora in August 1675, reached Lima in "
+    "September and died.\n": ["Roe sailed from Mora", "Roe reached Lima"],
+    "The bridge did not reopen before May 2020.": ["The bridge finally reopened"],
+    "A recall was ordered in 2019, and the agency objected in May 2020.": [
+        "A recall was ordered",
+        "The agency objected",
+    ],
 }
 
 

@@ -561,6 +561,34 @@ APART = [
         "2016-06-11 2016-06-12 2017-02 2017-XX-XXTMO 2017-11-03",
         "2016-06-11 2016-06-12 2017-02 2017-XX-XXTMO 2017-11-03",
     ),
+    (
+        "They met last month.\n\nRoe ran for office in 2019, finished third and was charged on "
+        "2 July.",
+        "2024-05 2019 2019-07-02",
+        None,
+    ),
+    (
+        "Peru on Tuesday let the envoy go. The step, taken after a session that had been held late "
+        "on Monday, came four days after a boat sank.",
+        "2024-06-18 2024-06-17 2024-06-14",
+        None,
+    ),
+    (
+        "Prices rose by 27% in the twelve months to May, and the June figure was no better.",
+        "P12M 2024-05 2024-06",
+        None,
+    ),
+    (
+        "The next figure of inflation will be published on 15 September, the day before the polls "
+        "open, and the monetary policy committee meets again on 29 and 30 October.",
+        "2024-09-15 2024-09-15 2024-10-29 2024-10-30",
+        None,
+    ),
+    (
+        "A plane landed on Thursday. Peru is due to send 400 prefabricated houses in mid-November.",
+        "2024-06-20 2024-11",
+        None,
+    ),
 ]
 """Told otherwise where the day is known."""
 

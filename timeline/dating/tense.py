@@ -16,6 +16,7 @@ from timeline.dating.verbs.verbforms import (
     Tense,
     Verb,
     first_tense,
+    is_same_verb,
     last_tense,
     verbs_in,
 )
@@ -140,7 +141,7 @@ def tense_at(
         span = Span(span.start, aside.end())
     first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
     first = max(first, text.rfind(";", first, span.start))
-    before = _between(found, first, span.start)
+    before = _helped(text, found, _between(found, first, span.start))
     before = [verb for verb in before if not _ENDED_SO.search(text, first, verb.end)]
     if (only := _ASIDE.search(text, first, span.start)) and any(
         verb.start < only.start() for verb in before
@@ -221,6 +222,16 @@ def reports_present(tokens: Tokens, sentence: Span, span: Span) -> bool:
         return False
     said = next(verbs_in(tokens, that.end(), min(sentence.end, that.end() + REACH)), None)
     return said is not None and said.tense in ("present", "perfect", "future")
+
+
+def _helped(text: str, found: Sequence[Verb], near: Sequence[Verb]) -> Sequence[Verb]:
+    """These verbs with the "will be" that helps the first of them, though it stands further off."""
+    at = bisect_left(found, near[0].start, key=lambda verb: verb.start) if near else 0
+    helper = found[at - 1] if at and near[0].plain else None
+    if helper is None or helper.tense not in AUXILIARIES:
+        return near
+    one = is_same_verb(text[helper.end : near[0].start], helper.tense)
+    return [helper, *near] if one else near
 
 
 def _between(found: Sequence[Verb], start: int, end: int) -> Sequence[Verb]:

@@ -103,8 +103,10 @@ def _is_lost(tree: Tree, word: Word) -> bool:
         return False
     if verb.dep != "conj":
         return tree.subject(verb) is None
-    joined = tree.children(tree.head(verb), "cc") or tree.children(verb, "cc", "conj")
-    return tree[word.index - 1].text == "," and not joined
+    first = tree.head(verb)
+    joined = tree.children(first, "cc") or tree.children(verb, "cc", "conj")
+    anew = any(each.text == ":" for each in tree.words[first.index : verb.index])
+    return tree[word.index - 1].text == "," and (anew or not joined)
 
 
 def _is_parted(tree: Tree, word: Word) -> bool:
@@ -178,8 +180,12 @@ def _doing(tree: Tree, end: int) -> Iterator[range]:
 
 
 def _is_aside(tree: Tree, gap: range) -> bool:
-    """Whether no verb between two marks is one of the sentence around them."""
-    told = (tree[at] for at in gap if tree[at].is_finite)
+    """Whether no verb between two marks is one of the sentence around them.
+
+    One right behind the first is none, however it was read: "a pact, agreed with Roe, was signed".
+    """
+    inner = gap[2:] if tree[gap.start + 1].tag == "VBD" else gap
+    told = (tree[at] for at in inner if tree[at].is_finite)
     verbs = [tree.head(word) if word.dep in _HELPING else word for word in told]
     whole = all(doer.index in gap for verb in verbs if (doer := tree.subject(verb)) is not None)
     return whole and not any(tree[at].head == at and tree[at].is_verb for at in gap)

@@ -79,6 +79,8 @@ _ELSEWHERE = later(
 )
 """Before the Independence Day of another land, or one that a weekday dates: "Sunday's"."""
 _KEPT = later(r" (?:anniversar|commemorat|celebrat|ceremon|service|event|memorial|remembrance)")
+_GOES_ON = later(r" (?:is|was|will|would|has|had|comes|came|fell|falls)\b")
+"""After "that Christmas" behind a verb of saying."""
 _OF_A_HERO = later(r" of (?:the|an?|his|her|their|our|my)\b")
 
 
@@ -155,3 +157,17 @@ def new_year(heard: Words) -> Parts | None:
 )
 def last_holiday(heard: Words) -> Holiday:
     return Holiday(heard["holiday"], None, heard["step"])
+
+
+@english.rule(
+    r"that (?:same )?{holiday}",
+    yes={
+        "Kern fled in October 1956. They spent that Christmas in a barn.": "1956-12-25",
+        "Kern fled in February 2021. That Easter was quiet, he says.": "2021-04-04",
+    },
+    no=["He said that Christmas was near.", "They knew that Easter Monday would be cold."],
+)
+def that_feast(heard: Words) -> Inside | None:
+    if heard.before.strip()[-1:].isalpha() and _GOES_ON.match(heard.after):
+        return None
+    return Inside(Holiday(heard["holiday"]), UnitStep("year", 0, "told"))

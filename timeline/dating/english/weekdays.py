@@ -114,6 +114,21 @@ def last_or_next_weekday(heard: Words) -> say.Says | None:
 
 
 @english.rule(
+    r"the {fullday} (?:(?P<before>before)|after) {holiday}",
+    yes={
+        "It was sold on the Friday before Christmas.": "2023-12-22",
+        "They met on the Sunday after Thanksgiving.": "2023-11-26",
+    },
+    no=["He left the Friday after Christmas Carol was born."],
+)
+def weekday_beside_a_feast(heard: Words) -> say.Inside | None:
+    step = -1 if heard.words("before") else 1
+    if _IN_CAPITALS.match(heard.after):
+        return None
+    return say.Inside(say.Weekday(heard["fullday"], step), say.Holiday(heard["holiday"]))
+
+
+@english.rule(
     r"{fullday} (?:of )?{step} week|{fullday} week(?! of)",
     yes={
         "He left on Monday of last week.": "2024-06-10",

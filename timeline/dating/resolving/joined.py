@@ -139,7 +139,13 @@ def _is_adjoining_list(first: Mention, last: Mention, between: str, after: str) 
         and LIST.fullmatch(between) is not None
         and OWNED.match(after) is None
         and not (one.precision != "range" and _opens_clause(between, after))
+        and not (other.precision == "month" and _of_what(between, after))
     )
+
+
+def _of_what(between: str, after: str) -> bool:
+    """ "In the year to June, and the July figure": the month says which."""
+    return between.endswith(" the ") and after[:2].strip().isalpha()
 
 
 def _opens_clause(between: str, after: str) -> bool:

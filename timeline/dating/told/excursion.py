@@ -41,6 +41,11 @@ _ANEW = later(r", (?:and|but|while) (?:in|on|by|at) \Z")
 """Before a time that opens one more clause: "a lease, signed in 2006, failed, and in"."""
 _OF_IT = later(r"\b(?:its|his|her|their) (?:[a-z-]+ ){1,2}of \Z")
 """Before a time that only says which: "the index passed its peak of December 1989"."""
+_IN_A_ROW = later(
+    r"[^.;:]*(?:,|\b(?:and|but)) (?:then |later |finally |soon )?(?:was|were|[a-z]{3,}ed|went|came|"
+    r"left|took|won|lost|became|fled|fell|beat|made|gave|got) (?!only )[^,;.:]{0,60} \Z"
+)
+"""From a year to the time of what the same one did next: "ran in 2019, lost and was held on"."""
 _OF_THE_NEWS = ("future", "perfect", "present")
 _AS_NOW: tuple[Tense, ...] = ("", "present", "future")
 """Tenses of a chronicle that tells the past as if it were now: "On 3 May 2016 a truce begins"."""
@@ -102,6 +107,8 @@ class Excursion:
             return False
         if self._adjoins(says, told, place) or self._is_of_its_days(says, told, place):
             return True
+        if self._is_in_a_row(says, told, place):
+            return True
         if not (told.knows("season") or told.opens):
             return False
         deep = self._run >= self._enough or self._away >= LONG or self._begins is True
@@ -146,6 +153,19 @@ class Excursion:
         except ValueError:
             return False
         return -A_FEW <= apart <= A_FEW and self._since(says) > LATELY
+
+    def _is_in_a_row(self, says: say.Says, told: Told, place: Place) -> bool:
+        """Whether one who did something in a year of long ago did the next thing then."""
+        before = told.place
+        if before is None or told.sentence != place.number or told.precision != "year":
+            return False
+        aside = before.aside or before.describes or before.is_participial
+        told_so = before.words.isdigit() and not aside and self._is_far(told)
+        past = told_so and told.tense == place.tense == "past"
+        since = self._since(says)
+        return (
+            past and not 0 <= since <= LATELY and _IN_A_ROW.match(place.between(before)) is not None
+        )
 
     def _since(self, says: say.Says) -> int:
         """Days from the last day of that name to publication; -1 where it is no such day."""

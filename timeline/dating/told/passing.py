@@ -61,6 +61,13 @@ def is_of_now(says: say.Says, place: Place, text: str, told: Told) -> bool:
     return inner is says and told_so and not which and not quoted
 
 
+_THAT_HAD = later(
+    r"\b(?:that|which|who|whom) had (?:[a-z]+ ){1,4}(?:early |late )?(?:(?:on|in|by) )?\Z"
+)
+_CLOSES = later(r", (?!and\b|but\b|who\b|which\b)[a-z]+ ")
+"""Around the day of what only led to what is told: "a session that had met on Monday, came"."""
+
+
 def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> bool:
     """Whether a time is only looked back to: "two years earlier", "since 1984".
 
@@ -82,6 +89,9 @@ def looks_back(one: Heard, place: Place, *, history: bool, passing: bool) -> boo
             return True
         passing = passing if place.joined else one.signal in IN_PASSING
         return (passing or place.apposed or bool(place.parts)) and not place.opens
+    weekday = isinstance(says, say.Weekday) and place.had and not history
+    if weekday and place.leading(_THAT_HAD, REACH) and place.is_before(_CLOSES):
+        return True
     if is_ago(says) and (place.opens or (isinstance(says, say.Shift) and _is_of_late(says, place))):
         return False
     if isinstance(says, say.Before):

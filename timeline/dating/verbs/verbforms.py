@@ -63,6 +63,9 @@ _OWNED = later(
 )
 """Before "plan to", which then is a noun, as it is where nobody can do it: "as hosts Peru won"."""
 _ARTICLE = later(r"(?<!\w)(?:[Tt]he|[Aa]n?|[Hh]is|[Ii]ts|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y)\s\Z")
+_COUNT = later(r"(?<![\d,.])\d{1,3}(?:,\d{3})?\s\Z")
+_THINGS = later(r" (?:[a-z]+ )?[a-z]{3,}s\b")
+"""Around "prefabricated", which tells what they are: "will deliver 400 prefabricated houses"."""
 _PLACED = later(
     r"\b(?:finish\w*|was|were|came|plac\w+|ran|seconds?|points?|minutes?|lengths?,?|met(?:re|er)s|"
     r"votes|third|fourth|just|well|far|narrowly|stayed|pulled|edged|moved|home|crossed|line) \Z"
@@ -164,7 +167,7 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
         return True
     if words.endswith(verbs.PAST_ENDING) and words.islower():
         led = _ARTICLE.search(text, max(start, first - OWNED), first)  # "In their favoured event".
-        return words in verbs.NOT_VERBS or led is not None
+        return words in verbs.NOT_VERBS or led is not None or _is_of_many(text, start, first, words)
     if words.startswith("due ") and text.endswith("fell ", 0, first):
         return True  # "The bond fell due on Monday".
     if words in _POSSIBLY and text[max(start, first - 5) : first] == "what ":
@@ -180,6 +183,13 @@ def _is_none(text: str, words: str, start: int, first: int) -> bool:
     if words in verbs.NOUNS or words.partition(" ")[0] in verbs.UNLESS_TO:
         return _OWNED.search(text, max(start, first - OWNED), first) is not None
     return words in verbs.NOT_VERBS
+
+
+def _is_of_many(text: str, start: int, first: int, words: str) -> bool:
+    """ "400 prefabricated houses": what they are, not what was done."""
+    if text[first - 2 : first - 1].isdigit() and _THINGS.match(text, first + len(words)):
+        return _COUNT.search(text, max(start, first - OWNED), first) is not None
+    return False
 
 
 def last_tense(text: str, found: Sequence[Verb]) -> Tense:

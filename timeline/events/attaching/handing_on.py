@@ -38,6 +38,8 @@ def passes_on(tree: Tree, noun: Word, mention: Mention, words: tuple[Word, ...])
     if noun.dep in SUBJECTS:
         claimed = parent.dep == "ccomp" and tree.head(parent).low in SAYING  # "Says the vote was".
         return acts(tree, noun) and not (claimed and is_premodifier(tree, words))
+    if parent.dep == "agent" and tree[words[0].index - 1].low in {"on", "in", "at"}:
+        return True  # "Was driven off by fire from the walls on 16 May".
     told = parent.low in {"on", "over"} and tree.head(parent).is_noun
     told = told or (parent.low == "with" and tree[parent.index - 1].dep == "dobj")
     apart = tree[parent.index - 1].text == "," or any(w.low in ENDING for w in tree.children(noun))

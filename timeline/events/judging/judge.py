@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from timeline.dating.says import Clock, DayPart, UnitStep
 from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.befores import is_first_day, is_last_day
 from timeline.events.attaching.nouns import is_premodifier
 from timeline.events.attaching.when_clauses import ending
 from timeline.events.judging.baseline import before_date, is_baseline, is_scope
@@ -219,13 +220,7 @@ def _is_bound(document: Document, tree: Tree, anchor: Anchor) -> bool:
         if struck or tree.head(tree.top(words)).low == "season":
             return False  # "After Friday's landslide struck", "after the 1998 season".
     shortly = _SHORTLY.search(before_date(document, anchor.mention)) is not None
-    return not (shortly or _is_last_day(tree, anchor))
-
-
-def _is_last_day(tree: Tree, anchor: Anchor) -> bool:
-    """ "Before the end of the year" tells by when something came."""
-    words = {word.low for word in tree.inside(anchor.mention.span)}
-    return anchor.mention.signal == "before" and bool(words & {"end", "close"})
+    return not (shortly or is_last_day(tree, anchor) or is_first_day(tree, anchor))
 
 
 def _is_bracketed(document: Document, tree: Tree, anchor: Anchor) -> bool:

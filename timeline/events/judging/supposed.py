@@ -22,7 +22,8 @@ _ASKING = frozenset({"how", "whether", "who", "what", "which", "when", "where", 
 _WILL = frozenset({"will", "'ll", "’ll"})
 _TOWARDS = frozenset({"toward", "towards"})
 _WHEN = frozenset({"when", "before", "after"})
-_WHY = frozenset({"since", "because", "as", "although", "though"})
+_WHY = frozenset({"for", "since", "because", "as", "although", "though"})
+_PASTS = frozenset({"was", "were", "had", "did"})
 _OPEN_TO_ALL = frozenset({"followed", "seen", "watched", "viewed", "visited", "attended"})
 """Under "can" these tell what will be: "the landing can be followed in Paris on 1 July"."""
 _SET = frozenset({"set", "scheduled", "planned", "due", "slated"})
@@ -150,7 +151,9 @@ def is_wished(document: Document, tree: Tree, anchor: Anchor) -> bool:
         return False
     helpers = {word.low for word in tree.children(anchor.inner, "aux", "auxpass")}
     told = anchor.inner.tag in {"VBD", "VBN"} and not helpers & {"would", "will"}
-    return not told and not (helpers & _WILL and anchor.mention.when.precision == "day")
+    hangs = any(tree.under(each)[0].low == "if" for each in tree.children(anchor.inner, "advcl"))
+    firm = helpers & _WILL and anchor.mention.when.precision == "day" and not hangs
+    return not told and not firm
 
 
 def _in_quotes(document: Document, mention: Mention) -> bool:
@@ -251,7 +254,7 @@ def _is_told(tree: Tree, verb: Word) -> bool:
     place = any(word.low == "where" for word in tree.children(verb, "advmod"))
     why = verb.dep == "advcl" and any(w.low in _WHY for w in tree.children(verb, "mark"))
     helpers = {word.low for word in tree.children(verb, "aux", "auxpass")}
-    return (place or why) and (verb.tag == "VBD" or bool(helpers & {"was", "were", "had", "did"}))
+    return why or (place and (verb.tag == "VBD" or bool(helpers & _PASTS)))
 
 
 def _goes_on(tree: Tree, verb: Word) -> bool:

@@ -42,7 +42,7 @@ _NOUNS = {
         tunnel station factory plant mill school hospital theatre theater hotel house lighthouse
         wall monument statue line railway cable dock museum prison barracks library studio shop
         mine refinery reactor stadium airport harbour harbor port road building hall pub
-        inn restaurant cinema"""
+        inn restaurant cinema citadel fortress stronghold"""
     ),
     "part": words(
         """roof façade facade front interior wing spire porch dome ceiling floor stone foundation

@@ -16,7 +16,7 @@ OF_ITSELF = BY_ITSELF | words(
     """abdicated died perished vanished fled emigrated retired resigned returned escaped succeeded
     failed managed happened occurred arrived remained tried appeared disappeared reappeared
     prospered flourished lasted resided belonged existed reigned debuted emerged ceased migrated
-    testified apologised apologized"""
+    testified apologised apologized replied responded reacted objected"""
 )
 """What is done to nobody, however it is tagged: "was deposed and abdicated"."""
 DOING = OF_ITSELF | words(

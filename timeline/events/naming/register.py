@@ -27,8 +27,12 @@ _MAY_STAND = re.compile(any_word(["he", "his", "she", "her", "it", "its"], ignor
 _OPENING = re.compile(r"The ([\w-]+) ([\w-]+)")
 _PARTICIPLE = later(
     r"(?:[A-Z][a-z]+ed|Born|Built|Led|Known|Sent|Taught|Brought) (?:after|by|to|for|as) [^,]*,"
+    r"|[A-Z][a-z]+s (?:have|were|are) "
 )
-"""What opens a sentence about the name behind the comma: "Named after the god Kern, Lund was"."""
+"""What opens a sentence about the name behind the comma: "Named after the god Kern, Lund was".
+
+Or about several, whom no "he" means: "Honours have come late".
+"""
 _BORN = re.compile(r"(?: ?\([^()]{0,80}\))?,? was born\b")
 """What follows a name though that only opens sentences: "Roe was born in Bern"."""
 _OWN = later(

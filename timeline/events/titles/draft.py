@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.events.attaching.attach import Anchor
+from timeline.events.attaching.befores import denial, is_first_day
 from timeline.events.parsing.grammar import TILL, Tree, Word
 from timeline.events.titles.fitting.seams import is_sewn
 from timeline.events.titles.phrases.restrictive import deed_of_rank
@@ -31,12 +32,13 @@ class Draft:
 
     @property
     def until(self) -> bool:
-        """Whether the date is the end of what is told: "did not vote until" then.
+        """Whether the date is the end of what is told: "did not vote until" then, or before.
 
         Not of what ends it: "it stood until the 1906 earthquake struck".
         """
-        if self.anchor.mention.signal not in TILL:
-            return False
+        signal = self.anchor.mention.signal
+        if signal not in TILL:
+            return is_first_day(self.tree, self.anchor)
         own, head = self.tree.inside(self.anchor.mention.span), self.anchor.head
         before = self.tree.words[: own[0].index] if own else ()
         link = next((word for word in reversed(before) if word.low in TILL), None)
@@ -81,7 +83,7 @@ class Draft:
         line = self._lines.get(key)
         if line is None:
             tree = self.tree
-            denied = tree.child(self.anchor.head, "neg") if self.until else None
+            denied = denial(tree, self.anchor.head) if self.until else None
             line = self._lines[key] = written(tree, shown, self.dates, self.name, denied)
         return line
 

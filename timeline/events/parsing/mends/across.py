@@ -9,7 +9,7 @@ from dataclasses import replace
 from timeline.events.lexicon.taking import SUFFERED
 from timeline.events.lexicon.words import SAYING
 from timeline.events.parsing.grammar import BE, HAVE, RELATIVES, SUBJECTS, TILL, Tree, Word
-from timeline.events.parsing.mends.subjects import ALIKE
+from timeline.events.parsing.mends.subjects import ALIKE, does_itself
 from timeline.events.parsing.planting import in_place_of, replant
 
 _CHOSEN = frozenset({"elected", "appointed", "chose", "chosen", "named", "nominated", "confirmed"})
@@ -230,6 +230,8 @@ def _behind_remark(tree: Tree, noun: Word) -> Tree:
         at += 1
     bare = first.tag in {"VBN", "VBD"} and first.low not in SAYING | BE
     if comma.text != "," or at != first.index or not bare or tree.child(first, "aux", "dobj"):
+        return tree
+    if does_itself(tree, first):
         return tree
     over = [tree.head(first)] if first.dep == "advcl" else tree.children(first, "conj")
     main = next((verb for verb in reversed(over) if _opens_late(tree, verb, first)), None)

@@ -41,9 +41,24 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _in_office(tree, word, dates)
         elif (word.low, word.dep) == ("as", "mark"):
             tree = _tenure(tree, word)
+        elif word.text == "Per" and word.tag == "IN" and index:
+            tree = _called_per(tree, word)
         elif word.low == "later":
             tree = _days_later(tree, word, dates)
     return tree
+
+
+def _called_per(tree: Tree, word: Word) -> Tree:
+    """ "Said Per Lund", "met Per Lund": it is his first name."""
+    name, verb = tree.child(word, "pobj"), tree.head(word)
+    if name is None or name.tag != "NNP" or not verb.is_verb or tree.child(verb, "dobj"):
+        return tree
+    dep = "nsubj" if tree.child(verb, *SUBJECTS) is None else "dobj"
+    return replant(
+        tree,
+        replace(name, dep=dep, head=verb.index),
+        replace(word, tag="NNP", dep="compound", head=name.index),
+    )
 
 
 def _and_another(tree: Tree, first: Word, last: Word) -> Tree:

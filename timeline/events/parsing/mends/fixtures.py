@@ -18,6 +18,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         word = tree.words[at]
         if word.low in _PLAYING and word.tag == "NN" and tree[at - 1].text[0].isupper():
             tree = _plays(tree, word, dates)
+        elif (word.tag, word.dep) == ("NN", "advcl") and tree[at - 1].text[0].isupper():
+            doer = tree.child(word, "nsubj")  # "After which Nepal travel to Dubai".
+            does = doer is not None and doer.index == at - 1
+            tree = replant(tree, replace(word, tag="VBP")) if does else tree
     return tree
 
 

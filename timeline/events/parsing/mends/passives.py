@@ -23,6 +23,10 @@ _PARTICIPLES = words(
     grown drawn worn torn sworn chosen frozen stolen broken forgotten hidden eaten beaten shaken"""
 )
 """Never a past tense."""
+_REWRITING = words(
+    "rewritten revised amended repealed redrafted ratified enacted annulled reprinted"
+)
+"""What is done to texts alone: to no land and no man."""
 _SEEING = frozenset({"see", "saw", "sees", "seen", "watched", "watch", "had", "have"})
 _OPENING = frozenset({"set", "cut", "put", "built", "shut", "split", "cast", "spread"})
 _NO_DEEDS = NOT_VERBS | {"shed", "wed"}
@@ -39,6 +43,8 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _treaty(_hours(tree, word), tree[index], dates)
         elif word.tag == "VBN" and word.dep == "advcl":
             tree = _set_up_before(_at_last(tree, word), tree[index])
+        elif word.tag == "VBN" and word.dep == "conj":
+            tree = _rewritten(tree, word)
         elif word.tag == "VB":
             tree = _bare(tree, word)
     return tree
@@ -128,6 +134,20 @@ def _treaty(tree: Tree, verb: Word, dates: frozenset[int]) -> Tree:
         replace(thing, dep="nsubjpass", head=verb.index),
         *(replace(word, head=verb.index) for word in ends),
     )
+
+
+def _rewritten(tree: Tree, verb: Word) -> Tree:
+    """ "Peru guided Mora under a treaty that ended in 1949, and was amended" then: the treaty."""
+    first = tree.head(verb)
+    doer = tree.child(first, *SUBJECTS)
+    own = tree.child(verb, *SUBJECTS) is not None or verb.low not in _REWRITING
+    if own or doer is None or not (doer.tag.startswith("NNP") or doer.tag == "PRP"):
+        return tree
+    last = [w for w in tree.words[first.index : verb.index] if w.dep == "relcl"]
+    asks = tree.child(last[-1], "nsubj", "nsubjpass") if last else None
+    if asks is None or asks.tag != "WDT":
+        return tree
+    return replant(tree, replace(verb, head=last[-1].index))
 
 
 def _set_up(tree: Tree) -> Tree:

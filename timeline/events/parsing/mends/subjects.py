@@ -7,7 +7,7 @@ village of Mora people were at work".
 from dataclasses import replace
 
 from timeline.events.lexicon.people_words import PERSON_TITLES, ROLES
-from timeline.events.lexicon.taking import FOR_WHAT, SLAIN
+from timeline.events.lexicon.taking import DOING, FOR_WHAT, SLAIN
 from timeline.events.lexicon.words import words
 from timeline.events.parsing.grammar import BE, SUBJECTS, Tree, Word
 from timeline.events.parsing.planting import in_place_of, plant, replant
@@ -172,7 +172,7 @@ def _set_off(tree: Tree, at: int) -> Tree:
     if not (apart and free and bare) or main.dep not in {"acl", "advcl", "conj", "dep"}:
         return tree
     taken = tree.child(verb, "dobj") is not None and verb.low not in _GIVEN
-    if taken or main.head not in range(at, closes):
+    if taken or does_itself(tree, verb) or main.head not in range(at, closes):
         return tree
     kids = (w for w in tree.children(verb) if w.index < at or w.index > main.index)
     return replant(
@@ -226,13 +226,19 @@ def _with_participle(tree: Tree, comma: int, dates: frozenset[int]) -> Tree:
     )
 
 
+def does_itself(tree: Tree, verb: Word) -> bool:
+    """ "Roe, who was ill, sailed in May, reached Peru and died": he did all of it himself."""
+    doer = tree.subject(verb)
+    return verb.low in DOING and doer is not None and tree.child(doer, "relcl") is not None
+
+
 def _may_describe(tree: Tree, verb: Word, noun: Word) -> bool:
     """Whether a form that is past tense as well may be a participle here."""
     start = tree.under(noun)[0].index
     set_off = start > 0 and tree[start - 1].text == ","
     taken = tree.child(verb, "dobj") is not None and verb.low not in _NAMING
     alike = verb.low.endswith("ed") or verb.low in ALIKE
-    return alike and not taken and not set_off
+    return alike and not taken and not set_off and not does_itself(tree, verb)
 
 
 def _whole(tree: Tree, noun: Word) -> Word:

@@ -27,6 +27,8 @@ def _is_torn(tree: Tree, one: Word, two: Word, dates: frozenset[int]) -> bool:
     noun = tree.begun_by(two)
     if one.is_noun:
         content = tree.head(noun).dep == "ccomp" and tree.head(noun).head == one.head
-        return one.head not in {two.index, two.head} and noun.dep != "appos" and not content
+        made = (noun.dep, noun.head) == ("oprd", one.head)  # "Made Roe", a monk, "abbot".
+        named = noun.dep == "appos" or made
+        return one.head not in {two.index, two.head} and not named and not content
     led = gone[0].dep == "prep" and gone[0].head == one.index
     return one.is_verb and led and noun.dep == "dobj" and noun.head == one.index

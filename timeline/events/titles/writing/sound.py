@@ -54,7 +54,9 @@ def is_sound(words: Sequence[Word], line: str) -> bool:
     `words` are those of the line, each with its part of speech.
     """
     alone = len(words) == 1 and words[0].tag not in {"NN", "NNP"} and not _are_held(words[0])
-    if not words or alone or is_broken(line) or _DANGLING.search(line) or _OPENS.match(line):
+    if not words or alone or is_broken(line) or _OPENS.match(line):
+        return False
+    if _DANGLING.search(line) and words[-1].tag != "PRP":  # "Replied to her" is whole.
         return False
     if not _tells(words) or line.count(": ") > 1:
         return False

@@ -10,12 +10,13 @@ from timeline.events.parsing.spelling import takes_an
 from timeline.events.titles.phrases.closure import only_opens
 from timeline.events.titles.phrases.copulas import copula_of
 from timeline.events.titles.phrases.doers import lone_comma
-from timeline.events.titles.phrases.past import STANDS, negated
+from timeline.events.titles.phrases.past import STANDS
 from timeline.events.titles.phrases.relating import related
 from timeline.events.titles.phrases.speech import COLON
 from timeline.events.titles.writing.called import Namer, in_full, is_proper, named, possessive
 from timeline.events.titles.writing.lent import is_same, leads_name, unpointed
 from timeline.events.titles.writing.quoted import quoted
+from timeline.events.titles.writing.undenied import undenied
 from timeline.patterns import later
 
 _LEAST = 3
@@ -37,7 +38,6 @@ _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
 _LOOSE = frozenset({"even", "shortly", "only", "just", "according", "nor"})
 """Adverbs that lead to what was left out."""
 _OWNERS = frozenset({"compound", "det", "amod", "nmod", "poss", "case"})
-_UNDENIED = {"wo": "will", "ca": "can", "sha": "shall"}
 _AT_LEAST = (["at", "least"], ["at", "most"], ["as", "well"])
 
 
@@ -50,11 +50,9 @@ def written(
     pieces: list[str] = []
     last: Word | None = None
     for word in words:
-        text = negated(tree, word) if until and word == until else None
+        text = undenied(tree, word, until) if until else None
         if last and word.tag == "WP$" and last.index == word.index - 1 and last.dep != "case":
             text = word.text  # "By a court whose ruling was annulled".
-        if until and word.index == until.index - 1:
-            text = _UNDENIED.get(word.low)  # "It will not come until" then: it will come.
         text = _text(tree, word, dates, names, last is None) if text is None else text
         if last is COLON and not is_proper(word) and word.low != "i":
             text = text[:1].lower() + text[1:] if word.index not in names else text
