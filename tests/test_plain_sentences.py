@@ -1160,6 +1160,32 @@ TITLES = {
         "A recall was ordered",
         "The agency objected",
     ],
+    "It will start work next week, hear witnesses on Nov. 5 and report in December.": [
+        "It will start work",
+        "It will hear witnesses",
+        "It will report",
+    ],
+    "The trial resumed in October 2021. It was moved to Lund in March 2022, only to "
+    "be declared void in April 2022.": [
+        "The trial resumed",
+        "The trial was moved to Lund",
+        "The trial was declared void",
+    ],
+    "Less than a fifth had been spent by this spring, according to a report that the "
+    "state audit office published on Sept. 30.": [
+        "A report said: less than a fifth had been spent",
+        "Less than a fifth had been spent",
+    ],
+    "Prices rose in 2024, when the effects of a 44% devaluation, ordered by the "
+    "central bank on 8 November 2023, met those of a drought.": [
+        "A 44% devaluation was ordered by the central bank",
+        "Prices rose",
+    ],
+    "The panel would meet next week, question its first witnesses on Nov. 5 and "
+    "report before the recess.": [
+        "The panel would meet",
+        "The panel would question its first witnesses",
+    ],
 }
 
 

@@ -25,6 +25,8 @@ _LORDS = words(
     margraves landgraves knights monks canons nuns electors viscounts"""
 )
 _DEALS = EVENT_NOUNS | words("acquisition sale purchase takeover merger deal plan transfer")
+_ECHOES = words("effects effect impact aftermath consequences memory news anniversary spirit")
+"""Of these nothing is done that was not done to what they are of."""
 _MANY = frozenset({"were", "are", "have"})
 _ONE = frozenset({"was", "is", "has"})
 
@@ -45,6 +47,10 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             tree = _of_something(_of_a_noun(tree, word), tree.head(word))
         elif word.low == "whom":
             tree = _of_the_led(tree, word)
+        elif (word.low, word.tag, word.dep) == ("that", "IN", "dep"):
+            tree = _that_they_did(tree, word)
+        elif word.dep == "acl" and tree.head(word).low in _ECHOES:
+            tree = _echoed(tree, word)
     return tree
 
 
@@ -106,6 +112,31 @@ def _of_the_led(tree: Tree, whom: Word) -> Tree:
     bare = noun.dep in {"oprd", "attr"} and tree.child(noun, "det", "poss") is None
     led = last.dep == "pobj" and tree.child(last, "det") is not None
     return replant(tree, replace(verb, head=last.index)) if verb != whom and bare and led else tree
+
+
+def _that_they_did(tree: Tree, that: Word) -> Tree:
+    """ "A report that the office published in May": the office did, and was not."""
+    noun, doer = tree[that.index - 1], tree.child(that, "nsubj")
+    verb = tree.child(doer, "acl") if doer is not None else None
+    if doer is None or verb is None or not noun.is_noun or verb.tag not in {"VBN", "VBD"}:
+        return tree
+    if verb.index != doer.index + 1 or tree.child(verb, "dobj", "agent") is not None:
+        return tree
+    return replant(
+        tree,
+        replace(verb, tag="VBD", dep="relcl", head=noun.index),
+        replace(that, tag="WDT", dep="dobj", head=verb.index),
+        replace(doer, head=verb.index),
+    )
+
+
+def _echoed(tree: Tree, verb: Word) -> Tree:
+    """ "The effects of a devaluation, ordered in May": the devaluation was ordered."""
+    last = tree[verb.index - 1]
+    last = tree[last.index - 1] if last.text == "," else last
+    near = last.dep == "pobj" and tree.head(last).low == "of"
+    near = near and tree.head(tree.head(last)) == tree.head(verb)
+    return replant(tree, replace(verb, head=last.index)) if near else tree
 
 
 def _of_a_noun(tree: Tree, which: Word) -> Tree:

@@ -104,7 +104,8 @@ def doer(tree: Tree, head: Word) -> Word | None:
         return name if beside and told else owner
     if first.dep == "advcl" and owner.low in BE and tree.child(owner, "attr") is not None:
         return tree.subject(owner)
-    if first.tag == "VBN":
+    aims = any(word.tag == "TO" for word in tree.children(first, "aux"))
+    if first.tag == "VBN" and not aims:  # But "resumed in May, only to be declared void".
         before = _noun_before(tree, first)
         if before is not None and before.dep == "attr" and tree.child(tree.head(before), "mark"):
             before = None  # "Founded before it was a state, chartered in 1851".
