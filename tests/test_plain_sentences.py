@@ -1186,6 +1186,10 @@ TITLES = {
         "The panel would meet",
         "The panel would question its first witnesses",
     ],
+    "A survey of 2,400 voters carried out in May 2020 gave him 43%.": [
+        "A survey of 2,400 voters was carried out"
+    ],
+    "They met on 9 May 1936, the day after the king had died.": ["The king had died", "They met"],
 }
 
 

@@ -143,6 +143,12 @@ def next_day(heard: Words) -> UnitStep | None:
 
 _THEIRS = later(r" (?:of )?(?:the|an?|his|her|its|their|[A-Z])")
 _CLAUSE = later(f" {DONE}")
+_HAPPENS = later(
+    r" (?:the|an?|his|her|its|their|[A-Z][\w’'-]+)(?: [\w’'-]+){1,3}?(?:, [^,.;]{3,60},)? (?:had|"
+    r"was|were|took|opens?|begins?|meets?|votes?|closes?|comes?|came|began|met|left|won|lost|died|fell|"
+    r"went|[a-z]{3,}ed)\b"
+)
+"""After "the day before", what comes then: "the polls open", "the king had died"."""
 _ONE_DAY = later(
     r"$|[,.;:)]| (?:of|in|at|as|and|but|after|when|while|with|near|under|running|amid|since|the|"
     r"an?|he|she|it|they|his|her|their|all|some|more|another|fighting|[A-Z]\w*)\b"
@@ -154,6 +160,8 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
     r"(?:the|an?) (?:{ordinal}|{dayth}|last|final|opening|closing)(?: and (?:last|final))?"
     r"(?P<row> (?:straight|consecutive|successive))? day|the day {before}",
     yes={
+        "They met on 9 May 1936, the day after the king had died.": "1936-05-08",
+        "It is due on 3 July, the day before the polls open.": "2024-07-04",
         "On 21 July 1936, the fifth day of the rising, the fleet mutinied.": "1936-07-21",
         "On 8 October 1950, the day after the crossing, they marched.": "1950-10-08",
         "They won on 8 October 1950, the day before Trafalgar.": "1950-10-08",
@@ -166,7 +174,6 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
         "They met from 3 to 7 June 2024. On the last day of the talks, a truce came.": "2024-06-07",
     },
     no=[
-        "They met on 9 May 1936, the day after the king had died.",
         "They met in 1936, the last day of May.", "He had a second day job.", "the last day-trip",
         "It pays for a third day nursery.",
         "They met for a second day on Friday.",
@@ -174,7 +181,10 @@ _ON_A_DAY = later(rf" (?:on )?(?:{'|'.join(WEEKDAYS)})\b")
 )  # fmt: skip
 def day_counted(heard: Words) -> UnitStep | Shift | None:
     """The day just told, counted from where something began; or one that no words give."""
-    named = NAMED_SO.search(heard.before) and not _CLAUSE.match(heard.after)
+    beside = NAMED_SO.search(heard.before) is not None
+    if beside and heard["before"] and _HAPPENS.match(heard.after):
+        return UnitStep("day", -heard["before"], "told")
+    named = beside and not _CLAUSE.match(heard.after)
     named = named and _THEIRS.match(heard.after) is not None
     if heard["before"] or named:
         return UnitStep("day", 0, "told") if named else None

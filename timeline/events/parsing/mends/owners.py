@@ -42,7 +42,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
             of = tree[at - 1] if tree[at - 1].dep == "pobj" else tree.head(word)
             tag = of.tag if of.is_noun else "NN"  # "The trial of the general accused of it".
             tree = replant(tree, replace(of, tag=tag), replace(word, head=of.index))
-        elif word.tag == "VBN" and word.dep == "acl" and word.low in PUBLISHING:
+        elif word.tag == "VBN" and word.dep == "acl" and _is_made_known(tree, word):
             tree = _published(_done_to(tree, word, dates), word)
         elif word.dep == "conj" and word.low in EVENT_NOUNS:
             tree = _next_deed(tree, word, dates)
@@ -74,6 +74,11 @@ def _owner(tree: Tree, mark: Word) -> Tree:
         replace(mark, head=owner.index),
         *(replace(w, head=owned.index) for w in tree.children(owner) if w.index > owned.index),
     )
+
+
+def _is_made_known(tree: Tree, verb: Word) -> bool:
+    """ "Released", or "a survey of voters carried out in May": no voters were."""
+    return verb.low in PUBLISHING or (verb.low, tree.after(verb).low) == ("carried", "out")
 
 
 def _published(tree: Tree, verb: Word) -> Tree:
