@@ -54,6 +54,28 @@ def test_the_next_sentence_is_not_about_whom_brackets_name() -> None:
     assert titles(text) == ["Crowned at Mora", "He married"]
 
 
+def test_a_profile_tells_of_whom_it_names_first_where_its_title_does_not() -> None:
+    """Though the birth is told of "she", and Prizes that open a sentence are nobody."""
+    told = titles(
+        "The woman who listens to mountains\n\nOn most mornings Ada Roe can be found on a roof in "
+        "Lund. She is 78, and has not missed a day, she says. She likes tea.\n\nShe was born in "
+        "Mora on 3 February 1943. Her mother took in sewing. When tanks came in 1956 she walked to "
+        "Peru. She read physics, she says, because she was cold. Roe still has her notebook.\n\n"
+        "It was in Lima, in 1970, that she met Ole Kern, whom she married in 1971. She calls Roe's "
+        "first machine a toy. Prizes have come late. The academy elected her a member in 1994. "
+        "Peru, which had taken away her passport in 1958, gave it back in 1989."
+    )
+    assert told == [
+        "Roe was born in Mora",
+        "Tanks came (Peru)",
+        "Peru had taken away Roe's passport",
+        "Roe met Ole Kern",
+        "Roe married Ole Kern",
+        "Peru gave the passport back",
+        "The academy elected Roe a member",
+    ]
+
+
 def test_a_short_life_has_its_hero_too() -> None:
     """Neither his father, nor a people, nor a participle; "the Fisk prize" is named after him."""
     told = titles(

@@ -51,6 +51,8 @@ _ALONE = 0.85
 _LIFE_OF = later(r"^[A-Z][^:]*: (?:the |an? )?(?:[a-z]+ )?(?:life|lives|story|biography)\b")
 _OFTEN = 3
 """A document about somebody names them so many times, and has twice as many pronouns."""
+_EARLY = 6
+"""A profile names its hero in so many sentences, its title and its day among them."""
 _OPENING = 2
 """A life names whom it is about in so many sentences at its start."""
 
@@ -144,12 +146,23 @@ def _profiled(document: Document, known: Known, said: Counter[str]) -> tuple[tup
     """Of whom alone a text tells the birth, and of whom it speaks all along: a profile's hero."""
     born = {each[1].split()[-1] for each in _WAS_BORN.finditer(document.text)}
     kind = "she" if said["she"] > said["he"] else "he"
-    key = born.pop() if len(born) == 1 else ""
+    key = born.pop() if len(born) == 1 else _met_first(document, known, kind) if not born else ""
     told = key in known.proper and known.counts[key] > 1 and key not in known.nobody
     told = told and known.pronouns.get(key, kind) == kind
     return (
         ((key, kind),) if told and said[kind] >= _enough(document) and _is_alone(said, kind) else ()
     )
+
+
+def _met_first(document: Document, known: Known, kind: str) -> str:
+    """Whom a profile that tells of a birth, "She was born in Lund", names first and most."""
+    if f"{kind.title()} was born " not in document.text:
+        return ""
+    opening = " ".join(document[each] for each in document.sentences[:_EARLY])
+    told = (name for name, _ in names(opening) if by_given(name) == kind)
+    first = next((name.key for name in told if len(name.words) > 1), "")
+    others = (known.counts[key] for key in known.persons if known.pronouns.get(key, kind) == kind)
+    return first if known.counts[first] >= max(_OFTEN, *others, 0) else ""
 
 
 def _is_titled_life(title: str) -> bool:
