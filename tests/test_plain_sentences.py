@@ -1190,6 +1190,8 @@ TITLES = {
         "A survey of 2,400 voters was carried out"
     ],
     "They met on 9 May 1936, the day after the king had died.": ["The king had died", "They met"],
+    "The trial ended in May 2016. Jan Roe, who had been sworn in 12 days earlier, "
+    "chose not to press the point.": ["The trial ended", "Jan Roe had been sworn in"],
 }
 
 

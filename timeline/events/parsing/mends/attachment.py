@@ -40,7 +40,7 @@ def mended(tree: Tree, dates: frozenset[int]) -> Tree:
         elif word.dep == "prep" and word.low == "for" and tree.after(word).tag == "VBG":
             tree = _done_for(tree, word)
         elif word.dep == "prep" and word.low in _PARTICLES and not tree.children(word):
-            tree = _stranded(tree, word)
+            tree = _stranded(tree, word, dates)
         elif word.low == "in" and word.dep == "prep" and at + 1 in dates:
             tree = _particle(tree, word)
         elif word.is_verb and word.dep == "ccomp":
@@ -216,9 +216,14 @@ def _done_for(tree: Tree, link: Word) -> Tree:
     return replant(tree, replace(link, head=verb.index)) if near else tree
 
 
-def _stranded(tree: Tree, link: Word) -> Tree:
-    """ "The mine caved in" on Monday: it leads to nothing, so it belongs to the verb."""
+def _stranded(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
+    """ "The mine caved in" on Monday: it leads to nothing, so it belongs to the verb.
+
+    So it does in "who had been sworn in 12 days earlier".
+    """
     verb = tree.head(link)
+    if link.index + 1 in dates and verb.index == link.index - 1:
+        return replant(tree, replace(link, tag="RP", dep="prt"))
     asked = verb.dep == "relcl" or any(word.tag in RELATIVES for word in tree.children(verb))
     close = verb.is_verb and verb.index == link.index - 1
     if asked or not close or tree.after(link).tag not in {".", ",", "IN", "CC"}:
