@@ -581,7 +581,7 @@ APART = [
     (
         "The next figure of inflation will be published on 15 September, the day before the polls "
         "open, and the monetary policy committee meets again on 29 and 30 October.",
-        "2024-09-15 2024-09-15 2024-10-29 2024-10-30",
+        "2024-09-15 2024-09-16 2024-10-29 2024-10-30",
         None,
     ),
     (
