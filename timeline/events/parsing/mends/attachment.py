@@ -222,7 +222,7 @@ def _stranded(tree: Tree, link: Word, dates: frozenset[int]) -> Tree:
     So it does in "who had been sworn in 12 days earlier".
     """
     verb = tree.head(link)
-    if link.index + 1 in dates and verb.index == link.index - 1:
+    if link.index + 1 in dates and tree[link.index - 1].low == "sworn":
         return replant(tree, replace(link, tag="RP", dep="prt"))
     asked = verb.dep == "relcl" or any(word.tag in RELATIVES for word in tree.children(verb))
     close = verb.is_verb and verb.index == link.index - 1
